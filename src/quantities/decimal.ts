@@ -18,7 +18,8 @@ export class Decimal {
   static fraction(num: bigint, den: bigint): Decimal {
     if (den === 0n) throw new RangeError("believed that no fraction has a zero denominator");
     if (den === 1n) return new Decimal(num, 1n);
-    const divisor = greatestCommonDivisor(num < 0n ? -num : num, den < 0n ? -den : den) * (den < 0n ? -1n : 1n);
+    const divisor =
+      greatestCommonDivisor(num < 0n ? -num : num, den < 0n ? -den : den) * (den < 0n ? -1n : 1n);
     return new Decimal(num / divisor, den / divisor);
   }
 
@@ -26,11 +27,13 @@ export class Decimal {
     if (value instanceof Decimal) return value;
     if (typeof value === "bigint") return new Decimal(value, 1n);
     if (typeof value === "number") {
-      if (!Number.isSafeInteger(value)) throw new RangeError("believed that only whole numbers come as JavaScript numbers");
+      if (!Number.isSafeInteger(value))
+        throw new RangeError("believed that only whole numbers come as JavaScript numbers");
       return new Decimal(BigInt(value), 1n);
     }
     const parsed = Decimal.parse(value);
-    if (parsed === undefined) throw new RangeError(`believed that ${JSON.stringify(value)} is an exact number`);
+    if (parsed === undefined)
+      throw new RangeError(`believed that ${JSON.stringify(value)} is an exact number`);
     return parsed;
   }
 
@@ -115,8 +118,8 @@ export class Decimal {
     let den = this.#den;
     let twos = 0;
     let fives = 0;
-    while (den % 2n === 0n) (den /= 2n), twos++;
-    while (den % 5n === 0n) (den /= 5n), fives++;
+    while (den % 2n === 0n) ((den /= 2n), twos++);
+    while (den % 5n === 0n) ((den /= 5n), fives++);
     if (den !== 1n) return undefined;
     const digits = Math.max(twos, fives);
     return placePoint((this.#num * 10n ** BigInt(digits)) / this.#den, digits);

@@ -84,7 +84,12 @@ export class Interval {
   times(other: Interval): Interval {
     const low = this.low === null || other.low === null ? null : this.low.times(other.low);
     const high = this.high === null || other.high === null ? null : this.high.times(other.high);
-    return new Interval(low, high, this.lowInclusive && other.lowInclusive, this.highInclusive && other.highInclusive);
+    return new Interval(
+      low,
+      high,
+      this.lowInclusive && other.lowInclusive,
+      this.highInclusive && other.highInclusive,
+    );
   }
 
   contains(value: Decimal): boolean {
@@ -103,9 +108,11 @@ export class Interval {
   covers(other: Interval): boolean {
     return (
       (this.low === null ||
-        (other.low !== null && endsInside(other.low.compare(this.low), this.lowInclusive, other.lowInclusive))) &&
+        (other.low !== null &&
+          endsInside(other.low.compare(this.low), this.lowInclusive, other.lowInclusive))) &&
       (this.high === null ||
-        (other.high !== null && endsInside(this.high.compare(other.high), this.highInclusive, other.highInclusive)))
+        (other.high !== null &&
+          endsInside(this.high.compare(other.high), this.highInclusive, other.highInclusive)))
     );
   }
 
@@ -129,7 +136,10 @@ export class Interval {
     return {
       low: this.low?.toString() ?? null,
       high: this.high?.toString() ?? null,
-      inclusive: [this.low === null ? null : this.lowInclusive, this.high === null ? null : this.highInclusive],
+      inclusive: [
+        this.low === null ? null : this.lowInclusive,
+        this.high === null ? null : this.highInclusive,
+      ],
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { PlainInterval } from "./interval.ts";
 
-export type QuantityKind = "money" | "percent" | "ratio" | "count" | "number" | "duration" | "period" | "date";
+export type QuantityKind =
+  "money" | "percent" | "ratio" | "count" | "number" | "duration" | "period" | "date";
 export type Comparator = "eq" | "ge" | "gt" | "le" | "lt" | "approx" | "range";
 
 /** A stretch of the text that was recognised in; offsets are UTF-16, `end` exclusive. */

@@ -12,6 +12,11 @@ export interface Source {
   readonly lines: LineIndex;
 }
 
-export function createSource(file: string, text: string, format: SourceFormat, encoding: Encoding = "utf-8"): Source {
+export function createSource(
+  file: string,
+  text: string,
+  format: SourceFormat,
+  encoding: Encoding = "utf-8",
+): Source {
   return { file, format, encoding, text, lines: new LineIndex(text) };
 }

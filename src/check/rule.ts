@@ -1,0 +1,82 @@
+import type { Certainty, Fault, Fix, Locale, RelatedSpan, Severity } from "../diagnostics/diagnostic.ts";
+import type { PlanModel } from "../model/plan-model.ts";
+import type { Workspace } from "../model/workspace.ts";
+import type { Position, Span } from "../source/span.ts";
+
+export type Category =
+  "arithmetic" | "bounds" | "consistency" | "completeness" | "malformed" | "contracts" | "suppressions";
+
+/** A plan that shows a rule at work. Markdown unless `format` says otherwise; `config` is YAML of `plan.config.yaml`. */
+export interface Example {
+  readonly text: string;
+  readonly format?: "markdown" | "yaml" | "text";
+}
+
+export interface RuleDocs {
+  /** One sentence: what is found. */
+  readonly summary: Readonly<Record<Locale, string>>;
+  /** Why it matters to those who read the plan. */
+  readonly why: Readonly<Record<Locale, string>>;
+  /** What to do about it. */
+  readonly remedy: Readonly<Record<Locale, string>>;
+  /** Found in it by this rule; */
+  readonly fails: Example;
+  /** silent on it. */
+  readonly passes: Example;
+}
+
+/** One message per variant, in both languages; typed by its parameters. */
+export type Messages<Params> = {
+  readonly [Variant in keyof Params]: Readonly<Record<Locale, (params: Params[Variant]) => string>>;
+};
+
+/** What a rule says when it finds something. */
+export interface Report<Params, Variant extends keyof Params = keyof Params> {
+  readonly at: Position | Span;
+  readonly variant: Variant;
+  readonly params: Params[Variant];
+  readonly certainty?: Certainty;
+  /** Below the rule's own severity where the case is milder; never above it. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedSpan[];
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly delta?: string;
+  readonly unit?: string;
+  readonly fix?: Fix;
+  /** Set by workspace rules: whose plan it is about. */
+  readonly plan?: string;
+}
+
+export interface RuleContext<Params> {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly report: <Variant extends keyof Params>(report: Report<Params, Variant>) => void;
+}
+
+interface RuleBase<Params> {
+  readonly name: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly messages: Messages<Params>;
+  readonly docs: RuleDocs;
+}
+
+/** A rule over faults of the earlier stages, over one plan's model, or over the linked workspace. */
+export type Rule<Params> = RuleBase<Params> &
+  (
+    | { readonly scope: "fault"; readonly check: (fault: Fault, context: RuleContext<Params>) => void }
+    | { readonly scope: "plan"; readonly check: (model: PlanModel, context: RuleContext<Params>) => void }
+    | {
+        readonly scope: "workspace";
+        readonly check: (workspace: Workspace, context: RuleContext<Params>) => void;
+      }
+  );
+
+/** A rule whose parameters only its own file knows. */
+export type AnyRule = Rule<Record<string, never>>;
+
+export function defineRule<Params>(rule: Rule<Params>): AnyRule {
+  // The parameters of messages and reports meet only inside the rule's own file, where they were checked against each other.
+  return rule as unknown as AnyRule;
+}

@@ -1,0 +1,24 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Encoding, SourceFormat } from "../source/source.ts";
+import type { PlanModel } from "./plan-model.ts";
+
+/** What compiling one file yields: its plans as trees, their relations and their local findings. Plain JSON. */
+export interface Unit {
+  readonly version: 1;
+  readonly file: string;
+  readonly format: SourceFormat;
+  readonly encoding: Encoding;
+  /** False when the file could not be read or compiled: exit status 3. The findings say why. */
+  readonly isCompiled: boolean;
+  readonly models: readonly PlanModel[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Units joined: what reports and workspace rules read. */
+export interface Workspace {
+  readonly units: readonly Unit[];
+  /** All plans in the order of their files and places. */
+  readonly models: readonly PlanModel[];
+  /** All findings, local and linked, in the order of their places. */
+  readonly diagnostics: readonly Diagnostic[];
+}
