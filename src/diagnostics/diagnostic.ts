@@ -43,7 +43,10 @@ export interface Diagnostic {
   readonly actual?: string;
   readonly delta?: string;
   readonly unit?: string;
+  /** The likeliest edit that closes the finding. */
   readonly fix?: Fix;
+  /** Other edits that would close it as well (correct the total, or the last part). */
+  readonly otherFixes?: readonly Fix[];
 }
 
 /**

@@ -31,6 +31,8 @@ export interface Term extends PlainInterval {
   /** What it is the figure of (汽车汽配板块), where the text says. */
   readonly name?: string;
   readonly unit: string | null;
+  /** The scale as written (万元, worth 10000), so that what is derived prints in the author's own unit. */
+  readonly scale?: { readonly text: string; readonly factor: string };
   /** An exact number. */
   readonly times: string;
   readonly resolution?: string;

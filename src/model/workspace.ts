@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Suppression } from "../diagnostics/suppression.ts";
 import type { Encoding, SourceFormat } from "../source/source.ts";
 import type { PlanModel } from "./plan-model.ts";
 
@@ -12,6 +13,8 @@ export interface Unit {
   readonly isCompiled: boolean;
   readonly models: readonly PlanModel[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the author asked to be silent about, kept for the findings of the link. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** Units joined: what reports and workspace rules read. */
