@@ -42,12 +42,20 @@ export interface Plan extends NodeBase {
   readonly profile?: Name;
   readonly currency: string;
   readonly tags: readonly string[];
+  /** What was recognised in the title where the title stands in the text. */
+  readonly inline: readonly Inline[];
   /** Which of the fields above were not stated but inferred, and from what (`title: first-heading`). */
   readonly inferred: Readonly<Record<string, string>>;
   readonly children: readonly Content[];
 }
 
 export type Content = Section | Block | Statement;
+
+/** What one file holds: its plans, and text around them that belongs to none (a site's navigation, an introduction to several plans). */
+export interface Document {
+  readonly plans: readonly Plan[];
+  readonly preamble: readonly Block[];
+}
 
 /** What a section is about, told by the words of its heading or by `{kind=…}`. */
 export type SectionKind =
@@ -92,21 +100,33 @@ export interface Section extends NodeBase {
   readonly kind?: SectionKind;
   /** From `{#id}`. */
   readonly label?: string;
+  readonly attributes?: readonly Attribute[];
   readonly inline: readonly Inline[];
   readonly children: readonly Content[];
 }
 
 export type Block = Paragraph | List | Table;
 
-/** Prose. `text` is what is read, inline markup removed; `segments` leads back to the source. */
+/** One `name=value` of a `{#label name=value}` behind a heading, item or paragraph. */
+export interface Attribute extends NodeBase {
+  readonly name: string;
+  readonly value: Name;
+}
+
+/** Prose. `text` is what is read, inline markup and `{…}` attributes removed; `segments` leads back to the source. */
 export interface Paragraph extends NodeBase {
   readonly type: "paragraph";
+  readonly label?: string;
+  readonly attributes?: readonly Attribute[];
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly children: readonly Inline[];
 }
 
-/** `text.slice(text, text + length)` of a run stands at `offset` of the source, unit by unit. */
+/**
+ * `text.slice(text, text + length)` of a run stands at `offset` of the source, unit by unit. Units that no segment
+ * covers are spelled otherwise in the source (`&amp;`); they stand between the segments around them.
+ */
 export interface Segment {
   readonly text: number;
   readonly offset: number;
@@ -124,6 +144,9 @@ export interface Item extends NodeBase {
   readonly marker?: Marker;
   /** Of a task-list item. */
   readonly checked?: boolean;
+  /** From `{#id}`. */
+  readonly label?: string;
+  readonly attributes?: readonly Attribute[];
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly inline: readonly Inline[];

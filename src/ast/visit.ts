@@ -85,14 +85,15 @@ export function inlineOf(run: Run): readonly Inline[] {
   return run.type === "item" ? run.inline : run.children;
 }
 
-/** Every inline node of a plan's text in document order: section headings, then their blocks. */
+/** Every inline node of a plan's text in document order: title and section headings, each before what stands below it. */
 export function* inlinesOf(container: Plan | Section): Generator<Inline> {
+  yield* container.inline;
   for (const child of container.children) {
-    if (isSection(child)) {
-      yield* child.inline;
-      yield* inlinesOf(child);
-    } else if (isBlock(child)) {
-      for (const run of runsOfBlock(child)) yield* inlineOf(run);
-    }
+    if (isSection(child)) yield* inlinesOf(child);
+    else if (isBlock(child)) yield* inlinesOfBlock(child);
   }
+}
+
+export function* inlinesOfBlock(block: Block): Generator<Inline> {
+  for (const run of runsOfBlock(block)) yield* inlineOf(run);
 }

@@ -1,3 +1,4 @@
+import type { Block } from "../ast/nodes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Suppression } from "../diagnostics/suppression.ts";
 import type { Encoding, SourceFormat } from "../source/source.ts";
@@ -12,6 +13,8 @@ export interface Unit {
   /** False when the file could not be read or compiled: exit status 3. The findings say why. */
   readonly isCompiled: boolean;
   readonly models: readonly PlanModel[];
+  /** Text before the first of several plans that belongs to none of them; its numbers are listed, nothing is checked in it. */
+  readonly preamble: readonly Block[];
   readonly diagnostics: readonly Diagnostic[];
   /** What the author asked to be silent about, kept for the findings of the link. */
   readonly suppressions: readonly Suppression[];
