@@ -35,6 +35,8 @@ export interface Term extends PlainInterval {
   readonly scale?: { readonly text: string; readonly factor: string };
   /** An exact number. */
   readonly times: string;
+  /** Takes what the other parts leave (其他, 余款): where a gap closes most naturally. */
+  readonly isResidual?: boolean;
   readonly resolution?: string;
 }
 
