@@ -3,7 +3,17 @@ import type { Fault } from "./diagnostic.ts";
 
 /** What a value can be, in the words of JSON Schema; `quantity` and `period` are strings in the plan's own grammar. */
 export type ValueType =
-  "text" | "number" | "true-or-false" | "list" | "map" | "nothing" | "quantity" | "period" | "reference";
+  | "text"
+  | "number"
+  | "true-or-false"
+  | "list"
+  | "map"
+  | "nothing"
+  | "quantity"
+  | "period"
+  | "reference"
+  | "label"
+  | "currency";
 
 /**
  * Everything that can be wrong with YAML or front matter against its schema. The producers (parse, ast) make these

@@ -85,7 +85,7 @@ export function isNothing(node: YamlNode): boolean {
 const numberPattern = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 
 /** A plain scalar that YAML's core schema reads as a number. Its text is what counts: it never becomes a float. */
-export function isNumber(node: YamlNode): node is YamlScalar {
+export function isNumber(node: YamlNode): boolean {
   return node.type === "scalar" && node.isPlain && numberPattern.test(node.text);
 }
 
