@@ -19,7 +19,7 @@ export type ValueType =
  * Everything that can be wrong with YAML or front matter against its schema. The producers (parse, ast) make these
  * faults and the rule `schema` words them, so that the compiler checks both sides.
  */
-// Type aliases rather than interfaces: only they fit the open record that a fault carries.
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an alias fits the open record a fault carries
 export type SchemaFaultParams = {
   /** A key the schema does not know; `suggestion` is the nearest one it does. */
   readonly "unknown-key": { readonly key: string; readonly suggestion?: string };

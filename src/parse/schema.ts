@@ -59,7 +59,7 @@ function faultOf(
   const at = placeOfValue(place);
   switch (keyword) {
     case "additionalProperties": {
-      const unknown = String(params["additionalProperty"]);
+      const unknown = String(params.additionalProperty);
       const suggestion = findNearest(unknown, knownKeys[schemaPath] ?? []);
       const position = place.entries.get(unknown)?.key.position ?? at;
       return schemaFault("unknown-key", position, {
@@ -69,11 +69,11 @@ function faultOf(
     }
     case "required":
       if (schemaPath.includes("/anyOf/")) return undefined; // Told by the `anyOf` around it.
-      return schemaFault("missing-key", placeOfMap(place), { key: String(params["missingProperty"]) });
+      return schemaFault("missing-key", placeOfMap(place), { key: String(params.missingProperty) });
     case "anyOf":
       return schemaFault("missing-key", placeOfMap(place), { key: alternatives(errors, instancePath) });
     case "enum": {
-      const allowed = (params["allowedValues"] as readonly unknown[]).map(String);
+      const allowed = (params.allowedValues as readonly unknown[]).map(String);
       const value = describe(place.node);
       const suggestion = findNearest(value, allowed);
       return schemaFault("not-allowed", at, {
@@ -96,7 +96,7 @@ function faultOf(
 function alternatives(errors: readonly SchemaError[], instancePath: string): string {
   const keys = errors
     .filter((error) => error.instancePath === instancePath && error.schemaPath.includes("/anyOf/"))
-    .map(({ params }) => String(params["missingProperty"]));
+    .map(({ params }) => String(params.missingProperty));
   return [...new Set(keys)].join("|");
 }
 
@@ -105,7 +105,7 @@ function expectedBy(keyword: string, schemaPath: string, params: SchemaError["pa
   if (named !== undefined) return named;
   if (keyword === "pattern") return schemaPath.includes("/currency/") ? "currency" : "label";
   if (keyword !== "type") return "number"; // `minimum`: a count.
-  const types = [params["type"]].flat().map(String);
+  const types = [params.type].flat().map(String);
   return [...new Set(types.filter((type) => type !== "null").map(typeName))].join("|");
 }
 

@@ -68,6 +68,6 @@ function isPeriod(text: string): boolean {
 function pick<Key extends string>(
   key: Key,
   value: YamlScalar | undefined,
-): { readonly [K in Key]?: YamlScalar } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: YamlScalar });
+): Readonly<Partial<Record<Key, YamlScalar>>> {
+  return value === undefined ? {} : ({ [key]: value } as Readonly<Partial<Record<Key, YamlScalar>>>);
 }

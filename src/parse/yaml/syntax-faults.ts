@@ -49,7 +49,7 @@ function detailOf(error: YAMLError): SyntaxDetail {
 }
 
 function missingCharacter(message: string): SyntaxDetail {
-  if (/quote/.test(message)) return "unclosed-quote";
+  if (message.includes("quote")) return "unclosed-quote";
   if (/must end with|end with [\]}]/.test(message)) return "unclosed-bracket";
   return /comma|,/.test(message) ? "missing-comma" : "missing-colon";
 }
