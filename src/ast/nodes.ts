@@ -246,6 +246,8 @@ export interface Allocation extends Understood {
   readonly type: "allocation";
   readonly metric?: Name;
   readonly total: QuantityNode;
+  /** The parts are only said to be among it (其中 with nothing for the rest): together they may fall short of it. */
+  readonly isPartial?: boolean;
   readonly children: readonly Part[];
 }
 
@@ -256,6 +258,8 @@ export interface Part extends NodeBase {
   readonly total?: QuantityNode;
   /** 其他, 其余, 剩余: takes what the named parts leave. */
   readonly isResidual: boolean;
+  /** As of an allocation: its children may leave something unnamed. */
+  readonly isPartial?: boolean;
   readonly children: readonly Part[];
 }
 

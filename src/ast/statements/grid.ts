@@ -1,0 +1,149 @@
+import type { Cell, Column, QuantityNode, Row, Table } from "../nodes.ts";
+import { isFigure } from "./context.ts";
+import { parsePeriodLabel } from "./period-label.ts";
+import type { PeriodLabel } from "./period-label.ts";
+import { averageLabel, subtotalLabel, totalLabel } from "./words.ts";
+
+/**
+ * A table, parsed once: which column names the rows, which hold amounts, which rows and columns are totals of others.
+ * Roles come from the words of headers and row labels and from what stands in the cells, never from arithmetic.
+ */
+export interface Grid {
+  readonly table: Table;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  /** The column whose cells name the rows; absent when every column holds figures. */
+  readonly labelColumn?: GridColumn;
+}
+
+export type ColumnRole = "label" | "ordinal" | "amount" | "total" | "percent" | "text";
+
+export interface GridColumn {
+  readonly index: number;
+  readonly column: Column;
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** The sub-period or period its header names. */
+  readonly period?: PeriodLabel;
+}
+
+export type RowRole = "item" | "total" | "subtotal" | "of-which" | "average" | "deleted";
+
+export interface GridRow {
+  readonly index: number;
+  readonly row: Row;
+  readonly role: RowRole;
+  readonly label?: Cell;
+  readonly period?: PeriodLabel;
+  readonly cells: readonly GridCell[];
+}
+
+/** A cell and the one figure it holds; blank and dash cells hold none, and differ: a dash states that there is none. */
+export interface GridCell {
+  readonly cell: Cell | undefined;
+  readonly figure?: QuantityNode;
+  readonly state: "figure" | "blank" | "none" | "text";
+}
+
+const ordinalHeader = /^(?:序号|编号|号|项次|行次|no\.?|#|id)$/i;
+const percentHeader = /占比|比例|比重|率|增幅|增速|同比|环比|%|％|\bshare\b|\brate\b|\bgrowth\b/i;
+const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
+const ofWhichLabel = /^(?:其中|#|of which|including)/i;
+
+export function readGrid(table: Table): Grid {
+  const rows = table.children.map((row) => row.children.map(readCell));
+  const columns = table.columns.map((column, index) => readColumn(column, index, rows));
+  const labelIndex = columns.findIndex((column) => column.role === "label");
+  const labelColumn = columns[labelIndex];
+  return {
+    table,
+    columns,
+    rows: table.children.map((row, index) => readRow(row, index, rows[index] ?? [], columns)),
+    ...(labelColumn === undefined ? {} : { labelColumn }),
+  };
+}
+
+function readCell(cell: Cell): GridCell {
+  const text = cell.text.trim();
+  if (text === "") return { cell, state: "blank" };
+  if (dash.test(text)) return { cell, state: "none" };
+  const figures = cell.children.filter(
+    (node): node is QuantityNode => node.type === "quantity" && isFigure(node),
+  );
+  const [figure] = figures;
+  // A figure among words is a remark; only one that fills its cell, brackets aside, is the cell's value.
+  if (figure === undefined || figures.length > 1 || !fills(figure, cell)) return { cell, state: "text" };
+  return { cell, figure, state: "figure" };
+}
+
+function fills(figure: QuantityNode, cell: Cell): boolean {
+  const start = Math.min(figure.start, ...(figure.bounds ?? []).map((bound) => bound.start));
+  const end = Math.max(figure.end, ...(figure.bounds ?? []).map((bound) => bound.end));
+  const rest = cell.text.slice(0, start) + cell.text.slice(end);
+  return rest.replace(/[（(][^（()）]{0,40}[）)]/g, "").trim() === "";
+}
+
+function readColumn(column: Column, index: number, rows: readonly (readonly GridCell[])[]): GridColumn {
+  const header = column.header.text.trim();
+  const period = parsePeriodLabel(header);
+  return {
+    index,
+    column,
+    header,
+    role: columnRole(header, index, rows),
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+function columnRole(header: string, index: number, rows: readonly (readonly GridCell[])[]): ColumnRole {
+  if (ordinalHeader.test(header)) return "ordinal";
+  let figures = 0;
+  let percents = 0;
+  let texts = 0;
+  for (const row of rows) {
+    const cell = row[index];
+    if (cell?.state === "figure") figures++;
+    if (cell?.figure?.kind === "percent") percents++;
+    if (cell?.state === "text") texts++;
+  }
+  if (figures === 0 || texts > figures) return index === 0 || isFirstText(index, rows) ? "label" : "text";
+  if (percents > figures / 2 || percentHeader.test(header)) return "percent";
+  return totalLabel.test(header) ? "total" : "amount";
+}
+
+/** True when no column before holds words: the first one that does names the rows. */
+function isFirstText(index: number, rows: readonly (readonly GridCell[])[]): boolean {
+  for (const row of rows)
+    for (let before = 0; before < index; before++) if (row[before]?.state === "text") return false;
+  return true;
+}
+
+function readRow(
+  row: Row,
+  index: number,
+  cells: readonly GridCell[],
+  columns: readonly GridColumn[],
+): GridRow {
+  const label = columns
+    .filter((column) => column.role === "label" || column.role === "ordinal" || column.role === "text")
+    .map((column) => cells[column.index]?.cell)
+    .find((cell) => cell !== undefined && cell.text.trim() !== "" && !/^\d+$/.test(cell.text.trim()));
+  const text = label?.text.trim() ?? "";
+  const period = parsePeriodLabel(text);
+  return {
+    index,
+    row,
+    role: rowRole(text, cells),
+    cells,
+    ...(label === undefined ? {} : { label }),
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+function rowRole(label: string, cells: readonly GridCell[]): RowRole {
+  const stated = cells.filter((cell) => cell.state === "figure");
+  if (stated.length > 0 && stated.every((cell) => cell.cell?.isDeleted === true)) return "deleted";
+  if (averageLabel.test(label)) return "average";
+  if (totalLabel.test(label)) return subtotalLabel.test(label) ? "subtotal" : "total";
+  return ofWhichLabel.test(label) ? "of-which" : "item";
+}

@@ -1,0 +1,68 @@
+import type { Content, Statement } from "../nodes.ts";
+import { isBlock } from "../visit.ts";
+import type { StatementContext } from "./context.ts";
+import { readBlock } from "./reading.ts";
+import type { BlockPlace, BlockReading } from "./reading.ts";
+import type { Prose } from "./prose.ts";
+import { blockReaders, proseReaders } from "./registry.ts";
+
+export type { SectionHead, StatementContext } from "./context.ts";
+
+/**
+ * Understands the blocks of one section: the same content with the statements read from each block right after it,
+ * in the order of their places. Nested sections are passed through; they are read by calls of their own.
+ */
+export function readStatements(
+  content: readonly Content[],
+  context: StatementContext,
+): readonly Content[] {
+  const out: Content[] = [];
+  let before: BlockReading | undefined;
+  for (const node of content) {
+    out.push(node);
+    if (!isBlock(node)) {
+      before = undefined;
+      continue;
+    }
+    const reading = readBlock(node);
+    const place: BlockPlace = before === undefined ? { reading, context } : { reading, before, context };
+    for (const statement of statementsAt(place)) out.push(statement);
+    before = reading;
+  }
+  return out;
+}
+
+function statementsAt(place: BlockPlace): Statement[] {
+  const statements: Statement[] = [];
+  for (const visited of placesOf(place)) {
+    for (const read of blockReaders) statements.push(...read(visited));
+    for (const prose of prosesOf(visited.reading))
+      for (const read of proseReaders) statements.push(...read(prose, visited));
+  }
+  return statements.sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+/** A block's place, then those of the blocks nested in its items. */
+function* placesOf(place: BlockPlace): Generator<BlockPlace> {
+  yield place;
+  if (place.reading.type !== "list") return;
+  for (const within of place.reading.items) {
+    let before: BlockReading | undefined;
+    for (const reading of within.nested) {
+      const nested: BlockPlace = { reading, within, context: place.context };
+      yield* placesOf(before === undefined ? nested : { ...nested, before });
+      before = reading;
+    }
+  }
+}
+
+function prosesOf(reading: BlockReading): readonly Prose[] {
+  switch (reading.type) {
+    case "paragraph":
+      return [reading.prose];
+    case "list":
+      return reading.items.map((item) => item.prose);
+    case "table":
+      return [];
+  }
+}
