@@ -1,8 +1,25 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
+/** What Node 20 offers scripts without an import. */
+const nodeGlobals = Object.fromEntries(
+  ["process", "console", "URL", "performance", "Buffer", "TextEncoder", "TextDecoder", "setTimeout"].map(
+    (name) => [name, "readonly"],
+  ),
+);
+
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/", "src/parse/validators/*.js"] },
+  {
+    ignores: [
+      "dist/",
+      "coverage/",
+      "node_modules/",
+      "report/",
+      "src/parse/validators/*.js",
+      "src/**/generated/",
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -13,8 +30,5 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  {
-    files: ["**/*.mjs", "**/*.js"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", performance: "readonly", Buffer: "readonly" } },
-  },
+  { files: ["**/*.mjs", "**/*.js"], languageOptions: { globals: nodeGlobals } },
 );
