@@ -1,4 +1,5 @@
-import type { Certainty, Fault, Fix, Locale, RelatedSpan, Severity } from "../diagnostics/diagnostic.ts";
+import type { Certainty, Fault, Locale, Severity } from "../diagnostics/diagnostic.ts";
+import type { Suppression } from "../diagnostics/suppression.ts";
 import type { PlanModel } from "../model/plan-model.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Position, Span } from "../source/span.ts";
@@ -6,10 +7,15 @@ import type { Position, Span } from "../source/span.ts";
 export type Category =
   "arithmetic" | "bounds" | "consistency" | "completeness" | "malformed" | "contracts" | "suppressions";
 
-/** A plan that shows a rule at work. Markdown unless `format` says otherwise; `config` is YAML of `plan.config.yaml`. */
+/** A text in both languages; a plain string says the same in both (an author's own words, a figure). */
+export type Localized = string | Readonly<Record<Locale, string>>;
+
+/** A file that shows a rule at work. Markdown unless `format` says otherwise. */
 export interface Example {
-  readonly text: string;
   readonly format?: "markdown" | "yaml" | "text";
+  /** Bytes that are no UTF-8 text, in Base64; `text` is then what a page shows in their place. */
+  readonly base64?: string;
+  readonly text: string;
 }
 
 export interface RuleDocs {
@@ -30,27 +36,43 @@ export type Messages<Params> = {
   readonly [Variant in keyof Params]: Readonly<Record<Locale, (params: Params[Variant]) => string>>;
 };
 
-/** What a rule says when it finds something. */
+/** For messages that need none. */
+export type NoParams = Readonly<Record<string, never>>;
+
+export interface RelatedPlace {
+  readonly at: Position | Span;
+  readonly message: Localized;
+}
+
+export interface ProposedFix {
+  readonly title: Localized;
+  readonly edits: readonly { readonly at: Position | Span; readonly newText: string }[];
+}
+
+/** What a rule says when it finds something. A bare position is in the file being checked. */
 export interface Report<Params, Variant extends keyof Params = keyof Params> {
   readonly at: Position | Span;
   readonly variant: Variant;
   readonly params: Params[Variant];
+  /** What the finding is about, in the author's words (the figures, the name): with rule, plan and section it makes the fingerprint. */
+  readonly about: readonly string[];
+  /** `stated` unless said otherwise. */
   readonly certainty?: Certainty;
   /** Below the rule's own severity where the case is milder; never above it. */
   readonly severity?: Severity;
-  readonly related?: readonly RelatedSpan[];
+  readonly related?: readonly RelatedPlace[];
   readonly expected?: string;
   readonly actual?: string;
   readonly delta?: string;
   readonly unit?: string;
-  readonly fix?: Fix;
+  /** The likeliest first. */
+  readonly fixes?: readonly ProposedFix[];
   /** Set by workspace rules: whose plan it is about. */
   readonly plan?: string;
 }
 
 export interface RuleContext<Params> {
   readonly file: string;
-  readonly locale: Locale;
   readonly report: <Variant extends keyof Params>(report: Report<Params, Variant>) => void;
 }
 
@@ -62,7 +84,7 @@ interface RuleBase<Params> {
   readonly docs: RuleDocs;
 }
 
-/** A rule over faults of the earlier stages, over one plan's model, or over the linked workspace. */
+/** A rule over faults of the earlier stages, over one plan's model, over the linked workspace, or over a file's suppressions. */
 export type Rule<Params> = RuleBase<Params> &
   (
     | { readonly scope: "fault"; readonly check: (fault: Fault, context: RuleContext<Params>) => void }
@@ -70,6 +92,10 @@ export type Rule<Params> = RuleBase<Params> &
     | {
         readonly scope: "workspace";
         readonly check: (workspace: Workspace, context: RuleContext<Params>) => void;
+      }
+    | {
+        readonly scope: "suppression";
+        readonly check: (suppression: Suppression, context: RuleContext<Params>) => void;
       }
   );
 

@@ -1,0 +1,66 @@
+import type { Block, Content, Plan, QuantityNode, Section, Statement } from "../ast/nodes.ts";
+import { isBlock, isSection } from "../ast/visit.ts";
+
+/** One value that a plan claims for something, with where it claims it. */
+export interface Claim {
+  /** Equal for two claims about the same thing. */
+  readonly key: string;
+  /** As the author calls it. */
+  readonly name: string;
+  /** The team of a headcount, by which an abbreviated name can be known. */
+  readonly team?: string;
+  readonly value: QuantityNode;
+  readonly above: readonly Section[];
+  /** The block it was read from: what stands in one list or table is told apart there. */
+  readonly block: Block | undefined;
+}
+
+/** The figures of a plan that another place of it could contradict: headcounts of teams and targets of metrics. */
+export function* claimsOf(container: Plan | Section, above: readonly Section[] = []): Generator<Claim> {
+  let block: Block | undefined;
+  for (const child of container.children) {
+    if (isBlock(child)) block = child;
+    else if (isSection(child)) yield* claimsOf(child, [...above, child]);
+    else {
+      const claim = claimOf(child);
+      if (claim !== undefined) yield { ...claim, above, block };
+    }
+  }
+}
+
+function claimOf(statement: Exclude<Content, Section | Block>): Omit<Claim, "above" | "block"> | undefined {
+  switch (statement.type) {
+    case "staffing":
+      return headcountOf(statement);
+    case "target":
+      return targetOf(statement);
+    default:
+      return undefined;
+  }
+}
+
+/** A post without its team (编辑1名) is another one in every section. */
+function headcountOf({ team, post, heads }: Extract<Statement, { type: "staffing" }>) {
+  if (team === undefined) return undefined;
+  const name = post === undefined ? team.text : `${team.text} ${post.text}`;
+  return {
+    key: ["staffing", normalise(team.text), normalise(post?.text ?? "")].join("|"),
+    name,
+    value: heads,
+    ...(post === undefined && { team: normalise(team.text) }),
+  };
+}
+
+/** Only a target with its period said can be the same target said twice. */
+function targetOf({ metric, period, owner, value }: Extract<Statement, { type: "target" }>) {
+  const when = period?.text ?? value.per.join(" ");
+  if (when === "") return undefined;
+  const rate = value.isTotal === true ? "" : value.per.join("/");
+  const key = [metric.text, when, owner?.text ?? "", rate, value.unit ?? "", value.kind].map(normalise);
+  return { key: ["target", ...key].join("|"), name: metric.text, value };
+}
+
+/** Spacing, case and width of characters tell no names apart. */
+function normalise(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+}

@@ -1,0 +1,47 @@
+import type { AnyRule } from "./rule.ts";
+import { brokenNumber } from "./rules/broken-number.ts";
+import { complementMismatch } from "./rules/complement-mismatch.ts";
+import { conflictingValues } from "./rules/conflicting-values.ts";
+import { coverageShortfall } from "./rules/coverage-shortfall.ts";
+import { duplicateId } from "./rules/duplicate-id.ts";
+import { emptySection } from "./rules/empty-section.ts";
+import { encoding } from "./rules/encoding.ts";
+import { invertedRange } from "./rules/inverted-range.ts";
+import { missingDeadline } from "./rules/missing-deadline.ts";
+import { missingOwner } from "./rules/missing-owner.ts";
+import { noTargets } from "./rules/no-targets.ts";
+import { percentRange } from "./rules/percent-range.ts";
+import { placeholder } from "./rules/placeholder.ts";
+import { rollupMismatch } from "./rules/rollup-mismatch.ts";
+import { schema } from "./rules/schema.ts";
+import { structure } from "./rules/structure.ts";
+import { sumMismatch } from "./rules/sum-mismatch.ts";
+import { suppressionWithoutReason } from "./rules/suppression-without-reason.ts";
+import { unusedSuppression } from "./rules/unused-suppression.ts";
+
+/** Every rule, by name. A test holds this list against the folder. */
+export const rules: readonly AnyRule[] = [
+  brokenNumber,
+  complementMismatch,
+  conflictingValues,
+  coverageShortfall,
+  duplicateId,
+  emptySection,
+  encoding,
+  invertedRange,
+  missingDeadline,
+  missingOwner,
+  noTargets,
+  percentRange,
+  placeholder,
+  rollupMismatch,
+  schema,
+  structure,
+  sumMismatch,
+  suppressionWithoutReason,
+  unusedSuppression,
+];
+
+export function findRule(name: string): AnyRule | undefined {
+  return rules.find((rule) => rule.name === name);
+}

@@ -1,0 +1,131 @@
+import type { QuantityNode } from "../../ast/nodes.ts";
+import { Interval } from "../../quantities/interval.ts";
+import { claimsOf, type Claim } from "../claims.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
+import { abbreviationsOf } from "../team-names.ts";
+
+interface Params {
+  same: { name: string; value: string; other: string };
+  abbreviated: { name: string; value: string; otherName: string; other: string };
+}
+
+/** Finds two values for one thing: a team's headcount, or one metric's target for one period. */
+export const conflictingValues = defineRule<Params>({
+  name: "conflicting-values",
+  category: "consistency",
+  severity: "warning",
+  scope: "plan",
+  messages: {
+    same: {
+      "zh-CN": ({ name, value, other }) => `“${name}”这里写 ${value}，前面写的是 ${other}`,
+      en: ({ name, value, other }) => `${name} is ${value} here and ${other} before`,
+    },
+    abbreviated: {
+      "zh-CN": ({ name, value, otherName, other }) =>
+        `“${name}”这里写 ${value}，“${otherName}”处写的是 ${other}；看名称两者像是同一个（一个是另一个的简称）`,
+      en: ({ name, value, otherName, other }) =>
+        `${name} is ${value} here and ${otherName} is ${other}; by their names (one shortens the other) they seem to be the same`,
+    },
+  },
+  docs: {
+    summary: {
+      "zh-CN": "同一个部门或同一个指标，在计划里有两个不同的数值。",
+      en: "One team or one metric has two different values in the plan.",
+    },
+    why: {
+      "zh-CN": "两处不一致时，招聘、采购和考核会各按各的数字执行。",
+      en: "Where two places disagree, hiring, buying and appraisal each follow a different figure.",
+    },
+    remedy: {
+      "zh-CN": "确定哪一个数字有效，两处写成一致；如果指的不是同一个部门，用全称区分。",
+      en: "Decide which holds and write it in both places; where two teams are meant, tell them apart by their full names.",
+    },
+    fails: {
+      text: "# 创业计划\n\n## 人员编制\n\n- 业务部：2-4人\n- 设计部：3-5人\n\n## 薪资标准\n\n业务部(2-3人)每季度签单不得低于200万元。\n",
+    },
+    passes: {
+      text: "# 创业计划\n\n## 人员编制\n\n- 业务部：2-4人\n- 设计部：3-5人\n\n## 薪资标准\n\n业务部(2-4人)每季度签单不得低于200万元。\n",
+    },
+  },
+  check({ plan }, { report }) {
+    const firstByKey = new Map<string, Claim>();
+    const teams = new Map<string, Claim>();
+    const abbreviated = new Map<string, Claim>();
+    for (const claim of claimsOf(plan)) {
+      const first = firstByKey.get(claim.key);
+      if (first === undefined) firstByKey.set(claim.key, claim);
+      else if (areApart(first, claim)) compareSame(first, claim, report);
+      if (claim.team === undefined || first !== undefined) continue;
+      const namesake = namesakeOf(claim.team, teams, abbreviated);
+      if (namesake !== undefined && areApart(namesake, claim)) compareAbbreviated(namesake, claim, report);
+      teams.set(claim.team, claim);
+      for (const short of abbreviationsOf(claim.team))
+        if (!abbreviated.has(short)) abbreviated.set(short, claim);
+    }
+  },
+});
+
+/** A team known before by a longer or a shorter name. */
+function namesakeOf(
+  team: string,
+  teams: ReadonlyMap<string, Claim>,
+  abbreviated: ReadonlyMap<string, Claim>,
+): Claim | undefined {
+  const short = abbreviationsOf(team).find((name) => teams.has(name));
+  return abbreviated.get(team) ?? (short === undefined ? undefined : teams.get(short));
+}
+
+/** Entries of one list or table are different things, whatever their names have in common. */
+function areApart(a: Claim, b: Claim): boolean {
+  return a.block !== b.block || a.block === undefined;
+}
+
+function compareSame(first: Claim, claim: Claim, report: RuleContext<Params>["report"]): void {
+  if (!areContradictory(first.value, claim.value)) return;
+  const isOneScope = shareScope(first, claim);
+  if (!isOneScope && claim.team === undefined) return;
+  report({
+    at: claim.value.position,
+    about: [claim.name, first.value.text, claim.value.text],
+    // Sections that name no kind of content may be branches or products, each with its own figures.
+    certainty: isOneScope ? "stated" : "inferred",
+    related: [relatedClaim(first)],
+    variant: "same",
+    params: { name: claim.name, value: claim.value.text, other: first.value.text },
+  });
+}
+
+function compareAbbreviated(first: Claim, claim: Claim, report: RuleContext<Params>["report"]): void {
+  if (!areContradictory(first.value, claim.value)) return;
+  report({
+    at: claim.value.position,
+    about: [claim.name, first.name, first.value.text, claim.value.text],
+    certainty: "inferred",
+    related: [relatedClaim(first)],
+    variant: "abbreviated",
+    params: { name: claim.name, value: claim.value.text, otherName: first.name, other: first.value.text },
+  });
+}
+
+function relatedClaim({ name, value }: Claim) {
+  return { at: value.position, message: `${name} ${value.text}` };
+}
+
+/** Beyond the sections both stand in, only sections of a known kind (目标, 薪资 …) hold figures of the same whole. */
+function shareScope(a: Claim, b: Claim): boolean {
+  const shared = new Set([...a.above].filter((section) => b.above.includes(section)));
+  return [...a.above, ...b.above].every((section) => shared.has(section) || section.kind !== undefined);
+}
+
+/** A figure inside the bounds of another refines it (≥800万, later 900万); two different ranges or numbers contradict. */
+function areContradictory(a: QuantityNode, b: QuantityNode): boolean {
+  if (a.unit !== b.unit || a.malformed !== undefined || b.malformed !== undefined) return false;
+  const [one, other] = [Interval.from(a), Interval.from(b)];
+  if (!one.overlaps(other)) return true;
+  if (one.equals(other)) return false;
+  return isClosedRange(one) && isClosedRange(other);
+}
+
+function isClosedRange({ low, high, value }: Interval): boolean {
+  return low !== null && high !== null && value === undefined;
+}

@@ -1,0 +1,138 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import { Interval } from "../../quantities/interval.ts";
+import type { Relation } from "../../model/relation.ts";
+import { writeAmount, writeInterval } from "../amount.ts";
+import { defineRule } from "../rule.ts";
+import { relatedTerm } from "../related-term.ts";
+
+interface Reach {
+  /** What is covered, or "". */
+  readonly population: string;
+  readonly parts: string;
+  readonly reached: string;
+  readonly whole: string;
+}
+
+/** Sets what each period or method must cover against what the whole must. */
+export const coverageShortfall = defineRule<{
+  impossible: Reach & { missing: string };
+  unsecured: Reach & { missing: string };
+  zeroSlack: Reach;
+}>({
+  name: "coverage-shortfall",
+  category: "bounds",
+  severity: "error",
+  scope: "plan",
+  messages: {
+    impossible: {
+      "zh-CN": ({ population, parts, reached, whole, missing }) =>
+        `${population}${parts}，合计只有 ${reached}，达不到要求的 ${whole}，还差 ${missing}`,
+      en: ({ population, parts, reached, whole, missing }) =>
+        `${parts}${of(population)} covers ${reached} and cannot reach ${whole}; ${missing} is missing`,
+    },
+    unsecured: {
+      "zh-CN": ({ population, parts, reached, whole, missing }) =>
+        `${population}${parts}，按最低要求合计 ${reached}，不足以保证 ${whole}，还差 ${missing}`,
+      en: ({ population, parts, reached, whole, missing }) =>
+        `${parts}${of(population)} secures only ${reached} of the ${whole} asked for; ${missing} is not secured`,
+    },
+    zeroSlack: {
+      "zh-CN": ({ population, parts, whole }) =>
+        `${population}${parts}，按最低要求合计刚好 ${whole}，没有余量：有一处重复，就有一处遗漏`,
+      en: ({ population, parts, whole }) =>
+        `${parts}${of(population)} makes exactly ${whole} at its least, with no slack: one repeated visit leaves another out`,
+    },
+  },
+  docs: {
+    summary: {
+      "zh-CN": "各期（或各方式）的覆盖要求加起来达不到总的覆盖要求，或者刚好达到而没有余量。",
+      en: "What the periods or methods must cover does not reach the whole, or reaches it with nothing to spare.",
+    },
+    why: {
+      "zh-CN": "每季度都完成了要求，年底却没有覆盖全部，这样的计划在制定时就已注定落空。",
+      en: "When every quarter meets its figure and the year still misses, the plan was lost the day it was written.",
+    },
+    remedy: {
+      "zh-CN": "提高每期的最低覆盖率，或者调整全年要求；刚好达到时，请安排不重复的名单或留出余量。",
+      en: "Raise the least share of each period or lower the whole; where it just suffices, plan visits without repeats or leave some slack.",
+    },
+    fails: {
+      text: "# 检查计划\n\n## 检查安排\n\n每季度检查的网点不低于网点总数的20%，全年检查必须覆盖所有网点。\n",
+    },
+    passes: {
+      text: "# 检查计划\n\n## 检查安排\n\n每季度检查的网点不低于网点总数的30%，全年检查必须覆盖所有网点。\n",
+    },
+  },
+  check(model, { report }) {
+    for (const relation of model.relations) {
+      if (relation.kind !== "coverage") continue;
+      const finding = judge(relation);
+      if (finding === undefined) continue;
+      const { stated, terms, certainty, metric = "" } = relation;
+      const reach = Interval.from(relation.computed);
+      const params = {
+        population: metric,
+        parts: describeParts(relation),
+        reached: writeInterval(reach, terms[0] ?? stated),
+        whole: writeAmount(finding.whole, percentOf(stated)),
+        missing: writeAmount(finding.missing, percentOf(stated)),
+      };
+      report({
+        at: stated.span,
+        about: [stated.text, ...terms.map(({ text }) => text)],
+        certainty,
+        related: terms.map(relatedTerm),
+        unit: stated.unit ?? "%",
+        variant: finding.variant,
+        params,
+        ...(finding.variant === "zeroSlack" && { severity: "info" as const }),
+        ...(finding.variant === "unsecured" && { severity: "warning" as const }),
+        ...(finding.variant !== "zeroSlack" && {
+          expected: finding.whole.toDecimalString(),
+          actual: finding.whole.minus(finding.missing).toDecimalString(),
+          delta: finding.missing.negated().toDecimalString(),
+        }),
+      });
+    }
+  },
+});
+
+interface Judged {
+  readonly variant: "impossible" | "unsecured" | "zeroSlack";
+  readonly whole: Decimal;
+  readonly missing: Decimal;
+}
+
+/** Looks at what is certain to be covered: the low ends. */
+function judge({ stated, computed, verdict }: Relation): Judged | undefined {
+  const whole = Interval.from(stated).low;
+  const reach = Interval.from(computed);
+  if (whole === null || verdict === "rounding") return undefined;
+  const secured = reach.low ?? Decimal.zero;
+  const missing = whole.minus(secured);
+  if (missing.sign() > 0)
+    return reach.high !== null && reach.high.compare(whole) < 0
+      ? { variant: "impossible", whole, missing: whole.minus(reach.high) }
+      : { variant: "unsecured", whole, missing };
+  const hasLeast = reach.low !== null && reach.high === null;
+  return missing.sign() === 0 && hasLeast ? { variant: "zeroSlack", whole, missing } : undefined;
+}
+
+/** `≥25% × 4`, `50% + 50%`. */
+function describeParts({ terms }: Relation): string {
+  return terms
+    .map((term) => {
+      const amount = writeInterval(Interval.from(term), term);
+      return term.times === "1" ? amount : `${amount} × ${term.times}`;
+    })
+    .join(" + ");
+}
+
+/** The whole may be said in words (覆盖所有机构); the figures are written as percent all the same. */
+function percentOf({ text, unit, scale }: Relation["stated"]) {
+  return { text, unit: unit ?? "%", ...(scale !== undefined && { scale }) };
+}
+
+function of(population: string): string {
+  return population === "" ? "" : ` of ${population}`;
+}

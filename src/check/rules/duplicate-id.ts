@@ -1,0 +1,65 @@
+import type { PlanModel } from "../../model/plan-model.ts";
+import { spanOf } from "../../source/span.ts";
+import { defineRule } from "../rule.ts";
+
+/** Finds plans that share an id. */
+export const duplicateId = defineRule<{ duplicate: { id: string; first: string } }>({
+  name: "duplicate-id",
+  category: "consistency",
+  severity: "error",
+  scope: "workspace",
+  messages: {
+    duplicate: {
+      "zh-CN": ({ id, first }) => `计划编号“${id}”已被 ${first} 使用`,
+      en: ({ id, first }) => `the plan id "${id}" is already taken by ${first}`,
+    },
+  },
+  docs: {
+    summary: {
+      "zh-CN": "两份计划用了同一个编号。",
+      en: "Two plans go by the same id.",
+    },
+    why: {
+      "zh-CN": "上级计划按编号引用下级计划；编号重复，汇总时就不知道指的是哪一份。",
+      en: "Plans refer to one another by id; with one id for two, nobody can tell which is meant.",
+    },
+    remedy: {
+      "zh-CN": "在文件头用 plan 给其中一份另取一个编号。",
+      en: "Give one of them another id with `plan` in its front matter.",
+    },
+    fails: {
+      format: "yaml",
+      text: "plan: sales\ntitle: 华东销售计划\ntargets:\n  - { metric: 签单额, value: 300万元 }\n---\nplan: sales\ntitle: 华南销售计划\ntargets:\n  - { metric: 签单额, value: 200万元 }\n",
+    },
+    passes: {
+      format: "yaml",
+      text: "plan: sales-east\ntitle: 华东销售计划\ntargets:\n  - { metric: 签单额, value: 300万元 }\n---\nplan: sales-south\ntitle: 华南销售计划\ntargets:\n  - { metric: 签单额, value: 200万元 }\n",
+    },
+  },
+  check({ models }, { report }) {
+    const firstById = new Map<string, PlanModel>();
+    for (const model of models) {
+      const { id, title } = model.plan;
+      const first = firstById.get(id);
+      if (first === undefined) {
+        firstById.set(id, model);
+        continue;
+      }
+      report({
+        at: spanOf(model.file, title.position),
+        about: [id, title.text],
+        plan: id,
+        // A file name in two folders makes two equal ids that nobody chose.
+        certainty: "explicit",
+        variant: "duplicate",
+        params: { id, first: first.file === model.file ? first.plan.title.text : first.file },
+        related: [
+          {
+            at: spanOf(first.file, first.plan.title.position),
+            message: { "zh-CN": `先使用“${id}”的计划`, en: `the plan that took "${id}" first` },
+          },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import type { Section } from "../../ast/nodes.ts";
+import { defineRule } from "../rule.ts";
+
+/** Finds headings with nothing below them. */
+export const emptySection = defineRule<{ empty: { title: string } }>({
+  name: "empty-section",
+  category: "completeness",
+  severity: "warning",
+  scope: "plan",
+  messages: {
+    empty: {
+      "zh-CN": ({ title }) => `“${title}”只有标题，没有内容`,
+      en: ({ title }) => `"${title}" has a heading and nothing below it`,
+    },
+  },
+  docs: {
+    summary: {
+      "zh-CN": "章节只有标题，下面什么也没有。",
+      en: "A section consists of its heading alone.",
+    },
+    why: {
+      "zh-CN": "标题承诺了内容。空着的“活动计划表”说明这部分还没有计划。",
+      en: "A heading promises content. An empty schedule means that nothing has been scheduled.",
+    },
+    remedy: {
+      "zh-CN": "补上内容，或者删去标题。",
+      en: "Write what the heading promises, or take the heading out.",
+    },
+    fails: { text: "# 年度计划\n\n## 活动计划表\n\n## 预算\n\n活动预算共10万元。\n" },
+    passes: { text: "# 年度计划\n\n## 活动计划表\n\n3月举办车展一场。\n\n## 预算\n\n活动预算共10万元。\n" },
+  },
+  check(model, { report }) {
+    for (const { section } of model.sections) {
+      if (section.children.length > 0 || saysItself(section)) continue;
+      report({
+        at: section.title.position,
+        about: [section.title.text],
+        variant: "empty",
+        params: { title: section.title.text },
+      });
+    }
+  },
+});
+
+/** A heading that is a statement already (`全年签单800万元`, a whole sentence) needs nothing below it. */
+function saysItself({ title, inline }: Section): boolean {
+  return inline.some(({ type }) => type === "quantity") || /[。；;!！?？]/u.test(title.text);
+}

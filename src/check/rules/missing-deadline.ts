@@ -1,0 +1,67 @@
+import { defineRule } from "../rule.ts";
+import { gatherTaskGaps, shorten } from "../task-gaps.ts";
+
+interface Counted {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** Finds tasks that say neither by when nor how often. */
+export const missingDeadline = defineRule<{
+  one: { task: string };
+  section: Counted & { section: string };
+  plan: Counted;
+}>({
+  name: "missing-deadline",
+  category: "completeness",
+  severity: "warning",
+  scope: "plan",
+  messages: {
+    one: {
+      "zh-CN": ({ task }) => `任务“${task}”没有写明完成时限`,
+      en: ({ task }) => `the task "${task}" has no deadline`,
+    },
+    section: {
+      "zh-CN": ({ section, count, of }) => `“${section}”的 ${of} 项任务中有 ${count} 项没有写明完成时限`,
+      en: ({ section, count, of }) => `${count} of the ${of} tasks in "${section}" have no deadline`,
+    },
+    plan: {
+      "zh-CN": ({ count }) => `计划的 ${count} 项任务都没有写明完成时限`,
+      en: ({ count }) => `none of the plan's ${count} tasks has a deadline`,
+    },
+  },
+  docs: {
+    summary: {
+      "zh-CN":
+        "任务没有完成时限，也没有周期（每月、每季度）。整份计划都没有时限时只提示一次，否则按章节汇总。",
+      en: "Tasks without a deadline or a cadence: told once for a plan that has none at all, else once for each section.",
+    },
+    why: {
+      "zh-CN": "没有时限的任务无法判断是否延误，也无法排进日程。",
+      en: "A task without a deadline can neither be late nor be scheduled.",
+    },
+    remedy: {
+      "zh-CN": "写上“完成时限：6月底”“due:2025-06-30”，或写明周期（每月、每季度）。",
+      en: "Write `due: 2025-06-30` or `by the end of June`, or say how often (every month).",
+    },
+    fails: {
+      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 完成客户回访（负责人：张三，完成时限：6月底）\n- [ ] 整理合同档案（负责人：李四）\n",
+    },
+    passes: {
+      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 完成客户回访（负责人：张三，完成时限：6月底）\n- [ ] 每月整理合同档案（负责人：李四）\n",
+    },
+  },
+  check(model, { report }) {
+    const isOpenEnded = ({ due, cadence }: { due?: unknown; cadence?: unknown }) =>
+      due === undefined && cadence === undefined;
+    for (const { missing, of, section, at, certainty, related } of gatherTaskGaps(model, isOpenEnded)) {
+      const [task] = missing;
+      const facts = { at, about: missing.map(({ text }) => text.text), certainty };
+      if (missing.length === 1 && task !== undefined)
+        report({ ...facts, variant: "one", params: { task: shorten(task.text.text) } });
+      else if (section === undefined)
+        report({ ...facts, related, variant: "plan", params: { count: missing.length, of } });
+      else report({ ...facts, related, variant: "section", params: { section, count: missing.length, of } });
+    }
+  },
+});

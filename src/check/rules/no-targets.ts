@@ -1,0 +1,74 @@
+import type { QuantityNode, Statement } from "../../ast/nodes.ts";
+import type { PlanModel } from "../../model/plan-model.ts";
+import { quantitiesOf } from "../plan-quantities.ts";
+import { defineRule } from "../rule.ts";
+
+/** Finds plans without one number to reach. */
+export const noTargets = defineRule<{ none: { title: string } }>({
+  name: "no-targets",
+  category: "completeness",
+  severity: "warning",
+  scope: "plan",
+  messages: {
+    none: {
+      "zh-CN": ({ title }) => `计划“${title}”没有一个要达到的数字`,
+      en: ({ title }) => `the plan "${title}" has not one number to reach`,
+    },
+  },
+  docs: {
+    summary: {
+      "zh-CN": "整份计划没有任何量化目标。",
+      en: "A plan without a single figure to reach.",
+    },
+    why: {
+      "zh-CN": "没有可衡量的目标，期末就无法判断计划是否完成。",
+      en: "With nothing to measure, nobody can tell at the end whether the plan was met.",
+    },
+    remedy: {
+      "zh-CN": "至少写出一个目标：指标、数值、期限，例如“全年签单不低于800万元”。",
+      en: "State at least one target with metric, figure and period: `sign at least $8M in the year`.",
+    },
+    fails: {
+      text: "# 渠道计划\n\n## 工作计划\n\n1. 了解市场状况，做好拜访计划。\n2. 多方寻找产品，丰富产品体系。\n",
+    },
+    passes: {
+      text: "# 渠道计划\n\n## 工作目标\n\n1. 全年拜访客户不少于200家。\n2. 全年签单额不低于800万元。\n",
+    },
+  },
+  check(model, { report }) {
+    if (!isPlanLike(model) || model.statements.some(({ statement }) => setsFigure(statement))) return;
+    const { title } = model.plan;
+    report({
+      at: title.position,
+      about: [title.text],
+      // A figure that could be a target and was not understood as one makes the absence a guess.
+      certainty: quantitiesOf(model).some(couldBeTarget) ? "inferred" : "stated",
+      variant: "none",
+      params: { title: title.text },
+    });
+  },
+});
+
+/** A README among the plans plans nothing, and lacks nothing. */
+function isPlanLike({ sections, statements }: PlanModel): boolean {
+  return statements.length > 0 || sections.some(({ section }) => section.kind !== undefined);
+}
+
+function setsFigure(statement: Statement): boolean {
+  switch (statement.type) {
+    case "target":
+    case "allocation":
+    case "rollup":
+    case "coverage":
+    case "capacity":
+      return true;
+    case "task":
+      return statement.measures.length > 0;
+    default:
+      return false;
+  }
+}
+
+function couldBeTarget({ kind, comparator }: QuantityNode): boolean {
+  return kind === "money" || kind === "percent" || comparator === "ge" || comparator === "gt";
+}

@@ -1,0 +1,61 @@
+import type { Placeholder } from "../../ast/nodes.ts";
+import { inlinesOf } from "../../ast/visit.ts";
+import { defineRule } from "../rule.ts";
+
+type Kind = Placeholder["kind"];
+type Params = Record<Kind, { text: string }>;
+
+/** Finds text that stands for something yet to be written. */
+export const placeholder = defineRule<Params>({
+  name: "placeholder",
+  category: "completeness",
+  severity: "warning",
+  scope: "plan",
+  messages: {
+    "redacted-date": {
+      "zh-CN": ({ text }) => `“${text}”还没有填写实际的年份或日期`,
+      en: ({ text }) => `"${text}" stands for a date that was never filled in`,
+    },
+    "redacted-name": {
+      "zh-CN": ({ text }) => `“${text}”还没有换成实际的名称`,
+      en: ({ text }) => `"${text}" stands for a name that was never filled in`,
+    },
+    "empty-enumeration": {
+      "zh-CN": ({ text }) => `“${text}”只有编号，各项没有内容`,
+      en: ({ text }) => `"${text}" numbers items and says nothing in them`,
+    },
+    "to-be-decided": {
+      "zh-CN": ({ text }) => `“${text}”：这里还没有确定`,
+      en: ({ text }) => `"${text}": this is still undecided`,
+    },
+    "template-field": {
+      "zh-CN": ({ text }) => `“${text}”是模板里的空白，还没有填写`,
+      en: ({ text }) => `"${text}" is a field of the template that was never filled in`,
+    },
+  },
+  docs: {
+    summary: {
+      "zh-CN": "留待填写的文字：20xx年、某某公司、待定、TBD、只有编号的条目。",
+      en: "Text that stands for something yet to be written: 20xx, TBD, a name left blank, numbered items without content.",
+    },
+    why: {
+      "zh-CN": "带着空白发出的计划，要么没有定稿，要么照抄了模板。",
+      en: "A plan that goes out with its blanks is either unfinished or copied from a template.",
+    },
+    remedy: {
+      "zh-CN": "填上实际的内容；确实未定的，写明由谁在什么时候确定。",
+      en: "Fill it in; where it is truly open, say who decides it and by when.",
+    },
+    fails: { text: "# 渠道计划\n\n自20xx年12月1日起，采购由省公司统一办理。\n" },
+    passes: { text: "# 渠道计划\n\n自2025年12月1日起，采购由省公司统一办理。\n" },
+  },
+  check({ plan }, { report }) {
+    const found = [...plan.inline, ...inlinesOf(plan)].filter((node) => node.type === "placeholder");
+    const reported = new Set<number>();
+    for (const { kind, text, position } of found) {
+      if (reported.has(position.start.offset)) continue;
+      reported.add(position.start.offset);
+      report({ at: position, about: [text], variant: kind, params: { text } });
+    }
+  },
+});

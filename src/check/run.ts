@@ -1,0 +1,183 @@
+import type { Diagnostic, Fault, Fix, Locale, RelatedSpan } from "../diagnostics/diagnostic.ts";
+import type { Suppression } from "../diagnostics/suppression.ts";
+import type { PlanModel } from "../model/plan-model.ts";
+import type { Workspace } from "../model/workspace.ts";
+import type { Settings } from "../settings.ts";
+import { compareSpans, spanOf, type Position, type Span } from "../source/span.ts";
+import { createFingerprints } from "./fingerprint.ts";
+import { rules } from "./registry.ts";
+import type { AnyRule, Localized, ProposedFix, RelatedPlace, Report } from "./rule.ts";
+import { pathTo } from "./section-path.ts";
+import { isOff, severityOf } from "./severity.ts";
+
+type AnyReport = Report<Record<string, never>, string>;
+type Scope = AnyRule["scope"];
+
+/** What a finding needs to know of the place it is made for. */
+interface Place {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly model?: PlanModel | undefined;
+}
+
+/** Puts what earlier stages could not read into words. */
+export function checkFaults(
+  file: string,
+  faults: readonly Fault[],
+  models: readonly PlanModel[],
+  locale: Locale,
+  settings: Settings,
+): Diagnostic[] {
+  return collect("fault", settings, (rule, write) => {
+    for (const fault of faults) {
+      if (fault.rule !== rule.name) continue;
+      const model = modelAt(models, fault.position);
+      rule.check(fault, {
+        file,
+        report: (report) => {
+          write(report, { file, locale, model });
+        },
+      });
+    }
+  });
+}
+
+/** Runs the rules that need one plan. */
+export function checkPlan(model: PlanModel, settings: Settings): Diagnostic[] {
+  const place = { file: model.file, locale: settings.locale ?? model.plan.language, model };
+  return collect("plan", settings, (rule, write) => {
+    rule.check(model, {
+      file: model.file,
+      report: (report) => {
+        write(report, place);
+      },
+    });
+  });
+}
+
+/** Runs the rules that need the link. */
+export function checkWorkspace(workspace: Workspace, settings: Settings): Diagnostic[] {
+  const modelsOf = new Map(workspace.units.map(({ file, models }) => [file, models]));
+  return collect("workspace", settings, (rule, write) => {
+    rule.check(workspace, {
+      file: "",
+      report: (report) => {
+        const file = "file" in report.at ? report.at.file : "";
+        const model = modelAt(modelsOf.get(file) ?? [], report.at);
+        write(report, { file, locale: settings.locale ?? model?.plan.language ?? "en", model });
+      },
+    });
+  });
+}
+
+/** Runs the rules over what an author asked to be silent about, once it is known what each request silenced. */
+export function checkSuppressions(
+  file: string,
+  suppressions: readonly Suppression[],
+  models: readonly PlanModel[],
+  locale: Locale,
+  settings: Settings,
+): Diagnostic[] {
+  return collect("suppression", settings, (rule, write) => {
+    for (const suppression of suppressions) {
+      const model = modelAt(models, suppression.position);
+      rule.check(suppression, {
+        file,
+        report: (report) => {
+          write(report, { file, locale, model });
+        },
+      });
+    }
+  });
+}
+
+/** The order in which findings are kept and shown: by place, then by rule. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return compareSpans(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+function collect<S extends Scope>(
+  scope: S,
+  settings: Settings,
+  run: (
+    rule: Extract<AnyRule, { readonly scope: S }>,
+    write: (report: AnyReport, place: Place) => void,
+  ) => void,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const fingerprint = createFingerprints();
+  for (const rule of rules) {
+    if (!hasScope(rule, scope) || isOff(rule, settings)) continue;
+    run(rule, (report, place) => {
+      found.push(writeDiagnostic(rule, report, place, settings, fingerprint));
+    });
+  }
+  return found.sort(compareDiagnostics);
+}
+
+function hasScope<S extends Scope>(rule: AnyRule, scope: S): rule is Extract<AnyRule, { readonly scope: S }> {
+  return rule.scope === scope;
+}
+
+function writeDiagnostic(
+  rule: AnyRule,
+  report: AnyReport,
+  place: Place,
+  settings: Settings,
+  fingerprint: ReturnType<typeof createFingerprints>,
+): Diagnostic {
+  const { file, locale, model } = place;
+  const message = rule.messages[report.variant];
+  if (message === undefined) throw new Error(`believed that ${rule.name} has a message "${report.variant}"`);
+  const certainty = report.certainty ?? "stated";
+  const plan = report.plan ?? model?.plan.id;
+  const [fix, ...otherFixes] = (report.fixes ?? []).map((proposed) => writeFix(proposed, file, locale));
+  return {
+    rule: rule.name,
+    severity: severityOf(rule, { certainty, severity: report.severity }, settings),
+    message: message[locale](report.params),
+    span: toSpan(file, report.at),
+    ...(plan !== undefined && { plan }),
+    certainty,
+    fingerprint: fingerprint({
+      rule: rule.name,
+      plan: plan ?? "",
+      path: model === undefined ? [] : pathTo(model, report.at),
+      about: report.about,
+    }),
+    ...(report.related !== undefined && {
+      related: report.related.map((related) => writeRelated(related, file, locale)),
+    }),
+    ...(report.expected !== undefined && { expected: report.expected }),
+    ...(report.actual !== undefined && { actual: report.actual }),
+    ...(report.delta !== undefined && { delta: report.delta }),
+    ...(report.unit !== undefined && { unit: report.unit }),
+    ...(fix !== undefined && { fix }),
+    ...(otherFixes.length > 0 && { otherFixes }),
+  };
+}
+
+function writeRelated(related: RelatedPlace, file: string, locale: Locale): RelatedSpan {
+  return { span: toSpan(file, related.at), message: localize(related.message, locale) };
+}
+
+function writeFix(proposed: ProposedFix, file: string, locale: Locale): Fix {
+  return {
+    title: localize(proposed.title, locale),
+    edits: proposed.edits.map(({ at, newText }) => ({ span: toSpan(file, at), newText })),
+  };
+}
+
+function localize(text: Localized, locale: Locale): string {
+  return typeof text === "string" ? text : text[locale];
+}
+
+function toSpan(file: string, at: Position | Span): Span {
+  return spanOf("file" in at ? at.file : file, at);
+}
+
+/** The plan that a place stands in; what precedes the first plan (its front matter) belongs to it. */
+function modelAt(models: readonly PlanModel[], { start }: Position): PlanModel | undefined {
+  const next = models.findIndex(({ plan }) => plan.position.start.offset > start.offset);
+  return models[next < 0 ? models.length - 1 : Math.max(next - 1, 0)];
+}

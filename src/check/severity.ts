@@ -1,0 +1,33 @@
+import type { Certainty, Severity } from "../diagnostics/diagnostic.ts";
+import type { Settings } from "../settings.ts";
+import type { AnyRule } from "./rule.ts";
+
+const order: readonly Severity[] = ["info", "warning", "error"];
+
+/** The milder of two. */
+function milder(a: Severity, b: Severity): Severity {
+  return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
+export function isOff(rule: AnyRule, settings: Settings): boolean {
+  return settings.rules?.[rule.name] === "off";
+}
+
+/**
+ * How loud a finding is: the rule's severity as configured, or its own one, which for what is only inferred is `info`;
+ * and never louder than the case itself asks for.
+ */
+export function severityOf(
+  rule: AnyRule,
+  finding: { readonly certainty: Certainty; readonly severity?: Severity | undefined },
+  settings: Settings,
+): Severity {
+  const configured = settings.rules?.[rule.name];
+  const ceiling =
+    configured !== undefined && configured !== "off"
+      ? configured
+      : finding.certainty === "inferred"
+        ? "info"
+        : rule.severity;
+  return milder(ceiling, finding.severity ?? ceiling);
+}
