@@ -31,4 +31,5 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.mjs", "**/*.js"], languageOptions: { globals: nodeGlobals } },
+  { files: ["**/*.cjs"], languageOptions: { globals: { ...nodeGlobals, require: "readonly" } } },
 );
