@@ -39,8 +39,9 @@ function detailOf(error: YAMLError): SyntaxDetail {
       return "unknown-alias";
     case "BAD_DIRECTIVE":
       return "directive";
-    case "KEY_OVER_1024_CHARS":
     case "MULTILINE_IMPLICIT_KEY":
+      return "missing-colon"; // A line without one runs on into the next.
+    case "KEY_OVER_1024_CHARS":
     case "NON_STRING_KEY":
       return "key";
     default:
