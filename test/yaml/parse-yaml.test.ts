@@ -54,7 +54,9 @@ describe("scalars lead back to the source", () => {
   });
 
   test("whatever the style, and whatever the text", () => {
-    const text = fc.string({ unit: fc.constantFrom(..."万元60 \n'\"\\#:-|>&*!%@`{}[],?~\t某😀") });
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from("万元60 \n'\"\\#:-|>&*!%@`{}[],?~\t某😀")),
+    });
     const style = fc.constantFrom("PLAIN", "QUOTE_SINGLE", "QUOTE_DOUBLE", "BLOCK_LITERAL", "BLOCK_FOLDED");
     fc.assert(
       fc.property(text, style, fc.integer({ min: 20, max: 60 }), (value, defaultStringType, lineWidth) => {
@@ -96,7 +98,7 @@ describe("what does not parse is a fault with a place, and the rest is read", ()
     const { value, faults } = parse(text);
     const [first] = faults;
     const { line, column } = first?.position.start ?? { line: 0, column: 0 };
-    const detail = first?.params["detail"];
+    const detail = first?.params.detail;
     expect(`${line}:${column} ${first?.code ?? ""}${detail === undefined ? "" : ` ${detail}`}`).toBe(fault);
     expect(value.map(plain)[0]).toMatchObject(expected);
   });
@@ -135,7 +137,7 @@ describe("hostile input", () => {
   });
 
   test("aliases that multiply are stopped, once", () => {
-    const levels = [..."bcdefghij"].map((name, i) => {
+    const levels = Array.from("bcdefghij").map((name, i) => {
       const above = "abcdefghi".charAt(i);
       return `${name}: &${name} [${Array<string>(9).fill(`*${above}`).join(", ")}]`;
     });
@@ -154,7 +156,7 @@ describe("hostile input", () => {
   });
 
   test("no text makes it throw, and every fault lies in the text", () => {
-    const unit = fc.constantFrom(..."ab万: \n-\t\"'\\[]{},&*!|>%@`#?~<\r😀\u0000\ufeff");
+    const unit = fc.constantFrom(...Array.from("ab万: \n-\t\"'\\[]{},&*!|>%@`#?~<\r😀\u0000\ufeff"));
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
         for (const { position } of parse(text).faults) {

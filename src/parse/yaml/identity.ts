@@ -69,5 +69,5 @@ function pick<Key extends string>(
   key: Key,
   value: YamlScalar | undefined,
 ): Readonly<Partial<Record<Key, YamlScalar>>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<Key, YamlScalar>);
+  return (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<Key, YamlScalar>>>;
 }
