@@ -1,0 +1,90 @@
+import type { Capacity, Coverage } from "../ast/nodes.ts";
+import type { Certainty } from "../diagnostics/diagnostic.ts";
+import { Decimal } from "../quantities/decimal.ts";
+import { Interval } from "../quantities/interval.ts";
+import { isNumeric, percentOfIntervals } from "./amount.ts";
+import type { Figure } from "./figure.ts";
+import type { Label } from "./place.ts";
+import type { Path, PlanReader } from "./plan-reader.ts";
+import { statementsOfType } from "./plan-reader.ts";
+import type { Judgement } from "./proofs.ts";
+
+/** A share of a known population, by sub-period or by method, against its whole. */
+export interface CoverageEntry extends Judgement {
+  readonly plan: string;
+  readonly section: Path;
+  readonly population: Label | null;
+  readonly by: "period" | "method";
+  /** Where the whole is said, in figures or words. */
+  readonly whole: Label;
+  /** Null where words alone say all of it: then it is 100%. */
+  readonly total: Figure | null;
+  readonly parts: readonly CoveragePartEntry[];
+  readonly certainty: Certainty;
+}
+
+export interface CoveragePartEntry {
+  readonly name: Label | null;
+  readonly value: Figure;
+  readonly times: number;
+  /** What each one secures of the whole, in percent points with at most two decimals. */
+  readonly share: string | null;
+}
+
+/** Heads × rate × periods against a target. */
+export interface CapacityEntry extends Judgement {
+  readonly plan: string;
+  readonly section: Path;
+  readonly metric: Label | null;
+  readonly heads: Figure;
+  readonly rate: Figure;
+  readonly target: Figure;
+  readonly certainty: Certainty;
+}
+
+export function coverageOf(plan: PlanReader): readonly CoverageEntry[] {
+  return statementsOfType(plan, "coverage").map(({ statement, section }) =>
+    coverageEntry(plan, statement, section),
+  );
+}
+
+export function capacitiesOf(plan: PlanReader): readonly CapacityEntry[] {
+  return statementsOfType(plan, "capacity").map(({ statement, section }) =>
+    capacityEntry(plan, statement, section),
+  );
+}
+
+function coverageEntry(plan: PlanReader, coverage: Coverage, section: Path): CoverageEntry {
+  const { total, whole } = coverage;
+  const hundred = Interval.point(Decimal.of(100));
+  const all = total !== undefined && isNumeric(total) ? Interval.from(total) : hundred;
+  return {
+    plan: plan.id,
+    section,
+    population: plan.optionalLabel(coverage.population),
+    by: coverage.by,
+    whole: plan.label(whole),
+    total: plan.optionalFigure(total),
+    parts: coverage.children.map(({ name, value, times }) => ({
+      name: plan.optionalLabel(name),
+      value: plan.figure(value),
+      times,
+      share: isNumeric(value) ? percentOfIntervals(Interval.from(value), all) : null,
+    })),
+    certainty: coverage.certainty,
+    ...plan.proofs.judge(plan.model.file, (total ?? whole).position, ["coverage", "sum", "complement"]),
+  };
+}
+
+function capacityEntry(plan: PlanReader, capacity: Capacity, section: Path): CapacityEntry {
+  return {
+    plan: plan.id,
+    section,
+    metric: plan.optionalLabel(capacity.metric),
+    heads: plan.figure(capacity.heads),
+    rate: plan.figure(capacity.rate),
+    target: plan.figure(capacity.target),
+    certainty: capacity.certainty,
+    ...plan.proofs.judge(plan.model.file, capacity.target.position, ["capacity"]),
+  };
+}

@@ -1,0 +1,160 @@
+import type { Locale, Severity } from "../../diagnostics/diagnostic.ts";
+import type { Category } from "../../check/rule.ts";
+import type { Certainty } from "../../diagnostics/diagnostic.ts";
+import type { RelationKind, Verdict } from "../../model/relation.ts";
+import type { Comparator, QuantityKind } from "../../quantities/quantity.ts";
+import type { KeyFigure } from "../overview.ts";
+import { english } from "./en.ts";
+import { chinese } from "./zh-CN.ts";
+
+/** The parts of a report that have a heading of their own, in reading order. */
+export const sectionNames = [
+  "overview",
+  "contradictions",
+  "targets",
+  "allocations",
+  "coverage",
+  "staffing",
+  "resources",
+  "tasks",
+  "needs",
+  "pay",
+  "proofs",
+  "findings",
+  "gaps",
+  "numbers",
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+/** The report's own words in one language; a word that one language lacks is a compile error. */
+export interface Labels {
+  readonly report: {
+    readonly kicker: string;
+    readonly title: (plans: number) => string;
+    readonly asOf: (date: string) => string;
+    readonly scope: (files: number, plans: number) => string;
+    readonly failedFiles: string;
+    readonly footer: string;
+  };
+  /** What the cover says about whether the figures can be trusted. */
+  readonly honesty: {
+    readonly contradictions: (errors: number, warnings: number) => string;
+    readonly clean: string;
+    readonly violated: (count: number) => string;
+  };
+  readonly sections: Readonly<Record<SectionName, { readonly title: string; readonly lead: string }>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly category: Readonly<Record<Category, string>>;
+  readonly relation: Readonly<Record<RelationKind, string>>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly quantity: Readonly<Record<QuantityKind, string>>;
+  /** Put before a figure whose own text does not say it. */
+  readonly comparator: Readonly<Record<Comparator, string>>;
+  readonly keyFigure: Readonly<Record<KeyFigure["kind"], string>>;
+  readonly per: (units: readonly string[], isTotal: boolean) => string;
+  readonly words: Words;
+  readonly counts: {
+    readonly shown: string;
+    readonly heads: (heads: string) => string;
+    readonly times: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly duties: (count: number) => string;
+  };
+  readonly gaps: {
+    readonly title: string;
+    readonly none: string;
+    readonly lead: (count: number) => string;
+    readonly owner: (owner: string) => string;
+    readonly suggestion: (suggestion: string) => string;
+    readonly place: (place: string) => string;
+    readonly outside: string;
+  };
+}
+
+/** Column heads, buttons and other short words. */
+export interface Words {
+  readonly amount: string;
+  readonly all: string;
+  readonly base: string;
+  readonly byChannel: string;
+  readonly cadence: string;
+  readonly certainty: string;
+  readonly close: string;
+  readonly contents: string;
+  readonly countermeasure: string;
+  readonly derivation: string;
+  readonly done: string;
+  readonly due: string;
+  readonly duties: string;
+  readonly expectedOf: string;
+  readonly figures: string;
+  readonly findings: string;
+  readonly fix: string;
+  readonly from: string;
+  readonly gaps: string;
+  readonly heads: string;
+  readonly inferred: string;
+  readonly kind: string;
+  readonly measures: string;
+  readonly message: string;
+  readonly metric: string;
+  readonly milestone: string;
+  readonly name: string;
+  readonly noCheck: string;
+  readonly noMatch: string;
+  readonly none: string;
+  readonly numbers: string;
+  readonly organisation: string;
+  readonly owner: string;
+  readonly part: string;
+  readonly period: string;
+  readonly place: string;
+  readonly plan: string;
+  readonly plans: string;
+  readonly population: string;
+  readonly post: string;
+  readonly problem: string;
+  readonly proofs: string;
+  readonly quotas: string;
+  readonly rate: string;
+  readonly readAs: string;
+  readonly related: string;
+  readonly residual: string;
+  readonly resource: string;
+  readonly reset: string;
+  readonly roles: string;
+  readonly rule: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly section: string;
+  readonly severity: string;
+  readonly share: string;
+  readonly skip: string;
+  readonly statement: string;
+  readonly subject: string;
+  readonly suggestion: string;
+  readonly support: string;
+  readonly target: string;
+  readonly targets: string;
+  readonly task: string;
+  readonly tasks: string;
+  readonly team: string;
+  readonly text: string;
+  readonly threshold: string;
+  readonly total: string;
+  readonly unallocated: string;
+  readonly unit: string;
+  readonly unnamed: string;
+  readonly unstated: string;
+  readonly value: string;
+  readonly verdict: string;
+  readonly whole: string;
+}
+
+const byLocale: Readonly<Record<Locale, Labels>> = { "zh-CN": chinese, en: english };
+
+export function labelsFor(locale: Locale): Labels {
+  return byLocale[locale];
+}
