@@ -1,0 +1,37 @@
+import { checkSuppressions, checkWorkspace, compareDiagnostics } from "./check/run.ts";
+import { applySuppressions } from "./check/suppressions/apply-suppressions.ts";
+import { isLocal } from "./check/suppressions/is-local.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { Unit, Workspace } from "./model/workspace.ts";
+import type { Settings } from "./settings.ts";
+
+/** Joins units into a workspace and finds what only shows across plans. Reads no file; the order of the units is no matter. */
+export function link(units: readonly Unit[], settings: Settings = {}): Workspace {
+  const ordered = [...units].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const models = ordered.flatMap((unit) => unit.models);
+  const local: Workspace = {
+    units: ordered,
+    models,
+    diagnostics: ordered.flatMap(({ diagnostics }) => diagnostics),
+  };
+  const diagnostics = [...local.diagnostics, ...findLinked(local, settings)].sort(compareDiagnostics);
+  return { units: ordered, models, diagnostics };
+}
+
+/** What the workspace rules find but for what each file asked to be silent about, and the requests that silenced nothing. */
+function findLinked(workspace: Workspace, settings: Settings): readonly Diagnostic[] {
+  const found = checkWorkspace(workspace, settings);
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const diagnostic of found) {
+    const { file } = diagnostic.span;
+    const inFile = byFile.get(file);
+    if (inFile === undefined) byFile.set(file, [diagnostic]);
+    else inFile.push(diagnostic);
+  }
+  return workspace.units.flatMap(({ file, models, suppressions }) => {
+    const applied = applySuppressions(byFile.get(file) ?? [], suppressions);
+    const requests = applied.suppressions.filter((suppression) => !isLocal(suppression));
+    const locale = settings.locale ?? models[0]?.plan.language ?? "en";
+    return [...applied.diagnostics, ...checkSuppressions(file, requests, models, locale, settings)];
+  });
+}
