@@ -60,7 +60,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const text = compileTemplates();
   if (!process.argv.includes("--check")) writeFileSync(target, text);
   else if (readFileSync(target, "utf8") !== text) {
-    console.error("src/report/generated/templates.js is out of date: run node scripts/precompile-templates.mjs");
+    console.error(
+      "src/report/generated/templates.js is out of date: run node scripts/precompile-templates.mjs",
+    );
     process.exitCode = 1;
   }
 }

@@ -104,9 +104,7 @@ function unallocatedOf(plan: PlanReader, allocation: Allocation): AllocationEntr
 
 function complementEntry(plan: PlanReader, complement: Complement, section: Path): ComplementEntry {
   const figures = [...complement.shares, complement.remainder];
-  const judged = figures.map((figure) =>
-    plan.proofs.judge(plan.model.file, figure.position, ["complement"]),
-  );
+  const judged = figures.map((figure) => plan.proofs.judge(plan.model.file, figure.position, ["complement"]));
   return {
     plan: plan.id,
     section,

@@ -4,7 +4,10 @@ import { groupBy } from "./group.ts";
 import { labelsFor } from "./labels/labels.ts";
 
 /** What people have added to a checklist, by the fingerprint of the gap: a tick, and lines of their own below the item. */
-export type Checklist = ReadonlyMap<string, { readonly isTicked: boolean; readonly notes: readonly string[] }>;
+export type Checklist = ReadonlyMap<
+  string,
+  { readonly isTicked: boolean; readonly notes: readonly string[] }
+>;
 
 const emptyChecklist: Checklist = new Map();
 

@@ -120,11 +120,7 @@ type Parts = Omit<
 >;
 
 /** Splits every part by plan once, so that many plans cost no more than their entries. */
-function planEntries(
-  workspace: Workspace,
-  plans: readonly PlanReader[],
-  parts: Parts,
-): readonly PlanEntry[] {
+function planEntries(workspace: Workspace, plans: readonly PlanReader[], parts: Parts): readonly PlanEntry[] {
   const formats = new Map(workspace.units.map(({ file, format }) => [file, format]));
   const byPlan = <Entry extends { readonly plan: string | null }>(entries: readonly Entry[]) => {
     const groups = groupBy(entries, ({ plan }) => plan);

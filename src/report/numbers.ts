@@ -16,7 +16,8 @@ export function numbersOf(plan: PlanReader): readonly NumberEntry[] {
     if (!byOffset.has(offset)) byOffset.set(offset, quantity);
   };
   for (const inline of inlinesOf(plan.model.plan)) if (inline.type === "quantity") keep(inline);
-  for (const { statement } of plan.model.statements) for (const quantity of quantitiesIn(statement)) keep(quantity);
+  for (const { statement } of plan.model.statements)
+    for (const quantity of quantitiesIn(statement)) keep(quantity);
   return [...byOffset.values()]
     .sort((a, b) => a.position.start.offset - b.position.start.offset)
     .map((quantity) => ({ plan: plan.id, ...plan.figure(quantity) }));

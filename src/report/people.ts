@@ -60,7 +60,13 @@ export function staffingOf(plan: PlanReader): readonly StaffingEntry[] {
       plan: plan.id,
       section: entries[0]?.section ?? [],
       posts,
-      heads: hasSum ? computedOf(sum, first, posts.map(({ heads }) => heads)) : null,
+      heads: hasSum
+        ? computedOf(
+            sum,
+            first,
+            posts.map(({ heads }) => heads),
+          )
+        : null,
     };
   });
 }

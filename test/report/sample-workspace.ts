@@ -59,7 +59,14 @@ function revenuePlan() {
   ];
   const total = text.money("60万元");
   const section = sectionOf(text, "五、业务收入年度总计划", "车展方案", [
-    { type: "allocation", ...understood, metric: text.name("业务收入"), total, children: parts, position: text.at("60万元") },
+    {
+      type: "allocation",
+      ...understood,
+      metric: text.name("业务收入"),
+      total,
+      children: parts,
+      position: text.at("60万元"),
+    },
     {
       type: "complement",
       ...understood,
@@ -85,7 +92,15 @@ function revenuePlan() {
     children: [section],
   });
   const relations = [
-    relationOf(text, "website", "sum", "holds", "60万元 = 20万元 + 20万元 + 12万元 + 8万", total, parts.flatMap(({ total: figure }) => (figure === undefined ? [] : [termOf(text, figure)]))),
+    relationOf(
+      text,
+      "website",
+      "sum",
+      "holds",
+      "60万元 = 20万元 + 20万元 + 12万元 + 8万",
+      total,
+      parts.flatMap(({ total: figure }) => (figure === undefined ? [] : [termOf(text, figure)])),
+    ),
     relationOf(text, "website", "complement", "violated", "800% + 20% ≠ 100%", text.percent("800%"), [
       termOf(text, text.percent("20%")),
     ]),
@@ -93,12 +108,37 @@ function revenuePlan() {
   return {
     model: modelOf(text, plan, relations),
     findings: [
-      findingOf(text, "website", "empty-section", "warning", text.at("四、年度活动计划表"), "“四、年度活动计划表”下面没有内容"),
-      findingOf(text, "website", "complement-mismatch", "error", text.at("800%"), "800% 与剩余 20% 相加不是 100%", {
-        fix: { title: "改为 80%", edits: [{ span: { file: text.file, ...text.at("800%") }, newText: "80%" }] },
-        related: [{ span: { file: text.file, ...text.at("20%") }, message: "剩余部分" }],
-      }),
-      findingOf(text, "website", "missing-deadline", "warning", text.at("完成车展方案"), "任务没有时限：完成车展方案"),
+      findingOf(
+        text,
+        "website",
+        "empty-section",
+        "warning",
+        text.at("四、年度活动计划表"),
+        "“四、年度活动计划表”下面没有内容",
+      ),
+      findingOf(
+        text,
+        "website",
+        "complement-mismatch",
+        "error",
+        text.at("800%"),
+        "800% 与剩余 20% 相加不是 100%",
+        {
+          fix: {
+            title: "改为 80%",
+            edits: [{ span: { file: text.file, ...text.at("800%") }, newText: "80%" }],
+          },
+          related: [{ span: { file: text.file, ...text.at("20%") }, message: "剩余部分" }],
+        },
+      ),
+      findingOf(
+        text,
+        "website",
+        "missing-deadline",
+        "warning",
+        text.at("完成车展方案"),
+        "任务没有时限：完成车展方案",
+      ),
     ],
   };
 }
@@ -119,8 +159,20 @@ function branchPlan() {
   const year = text.money("800万元", 1, { ...atLeast, per: ["year"], isTotal: true });
   const share = text.percent("25%", 1, { ...atLeast, per: ["quarter"] });
   const section = sectionOf(text, "一、签单与检查", "支持。", [
-    { type: "staffing", ...understood, team: text.name("业务部"), heads: text.count("2-3人"), position: text.at("2-3人") },
-    { type: "staffing", ...understood, team: text.name("设计部"), heads: text.count("3-5人"), position: text.at("3-5人") },
+    {
+      type: "staffing",
+      ...understood,
+      team: text.name("业务部"),
+      heads: text.count("2-3人"),
+      position: text.at("2-3人"),
+    },
+    {
+      type: "staffing",
+      ...understood,
+      team: text.name("设计部"),
+      heads: text.count("3-5人"),
+      position: text.at("3-5人"),
+    },
     {
       type: "rollup",
       ...understood,
@@ -140,17 +192,36 @@ function branchPlan() {
       position: share.position,
     },
     { type: "problem", ...understood, text: text.name("结款慢"), position: text.at("结款慢") },
-    { type: "supportNeed", ...understood, text: text.name("请总部支持"), from: text.name("总部"), position: text.at("请总部支持") },
+    {
+      type: "supportNeed",
+      ...understood,
+      text: text.name("请总部支持"),
+      from: text.name("总部"),
+      position: text.at("请总部支持"),
+    },
   ]);
   const plan = planOf({ id: "branch", title: text.name("支行运营计划"), children: [section] });
   const relations = [
-    relationOf(text, "branch", "rollup", "holds", "4 × ≥200万元 = ≥800万元", year, [termOf(text, quarter, "4")]),
-    { ...relationOf(text, "branch", "coverage", "holds", "4 × ≥25% = 100%", share, [termOf(text, share, "4")]) },
+    relationOf(text, "branch", "rollup", "holds", "4 × ≥200万元 = ≥800万元", year, [
+      termOf(text, quarter, "4"),
+    ]),
+    {
+      ...relationOf(text, "branch", "coverage", "holds", "4 × ≥25% = 100%", share, [
+        termOf(text, share, "4"),
+      ]),
+    },
   ];
   return {
     model: modelOf(text, plan, relations),
     findings: [
-      findingOf(text, "branch", "placeholder", "warning", text.at("20xx年12月1日"), "日期还没有写：20xx年12月1日"),
+      findingOf(
+        text,
+        "branch",
+        "placeholder",
+        "warning",
+        text.at("20xx年12月1日"),
+        "日期还没有写：20xx年12月1日",
+      ),
     ],
   };
 }

@@ -157,23 +157,18 @@ export function findingOf(
   return { rule, severity, message, span, plan, certainty: "stated", fingerprint, ...more };
 }
 
-export function workspaceOf(
-  models: readonly PlanModel[],
-  diagnostics: readonly Diagnostic[],
-): Workspace {
+export function workspaceOf(models: readonly PlanModel[], diagnostics: readonly Diagnostic[]): Workspace {
   const files = [...new Set(models.map(({ file }) => file))];
-  const units = files.map(
-    (file): Unit => ({
-      version: 1,
-      file,
-      format: "markdown",
-      encoding: "utf-8",
-      isCompiled: true,
-      models: models.filter((model) => model.file === file),
-      preamble: [],
-      diagnostics: diagnostics.filter(({ span }) => span.file === file),
-      suppressions: [],
-    }),
-  );
+  const units = files.map((file): Unit => ({
+    version: 1,
+    file,
+    format: "markdown",
+    encoding: "utf-8",
+    isCompiled: true,
+    models: models.filter((model) => model.file === file),
+    preamble: [],
+    diagnostics: diagnostics.filter(({ span }) => span.file === file),
+    suppressions: [],
+  }));
   return { units, models, diagnostics };
 }

@@ -38,7 +38,9 @@ export function barOf(segments: readonly SegmentView[], restName: string): BarVi
   const all = hasRest ? [...segments, segmentOf(rest.toString(), restName, "", 0)] : segments;
   return {
     segments: all,
-    description: all.map(({ name, value, shareText }) => [name, value, shareText].filter(Boolean).join(" ")).join("; "),
+    description: all
+      .map(({ name, value, shareText }) => [name, value, shareText].filter(Boolean).join(" "))
+      .join("; "),
   };
 }
 

@@ -60,7 +60,9 @@ function viewTiles({ model: { overview }, labels: { words, verdict, severity } }
       href: "#proofs",
       label: words.proofs,
       value: proved,
-      marks: verdicts.filter((each) => proofs[each] > 0).map((each) => mark(each, verdict[each], proofs[each])),
+      marks: verdicts
+        .filter((each) => proofs[each] > 0)
+        .map((each) => mark(each, verdict[each], proofs[each])),
     },
     {
       href: "#findings",

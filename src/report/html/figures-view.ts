@@ -159,7 +159,11 @@ function viewCapacity(context: ViewContext, entry: CapacityEntry) {
 /** What every card of figures begins and ends with. */
 function viewHead(
   context: ViewContext,
-  entry: Judgement & { readonly plan: string; readonly section: readonly string[]; readonly certainty?: string },
+  entry: Judgement & {
+    readonly plan: string;
+    readonly section: readonly string[];
+    readonly certainty?: string;
+  },
   name: { readonly text: string } | null,
 ) {
   return {

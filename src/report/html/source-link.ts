@@ -28,6 +28,8 @@ export function createSourceLink({ link = defaultLink, root = "" }: LinkOptions)
 /** Every segment is encoded, colons included, so that no file name can pass for a scheme (`javascript:`) or a host (`//`). */
 function encodePath(file: string): string {
   const segments = file.replaceAll("\\", "/").split("/");
-  const path = segments.map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\ufffd"))).join("/");
+  const path = segments
+    .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\ufffd")))
+    .join("/");
   return path.replace(/^\/{2,}/, "/");
 }

@@ -86,7 +86,8 @@ export function createViewContext(model: ReportModel, options: LinkOptions): Vie
 
   const proof = (id: string) => {
     const found = proofs.get(id);
-    if (found === undefined) throw new Error(`believed that every proof named in a report is in it, not ${id}`);
+    if (found === undefined)
+      throw new Error(`believed that every proof named in a report is in it, not ${id}`);
     return found;
   };
   const derivationOf = (ids: readonly string[]) => {
@@ -115,7 +116,10 @@ export function createViewContext(model: ReportModel, options: LinkOptions): Vie
     computed: (given) =>
       given === null
         ? null
-        : { text: given.text, hint: given.from.map(({ text, ...place }) => `${text} ${hintOf(place)}`).join("\n") },
+        : {
+            text: given.text,
+            hint: given.from.map(({ text, ...place }) => `${text} ${hintOf(place)}`).join("\n"),
+          },
     verdict: (verdict) => (verdict === null ? null : { tone: verdict, text: labels.verdict[verdict] }),
     severity: (severity) => ({ tone: severity, text: labels.severity[severity] }),
     path: (path) => path.join(" › "),

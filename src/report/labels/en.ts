@@ -13,7 +13,8 @@ export const english: Labels = {
     contradictions: (errors, warnings) =>
       `These plans have ${count(errors, "open error")} and ${count(warnings, "open warning")}; see “What does not add up” before relying on a figure below.`,
     clean: "No errors or warnings were found.",
-    violated: (violated) => `${count(violated, "relation")} between figures ${violated === 1 ? "does" : "do"} not hold`,
+    violated: (violated) =>
+      `${count(violated, "relation")} between figures ${violated === 1 ? "does" : "do"} not hold`,
   },
   sections: {
     overview: {
@@ -38,11 +39,17 @@ export const english: Labels = {
     },
     staffing: { title: "People and organisation", lead: "Staffing, posts with their duties, and structure." },
     resources: { title: "Resources", lead: "Rooms, equipment and money the plans say they need." },
-    tasks: { title: "Tasks", lead: "What is to be done, by whom and by when; what no plan says stays blank." },
+    tasks: {
+      title: "Tasks",
+      lead: "What is to be done, by whom and by when; what no plan says stays blank.",
+    },
     needs: { title: "Problems and support", lead: "What stands in the way, and what is asked of others." },
     pay: { title: "Pay rules", lead: "Base pay, commission and the conditions for them." },
     proofs: { title: "Proofs", lead: "Every numeric relation the plans state, worked out again." },
-    findings: { title: "All findings", lead: "In the order of the sources; each points at the words it is about." },
+    findings: {
+      title: "All findings",
+      lead: "In the order of the sources; each points at the words it is about.",
+    },
     gaps: { title: "Gap checklist", lead: "What is missing, where, and who should fill it in." },
     numbers: {
       title: "Appendix: all figures",
