@@ -38,6 +38,8 @@ export interface Term extends PlainInterval {
   /** Takes what the other parts leave (其他, 余款): where a gap closes most naturally. */
   readonly isResidual?: boolean;
   readonly resolution?: string;
+  /** Said with 约, 左右, about. */
+  readonly isApproximate?: boolean;
 }
 
 /** A numeric relation a plan states or implies, judged. Plain data. */
@@ -52,7 +54,10 @@ export interface Relation {
   readonly stated: Term;
   readonly terms: readonly Term[];
   readonly computed: PlainInterval;
-  /** Stated minus computed where both are single numbers, else the distance between the intervals; "0" when they meet. */
+  /**
+   * Stated minus computed: of the numbers, or of the floors (or ceilings) where the computed has only one, so that an
+   * open `≥900 = 4 × ≥200` shows the 100 nobody secured; else the distance between the intervals, "0" when they meet.
+   */
   readonly delta: string;
   readonly verdict: Verdict;
   /** One readable line in the author's own units: `60万元 = 20万元 + 20万元 + 12万元 + 8万元`. */

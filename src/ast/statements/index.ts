@@ -12,10 +12,7 @@ export type { SectionHead, StatementContext } from "./context.ts";
  * Understands the blocks of one section: the same content with the statements read from each block right after it,
  * in the order of their places. Nested sections are passed through; they are read by calls of their own.
  */
-export function readStatements(
-  content: readonly Content[],
-  context: StatementContext,
-): readonly Content[] {
+export function readStatements(content: readonly Content[], context: StatementContext): readonly Content[] {
   const out: Content[] = [];
   let before: BlockReading | undefined;
   for (const node of content) {

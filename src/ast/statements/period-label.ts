@@ -8,7 +8,8 @@ export interface PeriodLabel {
   readonly index: number;
 }
 
-const caption = /(?:目标|计划|预算|预计|任务|指标|金额|数量|收入|支出|实际|完成|合计|小计|（[^（）]{0,12}）|\([^()]{0,12}\))/gi;
+const caption =
+  /(?:目标|计划|预算|预计|任务|指标|金额|数量|收入|支出|实际|完成|合计|小计|（[^（）]{0,12}）|\([^()]{0,12}\))/gi;
 const yearPrefix = /^(?:20[0-9x]{2}\s*年?度?|20[0-9]{2}[-/.]|本年度?|今年|明年|fy\s?\d{2,4})\s*/i;
 const yearWords = /^(?:全年|年度|整年|一年|全年度|full[- ]year|year|annual|fy)$/i;
 const firstHalf = /^(?:上半年|h1|1h|first half)$/i;
@@ -16,7 +17,8 @@ const secondHalf = /^(?:下半年|h2|2h|second half)$/i;
 const quarter = /^(?:第?([一二三四1-4])季度?|q([1-4])|([1-4])q|(first|second|third|fourth) quarter)$/i;
 const month = /^(?:(1[0-2]|0?[1-9])月份?|(十[一二]?|[一二三四五六七八九])月份?|m(1[0-2]|[1-9]))$/i;
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const englishMonth = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?$/i;
+const englishMonth =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?$/i;
 const chineseDigits = "一二三四五六七八九十";
 const ordinals = ["first", "second", "third", "fourth"];
 
@@ -47,7 +49,8 @@ function parseQuarter(text: string): PeriodLabel | undefined {
 
 function parseMonth(text: string): PeriodLabel | undefined {
   const english = englishMonth.exec(text);
-  if (english?.[1] !== undefined) return { unit: "month", index: months.indexOf(english[1].toLowerCase()) + 1 };
+  if (english?.[1] !== undefined)
+    return { unit: "month", index: months.indexOf(english[1].toLowerCase()) + 1 };
   const match = month.exec(text);
   if (match === null) return undefined;
   const [, digits, chinese, short] = match;

@@ -8,7 +8,8 @@ export const ofWhich =
   /其中|包括|包含|\bof which\b|\bof that\b|\bof this\b|\bincluding\b|\bcomprising\b|\bmade up of\b|\bconsisting of\b/i;
 
 /** Opens a list that claims to be all of it. */
-export const dividedInto = /分为|分成|划分为|分解为|分配如下|构成如下|\bdivided into\b|\bsplit into\b|\bbroken down into\b/i;
+export const dividedInto =
+  /分为|分成|划分为|分解为|分配如下|构成如下|\bdivided into\b|\bsplit into\b|\bbroken down into\b/i;
 
 /** Says that the figures that follow belong, in order, to the names before. */
 export const respectively = /分别为|分别是|分别|\brespectively\b/i;
@@ -32,7 +33,8 @@ export const residual =
   /^(?:其他|其它|其余|剩余|余下|余额|其馀|另外|未分配|待分配|others?\b|the rest\b|rest\b|remaining\b|the remaining\b|remainder\b|misc(?:ellaneous)?\b)/i;
 
 /** The share or amount that is left when the others are taken. */
-export const remainder = /剩余|余款|尾款|其余|余下|剩下|\bthe (?:remaining|rest|balance)\b|\bremaining\b|\bremainder\b/i;
+export const remainder =
+  /剩余|余款|尾款|其余|余下|剩下|\bthe (?:remaining|rest|balance)\b|\bremaining\b|\bremainder\b/i;
 
 /** The figure is set against another one; it is no part of anything. */
 export const comparison =

@@ -1,0 +1,205 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import type { TextRange } from "../../quantities/quantity.ts";
+import type { Part, QuantityNode } from "../nodes.ts";
+import { around, isFigure, nameIn } from "./context.ts";
+import type { StatementContext } from "./context.ts";
+import { dimensionOf, isPlainAmount } from "./dimension.ts";
+import { narrowToName } from "./label.ts";
+import { firstGroupAfter, textOutsideGroups } from "./prose.ts";
+import type { Figure, Group, Piece, Prose, Sentence } from "./prose.ts";
+import { closingTotal, comparison, ofWhich, overlapping, perUnit, residual } from "./words.ts";
+
+/** A figure that may be a part, with the name it goes by. Offsets count in the run. */
+export interface NamedFigure {
+  readonly figure: Figure;
+  readonly piece: Piece;
+  /** Absent where the figure continues the record of the one before (`经济类22个、58亿元`). */
+  readonly name?: TextRange;
+  readonly isResidual: boolean;
+}
+
+/** What follows a word such as 其中, up to the end of what it opens. */
+export interface Region {
+  /** Figures in order; a new record begins at each semicolon, or at each name where there are none. */
+  readonly records: readonly (readonly NamedFigure[])[];
+  /** A rest is mentioned and has no figure (其余为流动资金). */
+  readonly unstatedRest?: TextRange;
+}
+
+/** Reads the figures of `pieces` from `start` on into records. Stops at a figure that closes the list (合计60万元). */
+export function readRegion(prose: Prose, pieces: readonly Piece[], start: number): Region {
+  const named: NamedFigure[] = [];
+  let unstatedRest: TextRange | undefined;
+  let nameStart: number | undefined;
+  reading: for (const piece of pieces) {
+    const figures = piece.figures.filter((figure) => figure.start >= start);
+    if (figures.length === 0) {
+      const range = { start: Math.max(piece.start, start), end: piece.end };
+      const name = narrowToName(prose.run.text, range);
+      if (name !== undefined && residual.test(prose.run.text.slice(name.start, name.end)))
+        unstatedRest = name;
+      // In 人才、旅游、交友等板块8万元 the names run on up to the figure.
+      nameStart = piece.mark === "、" ? (nameStart ?? range.start) : undefined;
+      continue;
+    }
+    for (const figure of figures) {
+      const before = {
+        start: Math.max(nameStart ?? figure.before.start, start),
+        end: figure.before.end,
+      };
+      nameStart = undefined;
+      if (closingTotal.test(prose.run.text.slice(before.start, before.end).trim())) break reading;
+      named.push(nameFigure(prose, piece, figure, before));
+    }
+  }
+  const records = splitRecords(named);
+  return unstatedRest === undefined ? { records } : { records, unstatedRest };
+}
+
+function nameFigure(prose: Prose, piece: Piece, figure: Figure, before: TextRange): NamedFigure {
+  const text = prose.run.text;
+  const outside = outsideGroups(before, piece.groups);
+  const name = narrowToName(text, outside) ?? nameAfter(text, figure, piece);
+  if (name === undefined) return { figure, piece, isResidual: false };
+  return { figure, piece, name, isResidual: residual.test(text.slice(name.start, name.end)) };
+}
+
+/** In `20万元用于广告` the name comes after its figure. */
+function nameAfter(text: string, figure: Figure, piece: Piece): TextRange | undefined {
+  const after = outsideGroups(figure.after, piece.groups);
+  const lead = /^\s*(?:用于|用来|用作|投向|作为|为|是|投入|\bfor\b|\bto\b|\bon\b|\bin\b)\s*/i.exec(
+    text.slice(after.start, Math.min(after.end, after.start + 12)),
+  );
+  return lead === null
+    ? undefined
+    : narrowToName(text, { start: after.start + lead[0].length, end: after.end });
+}
+
+/** What of a range stands after the last bracket that closes in it, or before the first, whichever holds words. */
+function outsideGroups(range: TextRange, groups: readonly Group[]): TextRange {
+  let { start, end } = range;
+  for (let index = firstGroupAfter(groups, start); index < groups.length; index++) {
+    const group = groups[index];
+    if (group === undefined || group.start >= end) break;
+    // Brackets at either edge are remarks to the figure before or to the name; what is between them names the figure.
+    if (group.start - start <= 1) start = Math.min(group.end, end);
+    else end = group.start;
+  }
+  return { start, end };
+}
+
+function splitRecords(named: readonly NamedFigure[]): NamedFigure[][] {
+  const hasSemicolons = named.slice(0, -1).some((entry) => entry.piece.mark === "；");
+  const records: NamedFigure[][] = [];
+  let lastPiece: Piece | undefined;
+  let isAfterSemicolon = true;
+  for (const entry of named) {
+    if (lastPiece !== undefined && entry.piece !== lastPiece) isAfterSemicolon = lastPiece.mark === "；";
+    const startsRecord = hasSemicolons
+      ? isAfterSemicolon && entry.piece !== lastPiece
+      : entry.name !== undefined;
+    const record = records[records.length - 1];
+    if (startsRecord || record === undefined) records.push([entry]);
+    else record.push(entry);
+    lastPiece = entry.piece;
+  }
+  return records;
+}
+
+/** True for a figure that can be a part or a total: an amount, not a rate, a change or a comparison. */
+export function isAmountFigure(
+  prose: Prose,
+  entry: { readonly figure: Figure; readonly piece: Piece },
+): boolean {
+  const { quantity, before } = entry.figure;
+  if (!isFigure(quantity) || !isPlainAmount(quantity)) return false;
+  const label = textOutsideGroups(prose.run.text, before, entry.piece.groups);
+  return !comparison.test(label) && !perUnit.test(label);
+}
+
+/** A part for a named figure, with the parts that brackets right after it hold. */
+export function makePart(
+  prose: Prose,
+  entry: NamedFigure,
+  name: TextRange | undefined,
+  context: StatementContext,
+): Part {
+  const quantity = entry.figure.quantity;
+  const label = name === undefined ? undefined : nameIn(prose.run, name.start, name.end, context.lines);
+  const nested = partsInBrackets(prose, entry, context);
+  const children = nested?.parts ?? [];
+  return {
+    type: "part",
+    position: around(
+      quantity.position,
+      ...(label === undefined ? [] : [label.position]),
+      ...children.map((child) => child.position),
+    ),
+    ...(label === undefined ? {} : { name: label }),
+    total: quantity,
+    isResidual: entry.isResidual,
+    ...(nested?.isPartial === true ? { isPartial: true } : {}),
+    children,
+  };
+}
+
+export interface BracketParts {
+  readonly parts: readonly Part[];
+  readonly isPartial: boolean;
+  readonly group: Group;
+}
+
+/** The split that brackets state right after a figure: `20万元（广告10万，活动10万）`. A lone figure in them splits nothing. */
+export function partsInBrackets(
+  prose: Prose,
+  entry: { readonly figure: Figure; readonly piece: Piece },
+  context: StatementContext,
+): BracketParts | undefined {
+  const { figure, piece } = entry;
+  const group = piece.groups[firstGroupAfter(piece.groups, figure.end)];
+  if (group === undefined || group.isQuotation || group.start >= figure.after.end) return undefined;
+  if (group.start - figure.end > 12) return undefined;
+  const [sentence, ...more] = group.sentences;
+  if (sentence === undefined || more.length > 0) return undefined;
+  const region = readRegion(prose, sentence.pieces, sentence.start);
+  const entries = region.records.flat().filter((inner) => isPartOf(prose, inner, figure.quantity));
+  if (entries.length < 2 || entries.some((inner) => inner.name === undefined)) return undefined;
+  if (entries.some((inner) => namesState(prose, inner))) return undefined;
+  const parts = entries.map((inner) => makePart(prose, inner, inner.name, context));
+  return { parts, isPartial: opensPartially(prose, sentence) && !hasStatedRest(parts), group };
+}
+
+/** 党员30人 and 本科40人 tell the same people apart twice. */
+function namesState(prose: Prose, { name }: NamedFigure): boolean {
+  return name !== undefined && overlapping.test(prose.run.text.slice(name.start, name.end));
+}
+
+export function isPartOf(prose: Prose, entry: NamedFigure, total: QuantityNode): boolean {
+  return dimensionOf(entry.figure.quantity) === dimensionOf(total) && isAmountFigure(prose, entry);
+}
+
+function opensPartially(prose: Prose, sentence: Sentence): boolean {
+  const opening = prose.run.text.slice(sentence.start, sentence.start + 12);
+  return ofWhich.test(opening) || /^\s*(?:主要)?含/.test(opening);
+}
+
+export function hasStatedRest(parts: readonly Part[]): boolean {
+  return parts.some((part) => part.isResidual && part.total !== undefined);
+}
+
+/** The exact sum of the parts, where each is one number. */
+export function exactSum(quantities: readonly QuantityNode[]): Decimal | undefined {
+  let sum = Decimal.zero;
+  for (const quantity of quantities) {
+    const value = exactValue(quantity);
+    if (value === undefined) return undefined;
+    sum = sum.plus(value);
+  }
+  return sum;
+}
+
+/** The number a quantity is, when it is one number rather than a range or a bound. */
+export function exactValue(quantity: QuantityNode): Decimal | undefined {
+  if (quantity.low === null || quantity.low !== quantity.high) return undefined;
+  return Decimal.parse(quantity.low);
+}

@@ -1,0 +1,415 @@
+import type { Allocation, Part, QuantityNode, Rollup } from "../nodes.ts";
+import type { TextRange } from "../../quantities/quantity.ts";
+import { around, nameIn } from "./context.ts";
+import type { Evidence, StatementContext } from "./context.ts";
+import { dimensionOf, isHeadcount } from "./dimension.ts";
+import { namesIn, narrowToName } from "./label.ts";
+import {
+  exactSum,
+  exactValue,
+  hasStatedRest,
+  isAmountFigure,
+  isPartOf,
+  makePart,
+  partsInBrackets,
+  readRegion,
+} from "./parts.ts";
+import type { NamedFigure, Region } from "./parts.ts";
+import { rollupOfParts } from "./period-rollup.ts";
+import { firstGroupAfter } from "./prose.ts";
+import type { Figure, Group, Piece, Prose, Sentence } from "./prose.ts";
+import type { BlockPlace } from "./reading.ts";
+import { closingTotal, dividedInto, ofWhich, overlapping, respectively } from "./words.ts";
+
+/**
+ * Totals and their parts out of running text:
+ *
+ *     总额60万元，…。其中A 20万元（广告10万，活动10万），B 40万元        其中, of which
+ *     全年预算100万元：人员60万元，市场40万元                          a colon right after the total
+ *     培训20场（线上12场，线下8场）                                   brackets right after the total
+ *     线上12场，线下8场，合计20场                                     合计 after the parts
+ *
+ * A claim takes words made for it and at least two parts of the total's own dimension. After 其中 alone the parts are
+ * some of the total; a rest (其他8万), a colon, brackets or 合计 say that they are all of it.
+ */
+export function readProseAllocations(prose: Prose, place: BlockPlace): (Allocation | Rollup)[] {
+  const reader = new AllocationReader(prose, place.context);
+  reader.readSentences(prose.sentences);
+  return reader.claims;
+}
+
+interface Opening {
+  readonly at: number;
+  readonly end: number;
+  readonly kind: "of-which" | "divided-into" | "respectively" | "colon";
+  /** Index of the piece it stands in. */
+  readonly piece: number;
+}
+
+interface Candidate {
+  readonly figure: Figure;
+  readonly piece: Piece;
+}
+
+class AllocationReader {
+  readonly claims: (Allocation | Rollup)[] = [];
+  readonly #prose: Prose;
+  readonly #context: StatementContext;
+  readonly #splitFigures = new Set<Figure>();
+  readonly #readGroups = new Set<Group>();
+
+  constructor(prose: Prose, context: StatementContext) {
+    this.#prose = prose;
+    this.#context = context;
+  }
+
+  readSentences(sentences: readonly Sentence[]): void {
+    sentences.forEach((sentence, index) => {
+      this.#readSentence(sentence, sentences[index - 1]);
+      for (const piece of sentence.pieces)
+        for (const group of piece.groups) if (!group.isQuotation) this.readSentences(group.sentences);
+    });
+  }
+
+  #readSentence(sentence: Sentence, previous: Sentence | undefined): void {
+    if (sentence.figures.length === 0) return;
+    const openings = findOpenings(this.#prose, sentence);
+    openings.forEach((_, index) => {
+      this.#readOpening(sentence, previous, openings, index);
+    });
+    this.#readClosingTotals(sentence);
+    this.#readBrackets(sentence);
+  }
+
+  #readOpening(
+    sentence: Sentence,
+    previous: Sentence | undefined,
+    openings: readonly Opening[],
+    index: number,
+  ): void {
+    const opening = openings[index];
+    if (opening === undefined) return;
+    const totals = this.#totalsBefore(sentence, previous, opening, openings[index - 1]);
+    if (totals.length === 0) return;
+    const pieces = piecesOpened(sentence, openings, index);
+    let region = readRegion(this.#prose, pieces, opening.end);
+    if (opening.kind === "respectively") region = nameInOrder(this.#prose, sentence, opening, region);
+    const dimensions = new Set(region.records.flat().map((entry) => dimensionOf(entry.figure.quantity)));
+    for (const dimension of dimensions) {
+      const columns = alignRecords(this.#prose, region.records, dimension);
+      const candidates = totals.filter((total) => dimensionOf(total.figure.quantity) === dimension);
+      if (columns.length > 1 && candidates.length < columns.length) continue;
+      columns.forEach((parts, column) => {
+        const reach =
+          columns.length === 1 ? candidates : candidates.slice(column - columns.length).slice(0, 1);
+        this.#claim(reach, parts, opening.kind, region.unstatedRest);
+      });
+    }
+  }
+
+  /** The figures that may be the total of what an opening lists, nearest last: those since the opening or semicolon before. */
+  #totalsBefore(
+    sentence: Sentence,
+    previous: Sentence | undefined,
+    opening: Opening,
+    earlier: Opening | undefined,
+  ): Candidate[] {
+    const before: Candidate[] = [];
+    for (let index = opening.piece; index >= (earlier?.piece ?? 0); index--) {
+      const piece = sentence.pieces[index];
+      if (piece === undefined || (piece.mark === "；" && index < opening.piece && before.length > 0)) break;
+      const figures = piece.figures.filter(
+        (figure) => figure.end <= opening.at && figure.start >= (earlier?.end ?? 0),
+      );
+      before.unshift(...this.#amounts(piece, figures));
+      if (opening.kind === "colon")
+        return before.slice(-1).filter((total) => total.figure === figures.at(-1));
+    }
+    const startsSentence = opening.at - sentence.start <= 8 && earlier === undefined && before.length === 0;
+    if (!startsSentence || previous === undefined) return before;
+    return previous.pieces.flatMap((piece) => this.#amounts(piece, piece.figures));
+  }
+
+  #amounts(piece: Piece, figures: readonly Figure[]): Candidate[] {
+    return figures
+      .map((figure) => ({ figure, piece }))
+      .filter(
+        (candidate) => isAmountFigure(this.#prose, candidate) && !this.#splitFigures.has(candidate.figure),
+      );
+  }
+
+  #claim(
+    candidates: readonly Candidate[],
+    entries: readonly NamedFigure[],
+    kind: Opening["kind"],
+    unstatedRest: TextRange | undefined,
+  ): void {
+    const nearest = candidates[candidates.length - 1];
+    if (nearest === undefined || entries.length < 2) return;
+    const sum = exactSum(entries.map((entry) => entry.figure.quantity));
+    const equal = candidates.findLast((candidate) => isExactly(candidate.figure.quantity, sum));
+    const total = equal ?? nearest;
+    if (this.#splitFigures.has(total.figure)) return;
+    const hasRest = entries.some((entry) => entry.isResidual);
+    const isClosed = kind === "colon" || kind === "divided-into" || hasRest;
+    const kept = isClosed ? entries : withoutOverrun(total.figure.quantity, entries);
+    if (repeatsTotal(total.figure.quantity, kept)) return;
+    const isSure =
+      equal !== undefined ||
+      (candidates.length === 1 && (hasRest || !mayOverlap(this.#prose, total.figure.quantity, kept)));
+    this.#push(
+      total,
+      kept,
+      { certainty: isSure ? "stated" : "inferred", because: kind },
+      !isClosed,
+      unstatedRest,
+    );
+  }
+
+  #push(
+    total: Candidate,
+    entries: readonly NamedFigure[],
+    evidence: Evidence,
+    isPartial: boolean,
+    unstatedRest?: TextRange,
+  ): void {
+    const parts: Part[] = entries.map((entry) => makePart(this.#prose, entry, entry.name, this.#context));
+    for (const entry of entries) {
+      const group = partsInBrackets(this.#prose, entry, this.#context)?.group;
+      if (group !== undefined) this.#readGroups.add(group);
+    }
+    const rest =
+      unstatedRest === undefined || hasStatedRest(parts)
+        ? undefined
+        : nameIn(this.#prose.run, unstatedRest.start, unstatedRest.end, this.#context.lines);
+    if (rest !== undefined)
+      parts.push({ type: "part", position: rest.position, name: rest, isResidual: true, children: [] });
+    this.#splitFigures.add(total.figure);
+    this.#pushNode(total, parts, evidence, isPartial && rest === undefined && !hasStatedRest(parts));
+  }
+
+  #pushNode(total: Candidate, parts: readonly Part[], evidence: Evidence, isPartial: boolean): void {
+    const metric = this.#metricOf(total);
+    const quantity = total.figure.quantity;
+    const position = around(
+      quantity.position,
+      ...(metric === undefined ? [] : [metric.position]),
+      ...parts.map((part) => part.position),
+    );
+    const named = metric === undefined ? {} : { metric };
+    const rollup = rollupOfParts({ total: quantity, parts, position, ...named, ...evidence });
+    if (rollup === "incomplete") return;
+    this.claims.push(
+      rollup ?? {
+        type: "allocation",
+        position,
+        ...evidence,
+        ...named,
+        total: quantity,
+        ...(isPartial ? { isPartial } : {}),
+        children: parts,
+      },
+    );
+  }
+
+  #metricOf(total: Candidate) {
+    const name = narrowToName(this.#prose.run.text, total.figure.before);
+    return name === undefined
+      ? undefined
+      : nameIn(this.#prose.run, name.start, name.end, this.#context.lines);
+  }
+
+  /** `A 12场，B 8场，合计20场`: the parts come first. Figures of another kind among them make it a calculation, not a list. */
+  #readClosingTotals(sentence: Sentence): void {
+    let entries: NamedFigure[] = [];
+    sentence.pieces.forEach((piece, index) => {
+      for (const figure of piece.figures) {
+        const label = this.#prose.run.text.slice(figure.before.start, figure.before.end).trim();
+        if (closingTotal.test(label)) {
+          this.#closeList({ figure, piece }, entries);
+          entries = [];
+        } else {
+          const region = readRegion(this.#prose, [{ ...piece, figures: [figure] }], figure.before.start);
+          entries.push(...region.records.flat());
+        }
+      }
+      if (piece.mark === "；" && !opensWithTotal(this.#prose, sentence.pieces[index + 1])) entries = [];
+    });
+  }
+
+  #closeList(total: Candidate, entries: readonly NamedFigure[]): void {
+    if (entries.length < 2 || this.#splitFigures.has(total.figure)) return;
+    if (!isAmountFigure(this.#prose, total)) return;
+    if (
+      !entries.every(
+        (entry) => entry.name !== undefined && isPartOf(this.#prose, entry, total.figure.quantity),
+      )
+    )
+      return;
+    this.#push(total, entries, { certainty: "stated", because: "closing-total" }, false);
+  }
+
+  #readBrackets(sentence: Sentence): void {
+    for (const piece of sentence.pieces)
+      for (const figure of piece.figures) {
+        if (this.#splitFigures.has(figure) || !isAmountFigure(this.#prose, { figure, piece })) continue;
+        const inside = partsInBrackets(this.#prose, { figure, piece }, this.#context);
+        if (inside === undefined || this.#readGroups.has(inside.group)) continue;
+        this.#readGroups.add(inside.group);
+        const evidence: Evidence = { certainty: "stated", because: "brackets" };
+        this.#pushNode({ figure, piece }, inside.parts, evidence, inside.isPartial);
+      }
+  }
+}
+
+function findOpenings(prose: Prose, sentence: Sentence): Opening[] {
+  const openings: Opening[] = [];
+  sentence.pieces.forEach((piece, index) => {
+    const found = findWord(prose, piece) ?? findColon(prose, piece);
+    if (found !== undefined) openings.push({ ...found, piece: index });
+  });
+  return openings;
+}
+
+const openingWords = [
+  ["of-which", ofWhich],
+  ["divided-into", dividedInto],
+  ["respectively", respectively],
+] as const;
+
+function findWord(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefined {
+  const text = prose.run.text.slice(piece.start, piece.end);
+  for (const [kind, pattern] of openingWords) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const at = piece.start + match.index;
+    const group = piece.groups[firstGroupAfter(piece.groups, at)];
+    if (group === undefined || group.start > at) return { at, end: at + match[0].length, kind };
+  }
+  return undefined;
+}
+
+function findColon(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefined {
+  const [figure] = piece.figures;
+  if (figure === undefined) return undefined;
+  const after = prose.run.text.slice(figure.after.start, Math.min(figure.after.end, figure.after.start + 8));
+  const match = /^\s*(?:左右|以上|以内)?\s*[:：]/.exec(after);
+  if (match === null) return undefined;
+  const end = figure.after.start + match[0].length;
+  return { at: end - 1, end, kind: "colon" };
+}
+
+/**
+ * The pieces an opening reaches over: up to the next opening, and no further than a semicolon before that.
+ * The first opening of a sentence goes on behind a list that its one part so far opened for itself:
+ *
+ *     其中设备60万元，其中进口40万元；土建40万元
+ *     └───────────┘                └────────┘
+ */
+function piecesOpened(sentence: Sentence, openings: readonly Opening[], index: number): Piece[] {
+  const opening = openings[index];
+  const next = openings[index + 1];
+  const pieces: Piece[] = [];
+  if (opening === undefined) return pieces;
+  let figures = 0;
+  for (let at = opening.piece; at < (next?.piece ?? sentence.pieces.length); at++) {
+    const piece = sentence.pieces[at];
+    if (piece === undefined) break;
+    pieces.push(piece);
+    figures += piece.figures.filter((figure) => figure.start >= opening.end).length;
+    if (next !== undefined && piece.mark === "；") return pieces;
+  }
+  if (next !== undefined && index === 0 && figures === 1) appendAfterNested(sentence, openings, pieces);
+  return pieces;
+}
+
+function appendAfterNested(sentence: Sentence, openings: readonly Opening[], pieces: Piece[]): void {
+  const opened = new Set(openings.slice(1).map((opening) => opening.piece));
+  let isNested = false;
+  for (let at = openings[1]?.piece ?? 0; at < sentence.pieces.length; at++) {
+    const piece = sentence.pieces[at];
+    if (piece === undefined) break;
+    if (opened.has(at)) isNested = true;
+    if (!isNested) pieces.push(piece);
+    if (piece.mark === "；") isNested = false;
+  }
+}
+
+/** `A、B、C分别为10万、20万、30万`: gives each figure the name of its place; none when the counts differ. */
+function nameInOrder(prose: Prose, sentence: Sentence, opening: Opening, region: Region): Region {
+  let first = opening.piece;
+  while (sentence.pieces[first - 1]?.mark === "、" && sentence.pieces[first - 1]?.figures.length === 0)
+    first--;
+  const start = sentence.pieces[first]?.start ?? opening.at;
+  const names = namesIn(prose.run.text, { start, end: opening.at });
+  const figures = region.records.flat();
+  if (names.length !== figures.length) return { records: [] };
+  return {
+    records: figures.map((entry, index) => {
+      const name = names[index];
+      return [name === undefined ? entry : { ...entry, name }];
+    }),
+  };
+}
+
+/** The figures of one dimension, one list per measure: `22个、58亿元；11个、24亿元` has one of counts and one of amounts. */
+function alignRecords(
+  prose: Prose,
+  records: readonly (readonly NamedFigure[])[],
+  dimension: string,
+): NamedFigure[][] {
+  const columns = records
+    .map((record) => {
+      const name = record.find((entry) => entry.name !== undefined)?.name;
+      return record
+        .filter((entry) => dimensionOf(entry.figure.quantity) === dimension && isAmountFigure(prose, entry))
+        .map((entry) => (entry.name === undefined && name !== undefined ? { ...entry, name } : entry));
+    })
+    .filter((record) => record.length > 0);
+  const width = Math.max(0, ...columns.map((record) => record.length));
+  if (width <= 1) return [columns.flat()];
+  if (columns.every((record) => record.length === width))
+    return Array.from({ length: width }, (_, column) =>
+      columns.flatMap((record) => record.slice(column, column + 1)),
+    );
+  const flat = columns.flat();
+  return flat.every((entry) => entry.name !== undefined) ? [flat] : [];
+}
+
+function isExactly(quantity: QuantityNode, sum: ReturnType<typeof exactSum>): boolean {
+  const value = exactValue(quantity);
+  return value !== undefined && sum !== undefined && value.equals(sum);
+}
+
+/** Where named parts already make the total, what follows them in the sentence is about something else. */
+function withoutOverrun(total: QuantityNode, entries: readonly NamedFigure[]): readonly NamedFigure[] {
+  for (let count = 2; count < entries.length; count++) {
+    const first = entries.slice(0, count);
+    if (isExactly(total, exactSum(first.map((entry) => entry.figure.quantity)))) return first;
+  }
+  return entries;
+}
+
+/** Milestones run up to the total (3月20万，6月40万，年底60万); they do not add up to it. */
+function repeatsTotal(total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  return entries.some((entry) => {
+    const { low, high } = entry.figure.quantity;
+    return low === total.low && high === total.high;
+  });
+}
+
+/** Of people, and of things told apart by state or rank, some may be counted under two names. */
+function mayOverlap(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  if (isHeadcount(total)) return true;
+  return entries.some(
+    ({ name }) => name !== undefined && overlapping.test(prose.run.text.slice(name.start, name.end)),
+  );
+}
+
+function opensWithTotal(prose: Prose, piece: Piece | undefined): boolean {
+  const figure = piece?.figures[0];
+  return (
+    figure !== undefined &&
+    closingTotal.test(prose.run.text.slice(figure.before.start, figure.before.end).trim())
+  );
+}

@@ -1,0 +1,91 @@
+import type { Rollup } from "../nodes.ts";
+import { around, isFigure } from "./context.ts";
+import { dimensionOf } from "./dimension.ts";
+import { bearersOf, periodOfFigure, timesIn, withoutPeriodWords } from "./figure-period.ts";
+import type { FigurePeriod } from "./figure-period.ts";
+import { metricName } from "./metric.ts";
+import { aggregationOf } from "./period-rollup.ts";
+import { sentencesOf, textOutsideGroups } from "./prose.ts";
+import type { Figure, Piece, Prose, Sentence } from "./prose.ts";
+import type { BlockPlace } from "./reading.ts";
+import { comparison } from "./words.ts";
+
+interface TimedFigure {
+  readonly figure: Figure;
+  readonly piece: Piece;
+  readonly period: FigurePeriod;
+  /** What is measured, period and bound words taken away; empty where the clause leaves it out (一年不得低于800万). */
+  readonly metric: string;
+}
+
+/**
+ * A figure for each sub-period set against one for the whole, in one sentence and of one metric:
+ *
+ *     每季度签单不得低于200万元，一年不得低于800万
+ *     └────── part × 4 ───────┘ └──── whole ─────┘
+ *
+ * The second clause must name the same metric or none; a figure per head is of another metric than one per team.
+ */
+export function readProseRollups(prose: Prose, { context }: BlockPlace): Rollup[] {
+  const rollups: Rollup[] = [];
+  for (const sentence of sentencesOf(prose.sentences)) {
+    let last: TimedFigure | undefined;
+    for (const timed of timedFigures(prose, sentence)) {
+      const pair = last === undefined ? undefined : pairOf(last, timed);
+      last = timed;
+      if (pair === undefined) continue;
+      const [part, whole, times] = pair;
+      const named = part.metric !== "" ? part : whole;
+      const metric = metricName(prose, named.piece, named.figure, context);
+      rollups.push({
+        type: "rollup",
+        position: around(part.figure.quantity.position, whole.figure.quantity.position),
+        certainty: "stated",
+        because: part.metric === whole.metric ? "same-metric-by-period" : "elided-metric-by-period",
+        ...(metric === undefined ? {} : { metric }),
+        aggregation: aggregationOf(part.metric + whole.metric, whole.figure.quantity),
+        total: whole.figure.quantity,
+        children: [
+          {
+            type: "rollupPart",
+            position: part.figure.quantity.position,
+            value: part.figure.quantity,
+            times,
+          },
+        ],
+      });
+    }
+  }
+  return rollups;
+}
+
+function* timedFigures(prose: Prose, sentence: Sentence): Generator<TimedFigure> {
+  for (const piece of sentence.pieces)
+    for (const figure of piece.figures) {
+      const timed = readTimed(prose, piece, figure);
+      if (timed !== undefined) yield timed;
+    }
+}
+
+function readTimed(prose: Prose, piece: Piece, figure: Figure): TimedFigure | undefined {
+  const { quantity } = figure;
+  if (!isFigure(quantity) || quantity.change !== undefined) return undefined;
+  if (quantity.kind === "percent" || quantity.kind === "ratio" || quantity.kind === "duration")
+    return undefined;
+  const label = textOutsideGroups(prose.run.text, figure.before, piece.groups);
+  if (comparison.test(label)) return undefined;
+  const period = periodOfFigure(quantity, label);
+  return period === undefined ? undefined : { figure, piece, period, metric: withoutPeriodWords(label) };
+}
+
+function pairOf(a: TimedFigure, b: TimedFigure): [TimedFigure, TimedFigure, number] | undefined {
+  const [part, whole] = a.period.isEach && !b.period.isEach ? [a, b] : [b, a];
+  if (!part.period.isEach || whole.period.isEach) return undefined;
+  const times = timesIn(part.period.unit, whole.period.unit);
+  if (times === undefined) return undefined;
+  if (dimensionOf(part.figure.quantity) !== dimensionOf(whole.figure.quantity)) return undefined;
+  if (bearersOf(part.figure.quantity).join() !== bearersOf(whole.figure.quantity).join()) return undefined;
+  // The clause that comes second may leave the metric to the first; one that comes first may not.
+  if (b.metric !== "" && a.metric !== b.metric) return undefined;
+  return [part, whole, times];
+}

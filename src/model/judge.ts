@@ -1,0 +1,116 @@
+import { Decimal } from "../quantities/decimal.ts";
+import { Interval } from "../quantities/interval.ts";
+import type { Term, Verdict } from "./relation.ts";
+
+/**
+ * How a stated figure is set against the one computed from others. All of it is interval arithmetic:
+ *
+ * - `holds`: whatever the terms turn out to be, the stated figure is true of it (the stated interval covers the computed
+ *   one). 60 covers 60; ≥800 covers 4 × ≥200 = ≥800 and 4 × 250 = 1000; 8–13 covers 2–4 + 6–9.
+ *   A floor set against a single figure holds when it starts there: 4 × ≥200 secures a target of 800.
+ * - `violated`: no reading of the terms makes it true (the intervals have nothing in common).
+ * - `rounding`: violated, by no more than the places that were written can explain.
+ * - `open`: it can be true and need not be: 4 × ≥200 may reach ≥900 and is not bound to.
+ *
+ * Terms that leave something unsaid (a blank cell, 其中 without a rest) make the computed interval open upwards; when
+ * what is said makes the stated figure exactly, nothing is left to be said and the relation holds.
+ */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly computed: Interval;
+  readonly delta: Decimal;
+}
+
+export interface Question {
+  readonly stated: Interval;
+  /** From all terms that have figures. */
+  readonly computed: Interval;
+  /** Something beside the terms may take a share that nobody stated. */
+  readonly hasRest?: boolean;
+  /** By how much written precision may set the two apart. */
+  readonly slack: Decimal;
+}
+
+export function judge({ stated, computed, hasRest = false, slack }: Question): Judgement {
+  const delta = deltaOf(stated, computed);
+  const meets = stated.covers(computed) || startsAt(stated, computed);
+  if (meets) return { verdict: "holds", computed, delta };
+  const reach = hasRest ? new Interval(computed.low, null, computed.lowInclusive) : computed;
+  if (stated.overlaps(reach)) return { verdict: "open", computed: reach, delta };
+  const verdict = delta.abs().compare(slack) <= 0 ? "rounding" : "violated";
+  return { verdict, computed: reach, delta };
+}
+
+/** Shares that must reach a whole, and may overlap: falling short of it is wrong, passing it secures nothing more. */
+export function judgeReach(stated: Interval, computed: Interval, slack: Decimal): Judgement {
+  const delta = deltaOf(stated, computed);
+  const goal = stated.low ?? Decimal.zero;
+  if (computed.low !== null && computed.low.compare(goal) >= 0) return { verdict: "holds", computed, delta };
+  if (computed.high === null || computed.high.compare(goal) >= 0) return { verdict: "open", computed, delta };
+  return { verdict: delta.abs().compare(slack) <= 0 ? "rounding" : "violated", computed, delta };
+}
+
+/** A floor that begins where the stated figure does, however strictly either is worded. */
+function startsAt(stated: Interval, computed: Interval): boolean {
+  if (computed.high !== null || computed.low === null || stated.low === null) return false;
+  return stated.low.equals(computed.low) && (stated.high === null || stated.value !== undefined);
+}
+
+/**
+ * Stated minus computed: of the numbers, or of the ends of two intervals that are bounded on the same side only (the
+ * floors of ≥900 and ≥800 differ by 100); else the distance between the intervals, zero when they meet.
+ */
+export function deltaOf(stated: Interval, computed: Interval): Decimal {
+  const numbers = differenceOf(stated.value, computed.value);
+  if (numbers !== undefined) return numbers;
+  if (computed.high === null && (stated.high === null || stated.value !== undefined))
+    return differenceOf(stated.low, computed.low) ?? Decimal.zero;
+  if (computed.low === null && (stated.low === null || stated.value !== undefined))
+    return differenceOf(stated.high, computed.high) ?? Decimal.zero;
+  if (stated.isBelow(computed)) return differenceOf(stated.high, computed.low) ?? Decimal.zero;
+  if (computed.isBelow(stated)) return differenceOf(stated.low, computed.high) ?? Decimal.zero;
+  return Decimal.zero;
+}
+
+function differenceOf(a: Decimal | null | undefined, b: Decimal | null | undefined): Decimal | undefined {
+  return a === null || a === undefined || b === null || b === undefined ? undefined : a.minus(b);
+}
+
+/**
+ * How far rounding alone may set a total and its terms apart: half of the last written place of each figure that shows
+ * signs of having been rounded, being written with decimals or standing beside one of its own scale that is. Whole
+ * numbers are taken at their word: 20万 + 20万 + 13万 + 8万 is not 60万, 5000万 + 4000万 is not 1亿; only whole percents
+ * of three or more shares are known to be rounded. Approximate figures (约60万) are good to a tenth.
+ */
+export function roundingSlack(stated: Term, terms: readonly Term[]): Decimal {
+  const all = [stated, ...terms];
+  const roundedScales = new Set(all.filter(hasDecimals).map(scaleOf));
+  const manyShares = stated.unit === "%" && terms.length >= 3;
+  let slack = Decimal.zero;
+  for (const term of all) {
+    const times = Decimal.of(term.times).abs();
+    if (manyShares || roundedScales.has(scaleOf(term)))
+      slack = slack.plus(resolutionOf(term).times(half).times(times));
+    if (term.isApproximate === true) slack = slack.plus(tenthOf(term).times(times));
+  }
+  return slack;
+}
+
+const half = Decimal.fraction(1n, 2n);
+
+function resolutionOf(term: Term): Decimal {
+  return Decimal.parse(term.resolution ?? "0") ?? Decimal.zero;
+}
+
+function hasDecimals(term: Term): boolean {
+  return /[.．点]\s*[\d０-９零〇一二三四五六七八九]/.test(term.text);
+}
+
+function scaleOf(term: Term): string {
+  return term.scale?.factor ?? "1";
+}
+
+function tenthOf(term: Term): Decimal {
+  const value = Decimal.parse(term.high ?? term.low ?? "0") ?? Decimal.zero;
+  return value.abs().times(Decimal.fraction(1n, 10n));
+}

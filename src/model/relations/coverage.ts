@@ -1,0 +1,64 @@
+import type { Coverage } from "../../ast/nodes.ts";
+import { Interval } from "../../quantities/interval.ts";
+import { spanOf } from "../../source/span.ts";
+import { judge, judgeReach, roundingSlack } from "../judge.ts";
+import type { Relation, Term } from "../relation.ts";
+import type { RelationContext } from "./context.ts";
+import { makeTerm, showQuantity, showTimes, sumOfTerms } from "./term.ts";
+
+/** Shares reached over time or by method against the share that is to be reached, all of it where words say so. */
+export function relateCoverage(coverage: Coverage, context: RelationContext): Relation[] {
+  const terms = coverage.children.map((part) =>
+    makeTerm(context.file, part.value, {
+      times: part.times,
+      ...(part.name === undefined ? {} : { name: part.name.text }),
+    }),
+  );
+  const stated =
+    coverage.total === undefined ? allOf(coverage, context) : makeTerm(context.file, coverage.total);
+  const whole = Interval.from(stated);
+  const computed = sumOfTerms(terms);
+  const slack = roundingSlack(stated, terms);
+  const { verdict, delta } = judgeCoverage(coverage, whole, computed, slack);
+  const left = coverage.children.map((part) => showTimes(part.value, part.times)).join(" + ");
+  return [
+    {
+      kind: "coverage",
+      plan: context.plan,
+      certainty: coverage.certainty,
+      because: coverage.because,
+      ...(coverage.population === undefined ? {} : { metric: coverage.population.text }),
+      stated,
+      terms,
+      computed: computed.toJSON(),
+      delta: delta.toString(),
+      verdict,
+      statement: `${left} = ${coverage.total === undefined ? "100%" : showQuantity(coverage.total)}`,
+    },
+  ];
+}
+
+/** By several methods the same places may be reached twice: more than the whole in sum is possible, and secures nothing. */
+function judgeCoverage(
+  coverage: Coverage,
+  whole: Interval,
+  computed: Interval,
+  slack: Parameters<typeof judgeReach>[2],
+) {
+  const reached = judgeReach(whole, computed, slack);
+  if (coverage.by !== "method" || reached.verdict !== "holds") return reached;
+  const { verdict } = judge({ stated: whole, computed, slack });
+  return { ...reached, verdict: verdict === "violated" ? ("open" as const) : verdict };
+}
+
+function allOf(coverage: Coverage, context: RelationContext): Term {
+  return {
+    low: "100",
+    high: "100",
+    inclusive: [true, true],
+    span: spanOf(context.file, coverage.whole.position),
+    text: coverage.whole.text,
+    unit: "%",
+    times: "1",
+  };
+}

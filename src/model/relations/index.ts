@@ -1,0 +1,23 @@
+import type { Statement } from "../../ast/nodes.ts";
+import type { Relation } from "../relation.ts";
+import { relateAllocation } from "./allocation.ts";
+import type { RelationContext } from "./context.ts";
+import { relateComplement } from "./complement.ts";
+import { relateCoverage } from "./coverage.ts";
+import { relateRollup } from "./rollup.ts";
+
+/** The numeric relations a statement claims, judged. Statements without arithmetic claim none. */
+export function relateStatement(statement: Statement, context: RelationContext): readonly Relation[] {
+  switch (statement.type) {
+    case "allocation":
+      return relateAllocation(statement, context);
+    case "rollup":
+      return relateRollup(statement, context);
+    case "coverage":
+      return relateCoverage(statement, context);
+    case "complement":
+      return relateComplement(statement, context);
+    default:
+      return [];
+  }
+}
