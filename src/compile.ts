@@ -62,7 +62,7 @@ export function compileSource(source: Source, earlier: readonly Fault[] = [], se
 
 function read(source: Source, settings: Settings): Outcome<Front> {
   if (source.format === "yaml") {
-    const { value: plans, faults } = buildPlansFromYaml(source, settings);
+    const { value: plans, faults } = buildPlansFromYaml(source);
     return { value: { document: { plans, preamble: [] }, comments: readYamlComments(source) }, faults };
   }
   const isMarkdown = source.format === "markdown";

@@ -245,6 +245,8 @@ export interface Target extends Understood {
 export interface Allocation extends Understood {
   readonly type: "allocation";
   readonly metric?: Name;
+  /** What the parts are: segments, channels, departments. */
+  readonly by?: Name;
   readonly total: QuantityNode;
   /** The parts are only said to be among it (其中 with nothing for the rest): together they may fall short of it. */
   readonly isPartial?: boolean;
