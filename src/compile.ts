@@ -65,9 +65,8 @@ function read(source: Source, settings: Settings): Outcome<Front> {
     const { value: plans, faults } = buildPlansFromYaml(source);
     return { value: { document: { plans, preamble: [] }, comments: readYamlComments(source) }, faults };
   }
-  const isMarkdown = source.format === "markdown";
-  const { value: root, faults } = isMarkdown ? parseMarkdown(source) : parseText(source);
-  const plans = buildPlans(source, root, settings);
+  const { value: root, faults } = source.format === "markdown" ? parseMarkdown(source) : parseText(source);
+  const plans = buildPlans(source, root);
   return {
     value: { document: plans.value, comments: commentsOf(source, root) },
     faults: [...faults, ...plans.faults],

@@ -1,7 +1,8 @@
-import type { Complement, QuantityNode } from "../../ast/nodes.ts";
+import type { Relation, Term } from "../../model/relation.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { rewriteNumber, writeAmount, writeInterval } from "../amount.ts";
+import { relatedTerm } from "../related-term.ts";
 import { defineRule, type ProposedFix } from "../rule.ts";
 
 interface Split {
@@ -47,33 +48,32 @@ export const complementMismatch = defineRule<{ suggested: Split & { suggestion: 
     passes: { text: "# 薪资标准\n\n提成首付款到账当月发70%，工程结束后发剩余30%。\n" },
   },
   check(model, { report }) {
-    for (const { statement } of model.statements) {
-      if (statement.type !== "complement") continue;
-      const { shares, remainder } = statement;
-      const made = totalOf(statement);
-      if (made === undefined || canBeWhole(made, statement)) continue;
-      const fixes = proposeFixes(statement);
-      const wrong = wrongFigure(statement);
+    for (const relation of model.relations) {
+      if (relation.kind !== "complement" || relation.verdict !== "violated") continue;
+      const { stated: remainder, terms: shares, certainty } = relation;
+      const figures = [...shares, remainder];
+      const made = figures.map((share) => Interval.from(share)).reduce((sum, share) => sum.plus(share));
+      const wrong = wrongFigure(relation);
       const words = {
         shares: shares.map(({ text }) => text).join(" + "),
         remainder: remainder.text,
         made: writeInterval(made, remainder),
       };
-      const suggestion = wrong === remainder ? undefined : neededOf(statement, wrong);
+      const suggestion = wrong === remainder ? undefined : neededOf(wrong, figures);
       report({
-        at: wrong.position,
-        about: [...shares, remainder].map(({ text }) => text),
-        certainty: statement.certainty,
-        related: [...shares, remainder]
-          .filter((share) => share !== wrong)
-          .map((share) => ({ at: share.position, message: share.text })),
+        at: wrong.span,
+        about: figures.map(({ text }) => text),
+        certainty,
+        related: figures.filter((share) => share !== wrong).map(relatedTerm),
         unit: "%",
         expected: "100",
         ...(made.value !== undefined && {
           actual: made.value.toDecimalString(),
           delta: made.value.minus(hundred).toDecimalString(),
         }),
-        fixes,
+        fixes: [wrong, ...figures.filter((share) => share !== wrong)].flatMap((share) =>
+          proposeFix(share, figures),
+        ),
         ...(suggestion === undefined
           ? { variant: "plain" as const, params: words }
           : {
@@ -85,61 +85,32 @@ export const complementMismatch = defineRule<{ suggested: Split & { suggestion: 
   },
 });
 
-function totalOf({ shares, remainder }: Complement): Interval | undefined {
-  const all = [...shares, remainder];
-  return all.every(isPercent)
-    ? all.map((share) => Interval.from(share)).reduce((sum, share) => sum.plus(share))
-    : undefined;
-}
-
-function isPercent({ unit, malformed }: QuantityNode): boolean {
-  return unit === "%" && malformed === undefined;
-}
-
-/** What rounding each share to its last written place can explain is no mistake. */
-function canBeWhole(made: Interval, { shares, remainder }: Complement): boolean {
-  const slack = [...shares, remainder]
-    .filter(({ resolution }) => resolution?.includes(".") === true)
-    .reduce((sum, { resolution }) => sum.plus(Decimal.of(resolution ?? "0")), Decimal.zero)
-    .times(Decimal.fraction(1n, 2n));
-  return made.overlaps(new Interval(hundred.minus(slack), hundred.plus(slack)));
-}
-
 /** A share outside 0–100% is wrong for certain; otherwise the finding stands at the one said to remain. */
-function wrongFigure({ shares, remainder }: Complement): QuantityNode {
+function wrongFigure({ stated, terms }: Relation): Term {
   const possible = new Interval(Decimal.zero, hundred);
-  return [...shares, remainder].find((share) => !possible.overlaps(Interval.from(share))) ?? remainder;
+  return [...terms, stated].find((share) => !possible.overlaps(Interval.from(share))) ?? stated;
 }
 
 /** What one share would have to be for all of them to make 100%, where that is a possible share. */
-function neededOf({ shares, remainder }: Complement, wrong: QuantityNode): Decimal | undefined {
-  const others = [...shares, remainder].filter((share) => share !== wrong);
-  const sum = others.map((share) => Interval.from(share).value).reduce(addKnown, Decimal.zero);
-  const needed = sum === undefined ? undefined : hundred.minus(sum);
-  return needed !== undefined && needed.sign() > 0 && needed.compare(hundred) <= 0 ? needed : undefined;
+function neededOf(wrong: Term, figures: readonly Term[]): Decimal | undefined {
+  let needed = hundred;
+  for (const share of figures) {
+    const { value } = Interval.from(share);
+    if (share === wrong) continue;
+    if (value === undefined) return undefined;
+    needed = needed.minus(value);
+  }
+  return needed.sign() > 0 && needed.compare(hundred) <= 0 ? needed : undefined;
 }
 
-function addKnown(sum: Decimal | undefined, share: Decimal | undefined): Decimal | undefined {
-  return sum === undefined || share === undefined ? undefined : sum.plus(share);
-}
-
-/** First the figure the finding stands at, then the others. */
-function proposeFixes(complement: Complement): readonly ProposedFix[] {
-  const wrong = wrongFigure(complement);
-  const others = [...complement.shares, complement.remainder].filter((share) => share !== wrong);
-  return [wrong, ...others].flatMap((share): ProposedFix[] => {
-    const needed = neededOf(complement, share);
-    const newText = needed === undefined ? undefined : rewriteNumber(share.text, needed, share);
-    return newText === undefined
-      ? []
-      : [
-          {
-            title: {
-              "zh-CN": `把 ${share.text} 改为 ${newText}`,
-              en: `Change ${share.text} to ${newText}`,
-            },
-            edits: [{ at: share.position, newText }],
-          },
-        ];
-  });
+function proposeFix(share: Term, figures: readonly Term[]): readonly ProposedFix[] {
+  const needed = neededOf(share, figures);
+  const newText = needed === undefined ? undefined : rewriteNumber(share.text, needed, share);
+  if (newText === undefined) return [];
+  return [
+    {
+      title: { "zh-CN": `把 ${share.text} 改为 ${newText}`, en: `Change ${share.text} to ${newText}` },
+      edits: [{ at: share.span, newText }],
+    },
+  ];
 }

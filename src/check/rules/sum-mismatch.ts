@@ -14,7 +14,7 @@ interface Off {
 }
 
 /** Compares every stated total with what its parts make, at any depth, in rows and in columns. */
-export const sumMismatch = defineRule<{ over: Off; under: Off; apart: Omit<Off, "by"> }>({
+export const sumMismatch = defineRule<{ over: Off; under: Off; exceeds: Off; apart: Omit<Off, "by"> }>({
   name: "sum-mismatch",
   category: "arithmetic",
   severity: "error",
@@ -31,6 +31,12 @@ export const sumMismatch = defineRule<{ over: Off; under: Off; apart: Omit<Off, 
         `${subjectZh(name)}各项相加为 ${sum}，比总额 ${stated} 少 ${by}`,
       en: ({ name, stated, sum, by }) =>
         `the parts${subjectEn(name)} add up to ${sum}, ${by} less than the stated total of ${stated}`,
+    },
+    exceeds: {
+      "zh-CN": ({ name, stated, sum, by }) =>
+        `${subjectZh(name)}已写明的各项相加已有 ${sum}，比总额 ${stated} 多 ${by}`,
+      en: ({ name, stated, sum, by }) =>
+        `the parts${subjectEn(name)} that are stated already add up to ${sum}, ${by} more than the stated total of ${stated}`,
     },
     apart: {
       "zh-CN": ({ name, stated, sum }) => `${subjectZh(name)}各项相加为 ${sum}，不可能得出总额 ${stated}`,
@@ -76,20 +82,22 @@ export const sumMismatch = defineRule<{ over: Off; under: Off; apart: Omit<Off, 
         related: terms.map(relatedTerm),
         ...(stated.unit !== null && { unit: stated.unit }),
       };
-      const off =
-        sum.value !== undefined && total.value !== undefined ? sum.value.minus(total.value) : undefined;
-      if (off === undefined || sum.value === undefined || total.value === undefined) {
+      // Parts that leave something unsaid make at least what they say.
+      const made = sum.value ?? (sum.high === null ? sum.low : null);
+      if (made === null || total.value === undefined) {
         report({ ...facts, variant: "apart", params: words });
         continue;
       }
+      const off = made.minus(total.value);
+      const direction = off.sign() > 0 ? "over" : "under";
       report({
         ...facts,
-        variant: off.sign() > 0 ? "over" : "under",
-        params: { ...words, by: writeAmount(off.abs(), stated) },
+        variant: sum.value === undefined ? "exceeds" : direction,
+        params: { ...words, sum: writeAmount(made, stated), by: writeAmount(off.abs(), stated) },
         expected: total.value.toDecimalString(),
-        actual: sum.value.toDecimalString(),
+        actual: made.toDecimalString(),
         delta: off.toDecimalString(),
-        fixes: proposeFixes(relation, sum.value, off),
+        fixes: proposeFixes(relation, made, off),
       });
     }
   },
