@@ -1,0 +1,167 @@
+import type { Source } from "../../source/source.ts";
+import type { Position } from "../../source/span.ts";
+import { readAttributes } from "../attributes.ts";
+import type { AttributeReading } from "../attributes.ts";
+import type { Attribute, Block, Content, Item, List, Marker, Name, Paragraph, Section } from "../nodes.ts";
+import type { TextRun } from "../run.ts";
+import { positionInRun, sliceRun, trimRun } from "../run.ts";
+import type { SectionHead } from "../statements/context.ts";
+import { readStatements } from "../statements/index.ts";
+import type { DraftBlock, DraftContent, DraftItem, DraftParagraph, DraftSection, Extent } from "./draft.ts";
+import type { ReadingContext } from "./inline.ts";
+import { readInline } from "./inline.ts";
+import type { MarkerReading } from "./markers.ts";
+import { isSectionKind, kindOfHeading } from "./section-kinds.ts";
+import { findLeadInUnit, readTable } from "./tables.ts";
+
+/** Turns the arranged draft of one plan into nodes: what each run says is read here, once. */
+export class TreeBuilder {
+  readonly #source: Source;
+  readonly #context: ReadingContext;
+
+  constructor(source: Source, context: ReadingContext) {
+    this.#source = source;
+    this.#context = context;
+  }
+
+  /** The content of a plan or section, each block followed by the statements read from it. */
+  buildContent(drafts: readonly DraftContent[], above: readonly SectionHead[] = []): readonly Content[] {
+    const content: Content[] = [];
+    let before: DraftContent | undefined;
+    for (const draft of drafts) {
+      content.push(draft.type === "section" ? this.#section(draft, above) : this.#block(draft, before));
+      before = draft;
+    }
+    const section = above.at(-1);
+    return readStatements(content, {
+      lines: this.#source.lines,
+      language: this.#context.language,
+      above: above.slice(0, -1),
+      ...(section !== undefined && { section }),
+    });
+  }
+
+  buildBlocks(drafts: readonly DraftBlock[]): readonly Block[] {
+    return drafts.map((draft, index) => this.#block(draft, drafts[index - 1]));
+  }
+
+  #section(draft: DraftSection, above: readonly SectionHead[]): Section {
+    const { line } = draft;
+    const attributes = readAttributes(draft.title.text);
+    const title = trimRun(sliceRun(draft.title, 0, attributes.text.replace(/[：:\s]+$/u, "").length));
+    const named = this.#attributes(draft.title, attributes);
+    const kindWord = attributes.pairs.find((pair) => pair.name === "kind")?.value;
+    const kind = kindWord !== undefined && isSectionKind(kindWord) ? kindWord : kindOfHeading(title.text);
+    const head: SectionHead = {
+      type: "section",
+      position: this.#position(draft),
+      depth: above.length + 1,
+      ...(line.marker && { marker: this.#marker(line.marker, line.run, line) }),
+      title: this.#name(title, line.end),
+      ...(kind !== undefined && { kind }),
+      ...named,
+      inline: readInline(title, this.#context),
+    };
+    return { ...head, children: this.buildContent(draft.children, [...above, head]) };
+  }
+
+  #block(draft: DraftBlock, before: DraftContent | undefined): Block {
+    switch (draft.type) {
+      case "paragraph":
+        return this.#paragraph(draft);
+      case "list":
+        return this.#list(draft.items, draft);
+      case "table": {
+        const leadIn = before?.type === "paragraph" ? findLeadInUnit(before.run.text)?.unit : undefined;
+        return readTable(this.#source, draft.node, this.#context, leadIn);
+      }
+    }
+  }
+
+  #paragraph(draft: DraftParagraph): Paragraph {
+    const { run, named } = this.#withoutAttributes(draft.run);
+    const children = readInline(run, this.#context);
+    const { text, segments } = run;
+    return { type: "paragraph", position: this.#position(draft), ...named, text, segments, children };
+  }
+
+  #list(items: readonly DraftItem[], extent: Extent): List {
+    return {
+      type: "list",
+      position: this.#position(extent),
+      children: items.map((item) => this.#item(item)),
+    };
+  }
+
+  #item(draft: DraftItem): Item {
+    const { marker, checked } = draft;
+    const body =
+      marker === undefined ? draft.run : sliceRun(draft.run, marker.textStart, draft.run.text.length);
+    const { run, named } = this.#withoutAttributes(trimRun(body));
+    const children = this.buildBlocks(draft.children);
+    return {
+      type: "item",
+      position: this.#position(draft),
+      ...(marker && { marker: this.#marker(marker, draft.run, draft) }),
+      ...(checked !== undefined && { checked }),
+      ...named,
+      text: run.text,
+      segments: run.segments,
+      inline: readInline(run, this.#context),
+      children,
+    };
+  }
+
+  /** The marker of a Markdown list stands before the item's text; any other is the beginning of it. */
+  #marker(marker: MarkerReading, run: TextRun, extent: Extent): Marker {
+    const { style, ordinal } = marker;
+    if (marker.end > 0) {
+      const position = positionInRun(run, marker.start, marker.end, this.#source.lines);
+      return { text: run.text.slice(marker.start, marker.end), style, ordinal, position };
+    }
+    const text = /^[0-9]{1,9}[.)]/u.exec(this.#source.text.slice(extent.start, extent.start + 12))?.[0] ?? "";
+    return {
+      text,
+      style,
+      ordinal,
+      position: this.#position({ start: extent.start, end: extent.start + text.length }),
+    };
+  }
+
+  #withoutAttributes(run: TextRun): {
+    readonly run: TextRun;
+    readonly named: { readonly label?: string; readonly attributes?: readonly Attribute[] };
+  } {
+    const reading = readAttributes(run.text);
+    if (reading.range === undefined) return { run, named: {} };
+    return { run: sliceRun(run, 0, reading.range.start), named: this.#attributes(run, reading) };
+  }
+
+  #attributes(
+    run: TextRun,
+    reading: AttributeReading,
+  ): { readonly label?: string; readonly attributes?: readonly Attribute[] } {
+    const { label, pairs } = reading;
+    const attributes = pairs.map(({ name, value, start, end, valueStart }): Attribute => {
+      const at = (from: number, to: number) => positionInRun(run, from, to, this.#source.lines);
+      return {
+        name,
+        value: { text: value, position: at(valueStart, valueStart + value.length) },
+        position: at(start, end),
+      };
+    });
+    return { ...(label !== undefined && { label }), ...(attributes.length > 0 && { attributes }) };
+  }
+
+  #name(run: TextRun, fallback: number): Name {
+    const isEmpty = run.segments.length === 0;
+    const position = isEmpty
+      ? this.#position({ start: fallback, end: fallback })
+      : positionInRun(run, 0, run.text.length, this.#source.lines);
+    return { text: run.text, position };
+  }
+
+  #position({ start, end }: Extent): Position {
+    return this.#source.lines.positionAt(start, Math.max(start, end));
+  }
+}

@@ -1,0 +1,71 @@
+import type { Locale } from "../../diagnostics/diagnostic.ts";
+import { recognise } from "../../quantities/index.ts";
+import type { TextRange } from "../../quantities/quantity.ts";
+import type { LineIndex } from "../../source/line-index.ts";
+import type { Inline } from "../nodes.ts";
+import type { TextRun } from "../run.ts";
+import { positionInRun } from "../run.ts";
+import { findPlaceholders } from "./placeholders.ts";
+import { findReferences } from "./references.ts";
+
+/** What the plan as a whole tells the reader of one of its runs. */
+export interface ReadingContext {
+  readonly lines: LineIndex;
+  readonly language: Locale;
+  readonly currency: string;
+  readonly period?: string;
+  /** The unit of money that the plan's amounts name: what a bare `10万` counts. */
+  readonly surroundings?: string;
+}
+
+export interface InlineOptions {
+  /** Unit of the table column. */
+  readonly unit?: string | undefined;
+  readonly isCell?: boolean;
+  /** Stretches that hold no quantity, such as the number before a heading. */
+  readonly skip?: readonly TextRange[];
+}
+
+/** Everything recognised in a run, in the order of its places. A placeholder may overlap the malformed date it makes. */
+export function readInline(
+  run: TextRun,
+  context: ReadingContext,
+  options: InlineOptions = {},
+): readonly Inline[] {
+  if (run.text === "") return [];
+  const references = findReferences(run.text);
+  const place = ({ start, end }: TextRange) => positionInRun(run, start, end, context.lines);
+  const textAt = ({ start, end }: TextRange) => run.text.slice(start, end);
+  const nodes: Inline[] = [];
+  const { quantities, others } = recogniseIn(run, context, options, references);
+  for (const quantity of quantities) nodes.push({ type: "quantity", ...quantity, position: place(quantity) });
+  for (const other of others) {
+    nodes.push({ type: "nonQuantity", text: other.text, reason: other.reason, position: place(other) });
+  }
+  for (const found of findPlaceholders(run.text)) {
+    nodes.push({ type: "placeholder", text: textAt(found), kind: found.kind, position: place(found) });
+  }
+  for (const found of references) {
+    const { start, end, ...reference } = found;
+    nodes.push({ type: "reference", ...reference, position: place({ start, end }) });
+  }
+  return nodes.sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+function recogniseIn(
+  run: TextRun,
+  context: ReadingContext,
+  options: InlineOptions,
+  references: readonly TextRange[],
+): ReturnType<typeof recognise> {
+  const skip = [...run.muted, ...references, ...(options.skip ?? [])].sort((a, b) => a.start - b.start);
+  return recognise(run.text, {
+    locale: context.language,
+    currency: context.currency,
+    skip,
+    ...(context.period !== undefined && { period: context.period }),
+    ...(context.surroundings !== undefined && { surroundings: context.surroundings }),
+    ...(options.unit !== undefined && { unit: options.unit }),
+    ...(options.isCell === true && { isCell: true }),
+  });
+}

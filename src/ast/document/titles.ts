@@ -1,0 +1,54 @@
+import type { TextRun } from "../run.ts";
+import { sliceRun, trimRun } from "../run.ts";
+import { readAttributes } from "../attributes.ts";
+import type { DraftLine } from "./draft.ts";
+
+/** Styles that number chapters far more often than the entries of a list. */
+const chapterStyle = /^(?:chapter-.*|cjk-(?:comma|dot|space)|paren-cjk|roman-upper-.*|circled-cjk)$/u;
+
+export function isChapterLike(line: DraftLine): boolean {
+  return chapterStyle.test(line.style);
+}
+
+/** The line without its number: what a heading says, or an item. */
+export function textOf(line: DraftLine): TextRun {
+  const { run, marker } = line;
+  return trimRun(marker === undefined ? run : sliceRun(run, marker.textStart, run.text.length));
+}
+
+/** Wider than this in columns, and a line is a sentence rather than a heading. */
+const widestTitle = 60;
+const widestChapterTitle = 84;
+
+/** True for what reads as a heading: short, one clause or two, without the end of a sentence. */
+export function isTitle(line: DraftLine): boolean {
+  if (line.kind !== "numbered") return true;
+  const text = readAttributes(textOf(line).text).text.trim();
+  const isChapter = isChapterLike(line);
+  if (text === "" || widthOf(text) > (isChapter ? widestChapterTitle : widestTitle)) return false;
+  if (/[。；;，,、！!？?…]$|[^A-Z\d]\.$/u.test(text) || /[。；]/u.test(text)) return false;
+  if (/[：:](?=.)/u.test(text)) return false; // What follows a label is its content.
+  return isChapter || (text.match(/[，,]/gu)?.length ?? 0) <= 1;
+}
+
+/** True for `岗位职责:`, which says that what it announces follows. */
+export function endsWithColon(line: DraftLine): boolean {
+  return /[：:]\s*$/u.test(line.run.text);
+}
+
+/** A heading with its text on the same line: `人员编制:共5人`, `一、加强管理。今年…`; where the heading ends and the text begins. */
+export function findRunIn(
+  line: DraftLine,
+): { readonly titleEnd: number; readonly textStart: number } | undefined {
+  const text = textOf(line).text;
+  const match = /^[^。：:；;，,！!？?]{2,30}([：:]|。)(?=\s*\S)/u.exec(text);
+  if (match === null || (match[1] === "。" && !isChapterLike(line))) return undefined;
+  return { titleEnd: match[0].length - 1, textStart: match[0].length };
+}
+
+/** Columns a text takes in a fixed-width font: two for a wide character. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x1100 ? 2 : 1;
+  return width;
+}
