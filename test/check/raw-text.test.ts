@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compile.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { link } from "../../src/link.ts";
+
+// Four plans as a site shows them, boilerplate around them. The text lies beside the repository, not in it.
+const raw = new URL("../../../shared/seeds/000_13a45ecb7a302d46.txt", import.meta.url);
+if (!existsSync(raw)) console.warn("Skipped: the raw text of the four plans is not beside this repository.");
+
+describe.runIf(existsSync(raw))("the raw text of the four plans", () => {
+  const { diagnostics } = link([
+    compile("plans.txt", existsSync(raw) ? readFileSync(raw) : new Uint8Array()),
+  ]);
+
+  it("is told exactly this at error and warning", () => {
+    expect(diagnostics.filter(({ severity }) => severity !== "info").map(brief)).toEqual([
+      "24:51 warning placeholder 20xx年",
+      "66:1 warning no-targets 运营工作计划 篇2",
+      "92:5 warning placeholder 20xx年12月1日",
+      "110:8 warning placeholder 20xx年",
+      "114:12 warning placeholder a。b。 c。 d。 e。",
+      "198:3 warning empty-section 年度活动计划表",
+      "210:6 warning placeholder 某某",
+      "344:57 error broken-number 1.%",
+      "346:21 error complement-mismatch 800%",
+    ]);
+  });
+
+  it("is told of what is worth a look, each at its place", () => {
+    const infos = diagnostics.filter(({ severity }) => severity === "info").map(brief);
+    expect(infos).toEqual(
+      expect.arrayContaining([
+        "20:67 info coverage-shortfall 覆盖所有机构",
+        "342:5 info conflicting-values 2-3人",
+      ]),
+    );
+  });
+
+  it("is told once and not more of tasks without owner and deadline", () => {
+    const gaps = diagnostics.filter(({ rule }) => rule === "missing-owner" || rule === "missing-deadline");
+    expect(gaps.map(({ rule, plan }) => `${plan ?? ""} ${rule}`)).toContainEqual(
+      expect.stringMatching(/-1 missing-owner$/u),
+    );
+  });
+
+  it("suggests 80% where 800% stands beside the remaining 20%", () => {
+    const [finding] = diagnostics.filter(({ rule }) => rule === "complement-mismatch");
+    expect(finding?.message).toContain("80%");
+    expect(finding?.fix?.edits.map(({ newText }) => newText)).toEqual(["80%"]);
+  });
+});
+
+const lines = existsSync(raw) ? readFileSync(raw, "utf8") : "";
+
+/** Place, severity, rule and the very text that is pointed at. */
+function brief({ span, severity, rule }: Diagnostic): string {
+  const text = lines.slice(span.start.offset, span.end.offset);
+  return `${span.start.line}:${span.start.column} ${severity} ${rule} ${text}`;
+}
