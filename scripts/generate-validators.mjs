@@ -1,6 +1,6 @@
 // Compiles the schemas that `plan` checks input against into plain functions, so that none is compiled at start-up.
 // Beside each it writes which keys every object of the schema knows: the errors alone do not say.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -8,11 +8,23 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const validated = ["plan", "front-matter"];
+const validated = ["plan", "front-matter", "config"];
 
+nameRules();
 for (const name of validated) {
   const schema = JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, "utf8"));
   writeFileSync(`${root}src/parse/validators/${name}.js`, await compile(name, schema));
+}
+
+/** The configuration knows each rule by the name of its file. */
+function nameRules() {
+  const file = `${root}schemas/config.schema.json`;
+  const schema = JSON.parse(readFileSync(file, "utf8"));
+  const names = readdirSync(`${root}src/check/rules`).map((name) => name.replace(/\.ts$/, ""));
+  schema.properties.rules.properties = Object.fromEntries(
+    names.sort().map((name) => [name, { $ref: "#/$defs/severity" }]),
+  );
+  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 async function compile(name, schema) {
