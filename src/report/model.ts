@@ -34,6 +34,8 @@ export const reportVersion = 1;
  * and places and name their plan by id; what is absent is null, so that a template never has to guess.
  */
 export interface ReportModel {
+  /** Tells a report of ours from a file that happens to bear its name. */
+  readonly generator: "plan-compiler";
   readonly version: typeof reportVersion;
   /** Of the report's own words; plans keep theirs. */
   readonly locale: Locale;
@@ -103,6 +105,7 @@ export function buildReport(workspace: Workspace, options: ReportOptions = {}): 
   };
   const counts = { numbers: parts.numbers.length, tasks: parts.tasks.length, gaps: gaps.length };
   return {
+    generator: "plan-compiler",
     version: reportVersion,
     locale,
     title: options.title ?? null,
@@ -116,7 +119,7 @@ export function buildReport(workspace: Workspace, options: ReportOptions = {}): 
 
 type Parts = Omit<
   ReportModel,
-  "version" | "locale" | "title" | "asOf" | "overview" | "plans" | "contradictions"
+  "generator" | "version" | "locale" | "title" | "asOf" | "overview" | "plans" | "contradictions"
 >;
 
 /** Splits every part by plan once, so that many plans cost no more than their entries. */

@@ -1,4 +1,4 @@
-import type { Part } from "../../src/ast/nodes.ts";
+import type { Part, Task } from "../../src/ast/nodes.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
 import type { TextReader } from "./workspace-fixture.ts";
 import {
@@ -224,4 +224,34 @@ function branchPlan() {
       ),
     ],
   };
+}
+
+/** A plan whose every word tries to be more than a word. */
+export function hostileWorkspace(): Workspace {
+  const title = "<script>alert(1)</script>";
+  const task = "{{#each plans}}{{constructor}}{{/each}}";
+  const owner = '"><img src=x onerror=alert(1)>';
+  const endless = "长".repeat(20_000);
+  const text = readText("javascript:alert(1).md", [title, task, owner, endless, "\u202e倒过来"].join("\n"));
+  const taskOf = (words: string): Task => ({
+    type: "task",
+    ...understood,
+    text: text.name(words),
+    owner: text.name(owner),
+    measures: [],
+    serves: [],
+    tags: [owner],
+    position: text.at(words),
+  });
+  const section = sectionOf(text, title, "倒过来", [task, endless, "\u202e倒过来"].map(taskOf));
+  const plan = planOf({ id: owner, title: text.name(title), children: [section] });
+  const finding = findingOf(
+    text,
+    owner,
+    "missing-owner",
+    "warning",
+    text.at(task),
+    `${title}${task}${owner}`,
+  );
+  return workspaceOf([modelOf(text, plan, [])], [finding]);
 }

@@ -28,14 +28,14 @@ export function segmentOf(share: string, name: string, value: string, tone: numb
 }
 
 /** A bar of the given segments, filled up to 100% with what they leave; null when there is nothing to draw. */
-export function barOf(segments: readonly SegmentView[], restName: string): BarView | null {
+export function barOf(segments: readonly SegmentView[], restName: string, restValue = ""): BarView | null {
   if (segments.length === 0) return null;
   const sum = segments.reduce((all, { share }) => all.plus(Decimal.of(share)), Decimal.zero);
   if (sum.sign() === 0) return null;
   const rest = hundred.minus(sum);
   // Shares are rounded to two decimals; what is below that is rounding and not a remainder.
   const hasRest = rest.compare(Decimal.fraction(BigInt(segments.length), 100n)) > 0;
-  const all = hasRest ? [...segments, segmentOf(rest.toString(), restName, "", 0)] : segments;
+  const all = hasRest ? [...segments, segmentOf(rest.toString(), restName, restValue, 0)] : segments;
   return {
     segments: all,
     description: all

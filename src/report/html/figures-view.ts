@@ -57,7 +57,7 @@ function viewAllocation(context: ViewContext, entry: AllocationEntry) {
   return {
     ...viewHead(context, entry, entry.metric),
     total: context.figure(entry.total),
-    bar: barOf(segments, labels.words.unallocated),
+    bar: barOf(segments, labels.words.unallocated, entry.unallocated?.text),
     rows: entry.parts.flatMap((part, index) => [...viewPart(context, part, toneOf(index), 0)]),
     unallocated: context.computed(entry.unallocated),
     unallocatedShare: entry.unallocated?.share == null ? "" : percentText(entry.unallocated.share),
@@ -91,14 +91,17 @@ interface PartRow {
   readonly verdict: ReturnType<ViewContext["verdict"]>;
 }
 
+/** Columns are coloured after the rows' usual colours: one colour should not mean two things on a card. */
+const channelTones = 4;
+
 function viewChannels(context: ViewContext, { columns, rows, unstated }: ChannelSplit) {
   const { words } = context.labels;
-  const tones = [...columns.keys()].map(toneOf);
+  const tones = [...columns.keys()].map((index) => toneOf(index + channelTones));
   const segments = columns.flatMap(({ name, total, share }, index) =>
     share === null ? [] : [segmentOf(share, name, total.text, tones[index] ?? 0)],
   );
   return {
-    bar: barOf(segments, words.unstated),
+    bar: barOf(segments, words.unstated, unstated?.total.text),
     columns: columns.map(({ name, total, share }, index) => ({
       name,
       tone: tones[index] ?? 0,
@@ -166,9 +169,11 @@ function viewHead(
   },
   name: { readonly text: string } | null,
 ) {
+  // A card without a name of its own is named after its section, which need not be said twice.
+  const section = name === null ? entry.section.slice(0, -1) : entry.section;
   return {
     plan: context.plan(entry.plan),
-    section: context.path(entry.section),
+    section: context.path(section),
     name: name?.text ?? entry.section.at(-1) ?? context.labels.words.unnamed,
     isInferred: entry.certainty === "inferred",
     verdict: context.verdict(entry.verdict),

@@ -44,7 +44,6 @@ export function viewWork(context: ViewContext) {
 }
 
 function viewStaffing(context: ViewContext, { plan, section, posts, heads }: StaffingEntry) {
-  const sum = context.computed(heads);
   return {
     plan: context.plan(plan),
     section: context.path(section),
@@ -54,7 +53,7 @@ function viewStaffing(context: ViewContext, { plan, section, posts, heads }: Sta
       heads: context.figure(post.heads),
       place: context.place(post.heads),
     })),
-    heads: sum === null ? null : { ...sum, text: context.labels.counts.heads(sum.text) },
+    heads: context.computed(heads),
   };
 }
 

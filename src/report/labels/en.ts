@@ -176,7 +176,6 @@ export const english: Labels = {
   },
   counts: {
     shown: "{shown} of {all} shown",
-    heads: (heads) => `${heads} in all`,
     times: (times) => `× ${times}`,
     more: (more) => `${more} more`,
     duties: (duties) => count(duties, "duty", "duties"),

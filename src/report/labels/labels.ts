@@ -57,7 +57,6 @@ export interface Labels {
   readonly words: Words;
   readonly counts: {
     readonly shown: string;
-    readonly heads: (heads: string) => string;
     readonly times: (count: number) => string;
     readonly more: (count: number) => string;
     readonly duties: (count: number) => string;

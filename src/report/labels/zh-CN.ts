@@ -165,7 +165,6 @@ export const chinese: Labels = {
   },
   counts: {
     shown: "显示 {shown} / {all} 条",
-    heads: (heads) => `合计 ${heads}`,
     times: (count) => `× ${count}`,
     more: (count) => `还有 ${count} 个`,
     duties: (count) => `${count} 条职责`,
