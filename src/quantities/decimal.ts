@@ -127,7 +127,7 @@ export class Decimal {
 
   /** A decimal string always: exact where it can be, else rounded to `digits` decimals. For readers that know no fractions. */
   toDecimalString(digits = 30): string {
-    return this.toFiniteString() ?? (this.round(digits).toFiniteString() as string); // a rounded number is finite
+    return this.toFiniteString() ?? this.round(digits).toFiniteString() ?? ""; // a rounded number is finite
   }
 
   /** Exact and readable by `parse`: a decimal, or `n/d` where no decimal is exact. */

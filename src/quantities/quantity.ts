@@ -35,8 +35,12 @@ export interface Quantity extends PlainInterval, TextRange {
   readonly resolution?: string;
   /** 约 左右 近 … */
   readonly isApproximate?: boolean;
-  /** Said as a change rather than a level: 增长20%, 下降3个百分点. */
+  /** Said as a change rather than a level: 增长20%, 下降3个百分点; with `changeFrom`, the level changed to. */
   readonly change?: "increase" | "decrease";
+  /** Where the level before the change stands: 50万 in 从50万提高到60万. */
+  readonly changeFrom?: TextRange;
+  /** What a physical measure measures: `length` for 公里, `area` for 亩. Its values stay in the unit as written. */
+  readonly dimension?: string;
   /** Why the unit is not the one written: `surroundings` for a bare 10万 among 万元, `header` for a table's 单位. */
   readonly unitFrom?: "surroundings" | "header";
   /** Why it cannot be right as written: a short reason in kebab-case, such as `digit-missing-after-point`. */

@@ -1,0 +1,208 @@
+import { foldAt, isClauseBreak, isHanAt, isLetterAt } from "./chars.ts";
+import type { Bound } from "./data/bounds.ts";
+import { BOUNDS_AFTER, BOUNDS_AFTER_DATE, BOUNDS_BEFORE, BOUNDS_BEFORE_DATE } from "./data/bounds.ts";
+import type { TextRange } from "./quantity.ts";
+import type { DateToken, Figure } from "./token.ts";
+import { Trie } from "./trie.ts";
+
+const BEFORE = new Trie(BOUNDS_BEFORE);
+const AFTER = new Trie(BOUNDS_AFTER);
+const BEFORE_DATE = new Trie(BOUNDS_BEFORE_DATE);
+const AFTER_DATE = new Trie(BOUNDS_AFTER_DATE);
+
+interface BoundWord extends TextRange {
+  readonly bound: Bound;
+}
+
+/** Opens the ends that the words around a figure open. `from` is where the text before it may be read from. */
+export function bindFigure(text: string, figure: Figure, from: number): void {
+  const before = findBefore(text, figure, from);
+  const after = findAfter(text, figure);
+  if (before !== undefined) figure.bounds.push({ start: before.start, end: before.end });
+  if (after !== undefined) figure.bounds.push({ start: after.start, end: after.end });
+  const isDecided = before !== undefined && before.bound.comparator !== "approx";
+  const comparator = isDecided
+    ? before.bound.comparator
+    : (after?.bound.comparator ?? before?.bound.comparator);
+  if (comparator !== undefined) openEnds(figure, comparator);
+  else if (figure.isMore) openEnds(figure, "gt");
+  else if (figure.isApproximate && figure.comparator === "eq") figure.comparator = "approx";
+}
+
+function openEnds(figure: Figure, comparator: Bound["comparator"]): void {
+  if (comparator === "approx") {
+    figure.isApproximate = true;
+    if (figure.comparator === "eq") figure.comparator = "approx";
+    return;
+  }
+  if (figure.comparator === "range" && figure.numeral.isVague !== true) return; // 2-4人以上: the range stays what it says
+  const isFloor = comparator === "ge" || comparator === "gt";
+  figure.comparator = comparator;
+  if (isFloor) {
+    figure.high = null;
+    figure.lowInclusive = comparator === "ge";
+  } else {
+    figure.low = null;
+    figure.highInclusive = comparator === "le";
+  }
+}
+
+/** The last word of comparison before the figure in its clause, when it reaches it. */
+function findBefore(text: string, figure: Figure, from: number): BoundWord | undefined {
+  const clause = startOfClause(text, figure.start, from);
+  let found: BoundWord | undefined;
+  for (let at = clause; at < figure.start; at++) {
+    const match = BEFORE.longest(text, at, (end) => end <= figure.start && endsBoundWord(text, end));
+    if (match === undefined || !beginsBoundWord(text, at, match.value)) continue;
+    if (isForOther(match.value, figure)) continue;
+    if (reaches(text, match.value, match.end, figure.start))
+      found = { start: at, end: match.end, bound: match.value };
+    at = match.end - 1;
+  }
+  return found;
+}
+
+function isForOther(bound: Bound, figure: Figure): boolean {
+  if (bound.notForTime === true) return figure.kind === "duration";
+  return bound.onlyForTime === true;
+}
+
+function beginsBoundWord(text: string, at: number, bound: Bound): boolean {
+  if (isLetterAt(text, at)) return !isLetterAt(text, at - 1);
+  return bound.notAfter === undefined || at === 0 || !bound.notAfter.includes(text.charAt(at - 1));
+}
+
+function endsBoundWord(text: string, end: number): boolean {
+  return !isLetterAt(text, end - 1) || !isLetterAt(text, end);
+}
+
+function startOfClause(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && !isClauseBreak(foldAt(text, start - 1))) start--;
+  return start;
+}
+
+const LINKS = new Trie<true>(
+  "的 达 达到 为 到 了 过 于 在 人民币 每年 每月 完成 有 需 要 应 约 共 为期 招聘 配备 安排 新增 实现 再 就 the a of to USD RMB total 为人民币 计"
+    .split(" ")
+    .map((word) => [word, true]),
+);
+const FARTHEST_IN_CLAUSE = 24;
+
+/** Whether a word of comparison that ends at `end` speaks of the number at `start`. */
+function reaches(text: string, bound: Bound, end: number, start: number): boolean {
+  let at = end;
+  while (at < start && foldAt(text, at) === 0x20) at++;
+  if (at === start) return true;
+  if (bound.reach === "clause") return start - end <= FARTHEST_IN_CLAUSE;
+  if (bound.reach === "object" && foldAt(text, start - 1) === 0x7684) return true; // …的25%
+  while (at < start) {
+    const link = LINKS.longest(text, at, (linkEnd) => linkEnd <= start);
+    if (link === undefined) return false;
+    at = link.end;
+    while (at < start && foldAt(text, at) === 0x20) at++;
+  }
+  return bound.reach === "object" || !isHanAt(text, end);
+}
+
+function findAfter(text: string, figure: Figure): BoundWord | undefined {
+  const start = foldAt(text, figure.end) === 0x20 ? figure.end + 1 : figure.end;
+  const match = AFTER.longest(text, start, (end) => endsBoundWord(text, end));
+  if (match !== undefined) {
+    if (match.end - start === 1 && isHanAt(text, match.end)) return undefined;
+    return { start, end: match.end, bound: match.value };
+  }
+  return findInside(text, figure) ?? findFrom(text, figure);
+}
+
+/** 3年内, 5公里内 */
+function findInside(text: string, figure: Figure): BoundWord | undefined {
+  if (foldAt(text, figure.end) !== 0x5185) return undefined; // 内
+  const isExtent = figure.kind === "duration" || figure.unit?.dimension === "length";
+  if (!isExtent || "部容外蒙地存需".includes(text.charAt(figure.end + 1) || "。")) return undefined;
+  return { start: figure.end, end: figure.end + 1, bound: { comparator: "le", reach: "touching" } };
+}
+
+/** 100元起 */
+function findFrom(text: string, figure: Figure): BoundWord | undefined {
+  if (foldAt(text, figure.end) !== 0x8d77 || figure.kind !== "money") return undefined; // 起
+  if (isHanAt(text, figure.end + 1)) return undefined;
+  return { start: figure.end, end: figure.end + 1, bound: { comparator: "ge", reach: "touching" } };
+}
+
+/** 6月30日前, 自2025年起, by June: the same for dates. */
+export function bindDate(text: string, date: DateToken, from: number): void {
+  const after =
+    AFTER_DATE.longest(text, date.end, (end) => endsBoundWord(text, end)) ?? englishAfter(text, date.end);
+  const afterStart =
+    after === undefined ? date.end : foldAt(text, date.end) === 0x20 ? date.end + 1 : date.end;
+  const before = findBeforeDate(text, date, from);
+  const isEdge = after !== undefined && after.end - afterStart === 1 && isPartOfWord(text, afterStart);
+  const word =
+    after !== undefined && !isEdge ? { start: afterStart, end: after.end, bound: after.value } : before;
+  if (before !== undefined) date.bounds.push({ start: before.start, end: before.end });
+  if (word === undefined) return;
+  if (word !== before) date.bounds.push({ start: word.start, end: word.end });
+  openDate(date, word.bound.comparator);
+}
+
+function englishAfter(text: string, at: number): ReturnType<typeof AFTER_DATE.longest> {
+  return foldAt(text, at) === 0x20
+    ? AFTER_DATE.longest(text, at + 1, (end) => isLetterAt(text, end - 1) && !isLetterAt(text, end))
+    : undefined;
+}
+
+/** 前三季度, 后续, 起草: the character begins another word. */
+function isPartOfWord(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next === "") return false;
+  switch (foldAt(text, at)) {
+    case 0x524d:
+      return "三往来景期述沿台端".includes(next); // 前
+    case 0x540e:
+      return "续期台来备勤方者半".includes(next); // 后
+    case 0x8d77:
+      return "草诉来到步底".includes(next); // 起
+    case 0x6b62:
+      return "损步血".includes(next); // 止
+    default:
+      return false;
+  }
+}
+
+function findBeforeDate(text: string, date: DateToken, from: number): BoundWord | undefined {
+  const clause = Math.max(startOfClause(text, date.start, from), date.start - 20);
+  for (let at = clause; at < date.start; at++) {
+    const match = BEFORE_DATE.longest(
+      text,
+      at,
+      (end) => touches(text, end, date.start) && endsBoundWord(text, end),
+    );
+    if (match === undefined || (isLetterAt(text, at) && isLetterAt(text, at - 1))) continue;
+    if (foldAt(text, at) === 0x81ea && "来各亲独擅".includes(text.charAt(at - 1) || "。")) continue; // 来自
+    return { start: at, end: match.end, bound: match.value };
+  }
+  return undefined;
+}
+
+function touches(text: string, end: number, start: number): boolean {
+  return (
+    end === start || (end === start - 1 && foldAt(text, end) === 0x20) || text.slice(end, start) === " the "
+  );
+}
+
+function openDate(date: DateToken, comparator: Bound["comparator"]): void {
+  if (comparator === "approx") {
+    date.isApproximate = true;
+    if (date.comparator === "eq") date.comparator = "approx";
+    return;
+  }
+  date.comparator = comparator;
+  if (comparator === "ge" || comparator === "gt") {
+    date.high = null;
+    date.lowInclusive = comparator === "ge";
+  } else {
+    date.low = null;
+    date.highInclusive = comparator === "le";
+  }
+}

@@ -1,0 +1,74 @@
+import { foldAt, isClauseBreak, isLetterAt } from "./chars.ts";
+import type { Figure } from "./token.ts";
+import { Trie } from "./trie.ts";
+
+type Direction = "increase" | "decrease";
+
+const VERBS = new Trie<Direction>([
+  ...(
+    "增长 增加 提高 提升 上升 上涨 上浮 扩大 增幅 涨幅 增速 增 涨 升 扩增 新增 多 高出 grow grew grown growth growing increase increased increases increasing rise rose risen rising up climb climbed gain gained jump jumped soar soared surge surged expand expanded higher improve improved" as const
+  )
+    .split(" ")
+    .map((word) => [word, "increase"] as const),
+  ..."下降 降低 减少 下滑 下浮 缩减 压缩 回落 下跌 缩短 降幅 跌幅 压减 减 降 跌 缩 少 fall fell fallen falling drop dropped decline declined decrease decreased decreases decreasing down cut reduce reduced reducing reduction shrink shrank slump slumped lower lose lost"
+    .split(" ")
+    .map((word) => [word, "decrease"] as const),
+]);
+
+const FILLER = new Trie<true>(
+  "了 约 近 超 超过 逾 不低于 不少于 不高于 不超过 至少 均 年均 达 为 幅度 幅度为 率 率达 率为 将近 分别 各 接近 大约 by of more_than over about around approximately at_least nearly some 达到 在 于 目标 速度"
+    .split(" ")
+    .map((word) => [word.replaceAll("_", " "), true] as const),
+);
+
+const SINGLE_PRECEDERS = "同比年月环再双净实日均调预速已又略微各也幅";
+
+/** 增长20%, 下降3个百分点, up 5%: the figure says by how much something changes. `from` bounds the text before it. */
+export function findChange(text: string, figure: Figure, from: number): void {
+  let start = figure.start;
+  while (start > from && figure.start - start < 24 && !isClauseBreak(foldAt(text, start - 1))) start--;
+  let found: Direction | undefined;
+  for (let at = start; at < figure.start; at++) {
+    const match = VERBS.longest(
+      text,
+      at,
+      (end) => end <= figure.start && !(isLetterAt(text, end - 1) && isLetterAt(text, end)),
+    );
+    if (match === undefined || (isLetterAt(text, at) && isLetterAt(text, at - 1))) continue;
+    if (match.end - at === 1 && at > start && !SINGLE_PRECEDERS.includes(text.charAt(at - 1))) continue;
+    found = isFilled(text, match.end, figure.start) ? match.value : undefined;
+    at = match.end - 1;
+  }
+  if (found !== undefined) figure.change = found;
+}
+
+function isFilled(text: string, at: number, end: number): boolean {
+  while (at < end) {
+    if (foldAt(text, at) === 0x20) {
+      at++;
+      continue;
+    }
+    const filler = FILLER.longest(text, at, (fillerEnd) => fillerEnd <= end);
+    if (filler === undefined) return false;
+    at = filler.end;
+  }
+  return true;
+}
+
+/** 从50万提高到60万, from 5% to 8%: two levels, of which the second remembers the first. */
+export function linkLevels(text: string, left: Figure, right: Figure): boolean {
+  if (right.start - left.end > 16 || left.kind !== right.kind) return false;
+  const before = text.slice(Math.max(0, left.start - 8), left.start);
+  if (!/(?:[从從由自](?:[^，。；]{0,7})|\b(?:from|From) (?:about |around )?)$/.test(before)) return false;
+  const gap = text.slice(left.end, right.start);
+  if (!/(?:到|至|为|成|\bto )[^，。；]{0,4}$/.test(gap)) return false;
+  right.changeFrom = { start: left.start, end: left.end };
+  for (let at = left.end; at < right.start; at++) {
+    const match = VERBS.longest(text, at);
+    if (match !== undefined) {
+      right.change = match.value;
+      break;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,110 @@
+/** What a UTF-16 unit may begin. The scanner steps over every `other` without looking at its neighbours. */
+export const CharClass = {
+  other: 0,
+  digit: 1,
+  han: 2,
+  letter: 3,
+  currency: 4,
+  word: 5,
+} as const;
+
+const HAN_NUMERALS = "零〇一二两三四五六七八九十百千万亿兆廿卅卌半几数双壹贰叁肆伍陆柒捌玖拾佰仟";
+
+/** Characters that begin a period, a date or a figure told in words: 每月, 全年, 当月, 本季度, 上半年, 翻一番, 过半. */
+const WORD_STARTS = "每全整当本今去明后前上下年月季第翻过对同次翌倍元近首农周星礼除春夏秋冬";
+
+/** Traditional and variant characters beside the simplified ones the dictionaries are written in. */
+const VARIANTS =
+  "萬万億亿個个箇个場场臺台檯台輛辆項项門门條条張张隻只間间層层組组隊队種种類类輪轮筆笔單单塊块顆颗雙双對对處处節节頁页課课學学時时鐘钟鍾钟" +
+  "畝亩頃顷噸吨號号歲岁圓圆幣币韓韩歐欧鎊镑盧卢銖铢紐纽馬马蘭兰來来餘余幾几數数兩两貳贰參叁陸陆點点約约過过於于達达滿满內内從从漲涨長长減减" +
+  "縮缩擴扩當当與与為为後后週周廠厂縣县區区鄉乡鎮镇國国業业戶户戸户員员總总額额軍军動动線线級级強强極极樣样體体貫贯標标準准無无說说實实現现" +
+  "發发給给經经濟济產产電电網网務务機机構构報报銷销購购費费價价資资營营運运貨货車车飛飞鐵铁縱纵廣广東东陸陆關关開开闊阔層层棟栋兆兆縂总佔占" +
+  "進进擊击環环還还連连選选錢钱鋪铺銀银難难雲云電电靈灵韌韧頂顶預预領领頭头題题願愿顯显風风餅饼館馆驗验魚鱼點点齊齐齡龄倆俩僅仅優优傑杰" +
+  "億亿儘尽償偿兒儿冊册凍冻則则剛刚創创劃划劇剧劑剂勞劳勝胜匯汇協协卻却參叁叢丛嗎吗團团圍围園园執执堅坚報报壓压壞坏壯壮夠够夢梦奪夺妝妆婦妇" +
+  "孫孙寧宁審审寫写寬宽專专將将導导屆届屬属岡冈島岛幫帮幹干廳厅張张強强彙汇後后徑径從从復复徵征德德恆恒惡恶愛爱態态慶庆憂忧應应懷怀戰战戲戏" +
+  "護护擔担據据數数斷断曆历會会東东桿杆條条極极樓楼樂乐歡欢歷历歸归殘残畢毕氣气汙污決决況况淺浅測测湯汤準准滬沪滯滞漢汉灣湾災灾爭争牆墙獎奖" +
+  "獨独獲获瑪玛畫画異异疊叠療疗癒愈發发盡尽監监盤盘盧卢矯矫碼码確确磚砖禮礼稅税穩稳窮穷競竞節节範范築筑簡简簽签籌筹糧粮紀纪純纯紙纸級级細细" +
+  "終终統统絕绝經经維维緊紧線线編编緣缘練练縣县縫缝績绩織织繳缴繼继續续罰罚聯联職职聽听膽胆臨临舉举舊旧藝艺蘇苏處处術术衛卫補补裝装裡里製制" +
+  "複复見见規规覺觉覽览觀观計计訂订記记設设許许評评試试話话該该詳详語语誠诚認认誤误課课調调談谈請请論论諾诺證证識识譜谱議议讓让讚赞豐丰負负" +
+  "貢贡責责貴贵買买貸贷貼贴賀贺賓宾賞赏賠赔賣卖質质賴赖賺赚贏赢趨趋跡迹踐践躍跃軌轨軟软較较載载輔辅輕轻輝辉輸输轄辖轉转辦办農农運运達达違违" +
+  "適适遠远遲迟遷迁遺遗邊边郵邮鄭郑釋释針针鋼钢錄录鎖锁鏈链鑒鉴閉闭閱阅隨随險险際际階阶離离雖虽雜杂雞鸡霧雾頓顿頒颁頻频類类顧顾颱台飯饭飲饮" +
+  "養养餐餐駐驻駕驾騎骑驚惊體体鬆松鬥斗鮮鲜鳥鸟麗丽麥麦黃黄黨党龍龙龐庞仟仟佰佰円圆圜圆叄叁弍二弐二壱一拾拾參叁陌佰阡仟";
+
+function buildFold(): Uint16Array {
+  const fold = new Uint16Array(0x10000);
+  for (let code = 0; code < fold.length; code++) fold[code] = code;
+  for (let code = 0x41; code <= 0x5a; code++) fold[code] = code + 0x20; // A-Z
+  for (let code = 0xff01; code <= 0xff5e; code++) {
+    const half = code - 0xfee0; // full-width forms
+    fold[code] = half >= 0x41 && half <= 0x5a ? half + 0x20 : half;
+  }
+  for (let index = 0; index + 1 < VARIANTS.length; index += 2) {
+    fold[VARIANTS.charCodeAt(index)] = VARIANTS.charCodeAt(index + 1);
+  }
+  for (const space of [0x00a0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0x202f, 0x3000]) fold[space] = 0x20;
+  return fold;
+}
+
+/**
+ * Each UTF-16 unit as the dictionaries spell it: lower case, half width, simplified. One table, so that every
+ * dictionary is written once and read in any case, width and script, unit for unit.
+ */
+export const FOLD: Uint16Array = buildFold();
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  for (let code = 0x30; code <= 0x39; code++) classes[code] = CharClass.digit;
+  for (let code = 0xff10; code <= 0xff19; code++) classes[code] = CharClass.digit;
+  for (let code = 0x41; code <= 0x5a; code++) classes[code] = classes[code + 0x20] = CharClass.letter;
+  for (const symbol of "$€£¥￥₩₹₽฿₫₱₦₺₴₪＄￡￦") classes[symbol.charCodeAt(0)] = CharClass.currency;
+  for (const start of WORD_STARTS) classes[start.charCodeAt(0)] = CharClass.word;
+  for (const numeral of HAN_NUMERALS) classes[numeral.charCodeAt(0)] = CharClass.han;
+  for (let code = 0x80; code < classes.length; code++) {
+    const folded = FOLD[code] ?? code;
+    if (folded !== code && folded >= 0x80 && classes[code] === CharClass.other)
+      classes[code] = classes[folded] ?? 0;
+  }
+  return classes;
+}
+
+export const CLASSES: Uint8Array = buildClasses();
+
+/** The folded unit at `at`; -1 outside the text. */
+export function foldAt(text: string, at: number): number {
+  return at < 0 || at >= text.length ? -1 : (FOLD[text.charCodeAt(at)] ?? -1);
+}
+
+export function classAt(text: string, at: number): number {
+  return at < 0 || at >= text.length ? CharClass.other : (CLASSES[text.charCodeAt(at)] ?? 0);
+}
+
+export function isDigitAt(text: string, at: number): boolean {
+  return classAt(text, at) === CharClass.digit;
+}
+
+export function isLetterAt(text: string, at: number): boolean {
+  const code = foldAt(text, at);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7);
+}
+
+export function isHanAt(text: string, at: number): boolean {
+  const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
+  return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007;
+}
+
+export function isSpaceAt(text: string, at: number): boolean {
+  const code = foldAt(text, at);
+  return code === 0x20 || code === 0x09;
+}
+
+export function skipSpaces(text: string, at: number): number {
+  while (isSpaceAt(text, at)) at++;
+  return at;
+}
+
+const CLAUSE_BREAKS = new Set(Array.from("，。；！？：\n\r,;!?:|").map((mark) => mark.charCodeAt(0)));
+
+/** Marks a reader pauses at; a comma or colon between digits belongs to the number and is never asked about. */
+export function isClauseBreak(code: number): boolean {
+  return CLAUSE_BREAKS.has(code);
+}

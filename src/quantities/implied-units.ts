@@ -1,0 +1,70 @@
+import { foldAt, isClauseBreak } from "./chars.ts";
+import type { Figure, Token } from "./token.ts";
+import { Trie } from "./trie.ts";
+
+/** Words that say the number after or before them is an amount of money. */
+const MONEY_WORDS = new Trie<true>(
+  "额 投资 收入 收益 营收 费用 经费 预算 资金 成本 利润 产值 薪 工资 底薪 奖金 补贴 补助 提成 签单 单价 价格 售价 造价 报价 房租 租金 税 贷款 存款 借款 欠款 货款 拨款 融资 募集 注资 注册资本 资产 负债 市值 工程 工装 罚款 押金 定金 保费 学费 广告 业绩 回款 利息 花费 支出 开支 薪酬 报酬 年薪 月薪 销售 营业 revenue sales profit budget cost income salary spend spending capex opex arr mrr ebitda"
+    .split(" ")
+    .map((word) => [word, true]),
+);
+
+/** Words that say it counts something. */
+const COUNT_WORDS = new Trie<true>(
+  "粉丝 用户 人口 人数 阅读 播放 会员 下载 浏览 点击 点赞 访问 流量 观众 游客 人次 客流 户数 数量 销量 产量 订单 读者 注册量 装机 注册用户 日活 月活 样本 词 字数 就业 职工 员工 行人 党员 学生 居民"
+    .split(" ")
+    .map((word) => [word, true]),
+);
+
+/**
+ * Lends a unit of money to a bare 10万: because the words of its clause speak of money, or because the figures around
+ * it are amounts. What the words count (粉丝10万) is left a number.
+ */
+export function lendUnits(
+  text: string,
+  tokens: readonly Token[],
+  surroundings: string | undefined,
+  currency: string | undefined,
+): void {
+  let lender = surroundings;
+  for (const token of tokens) {
+    if (token.type === "figure" && token.kind === "money" && token.unit !== undefined)
+      lender = token.unit.unit;
+  }
+  let previousEnd = 0;
+  for (const token of tokens) {
+    if (token.type !== "figure") continue;
+    const from = previousEnd;
+    previousEnd = token.end;
+    if (token.kind !== "number" || token.unit !== undefined) continue;
+    const evidence = weighClause(text, token, from);
+    const isScaled = token.scalePower >= 4;
+    if (evidence === "count" || (evidence === undefined && !(isScaled && lender !== undefined))) continue;
+    token.kind = "money";
+    token.unit = { unit: lender ?? currency ?? "CNY", kind: "money" };
+    token.unitFrom = "surroundings";
+  }
+}
+
+function weighClause(text: string, figure: Figure, from: number): "money" | "count" | undefined {
+  let start = figure.start;
+  while (
+    start > from &&
+    figure.start - start < 24 &&
+    !isClauseBreak(
+      text.charCodeAt(start - 1) === 0x3a || text.charCodeAt(start - 1) === 0xff1a
+        ? 0
+        : foldAt(text, start - 1),
+    )
+  )
+    start--;
+  let found: "money" | "count" | undefined;
+  const stop = Math.min(text.length, figure.end + (figure.scalePower >= 4 ? 6 : 0));
+  for (let at = start; at < stop; at++) {
+    if (at >= figure.start && at < figure.end) continue;
+    if (at >= figure.end && isClauseBreak(foldAt(text, at))) break;
+    if (COUNT_WORDS.longest(text, at) !== undefined) return "count";
+    if (MONEY_WORDS.longest(text, at) !== undefined) found = "money";
+  }
+  return found;
+}

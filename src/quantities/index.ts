@@ -1,0 +1,10 @@
+/** The quantity recogniser, usable by itself: `import { recognise } from "plan-compiler/quantities"`. */
+export { Decimal } from "./decimal.ts";
+export { Interval } from "./interval.ts";
+export type { PlainInterval } from "./interval.ts";
+export type { Comparator, NonQuantity, Quantity, QuantityKind, TextRange } from "./quantity.ts";
+export type { RecogniseContext } from "./context.ts";
+export type { NumberStyle } from "./numerals/numeral.ts";
+export type { Recognition } from "./recognise.ts";
+export { recognise } from "./recognise.ts";
+export { daysInMonth, daysOf, PlainDate } from "./plain-date.ts";

@@ -1,0 +1,198 @@
+import { CharClass, classAt, foldAt, isDigitAt, isHanAt, isLetterAt } from "./chars.ts";
+import { IDIOMS, NUMBERED_UNITS } from "./data/idioms.ts";
+import type { Figure } from "./token.ts";
+import { Trie } from "./trie.ts";
+
+interface Idiom {
+  readonly prefix: string;
+  readonly reason: string;
+}
+
+function buildIdioms(): Trie<Idiom[]> {
+  const trie = new Trie<Idiom[]>();
+  const byKey = new Map<string, Idiom[]>();
+  for (const [reason, list] of Object.entries(IDIOMS)) {
+    for (const word of list.trim().split(/\s+/)) {
+      let first = 0;
+      while (first < word.length && classAt(word, first) !== CharClass.han) first++;
+      if (first === word.length) continue;
+      const key = word.slice(first);
+      const idioms = byKey.get(key) ?? [];
+      idioms.push({ prefix: word.slice(0, first), reason });
+      byKey.set(key, idioms);
+    }
+  }
+  for (const [key, idioms] of byKey) trie.add(key, idioms);
+  return trie;
+}
+
+const IDIOM_WORDS = buildIdioms();
+
+/** The idiom or name whose first numeral stands at `at`: 进一步, 统一, 十堰. */
+export function readIdiom(
+  text: string,
+  at: number,
+): { readonly start: number; readonly end: number; readonly reason: string } | undefined {
+  let found: { start: number; end: number; reason: string } | undefined;
+  IDIOM_WORDS.longest(text, at, (end, idioms) => {
+    for (const { prefix, reason } of idioms) {
+      if (foldedEndsWith(text, at, prefix)) found = { start: at - prefix.length, end, reason };
+    }
+    return false;
+  });
+  return found;
+}
+
+function foldedEndsWith(text: string, at: number, prefix: string): boolean {
+  for (let index = 0; index < prefix.length; index++) {
+    if (foldAt(text, at - prefix.length + index) !== foldAt(prefix, index)) return false;
+  }
+  return true;
+}
+
+const NUMBERED = new Trie<true>(NUMBERED_UNITS.map((word) => [word, true]));
+
+/** 业务一部, 设计二部, 三分公司 after a Chinese word: a department's name. */
+export function isNumberedUnit(text: string, start: number, numeralEnd: number): boolean {
+  if (!isHanAt(text, start - 1) || "有共设达为近约建各每等中的和及在".includes(text.charAt(start - 1)))
+    return false;
+  const match = NUMBERED.longest(text, numeralEnd);
+  return match !== undefined && !(match.end === numeralEnd + 1 && foldAt(text, match.end) === 0x5206);
+}
+
+const LABELS_BEFORE = new Trie<true>(
+  [
+    "表",
+    "图",
+    "附件",
+    "附录",
+    "附表",
+    "附图",
+    "篇",
+    "卷",
+    "例",
+    "题",
+    "栏",
+    "注",
+    "版",
+    "号",
+    "编号",
+    "序号",
+    "文号",
+    "电话",
+    "邮编",
+    "热线",
+    "账号",
+    "帐号",
+    "邮政编码",
+    "手机",
+    "传真",
+    "学号",
+    "工号",
+    "车牌",
+    "股票代码",
+    "代码",
+    "证号",
+  ].map((word) => [word, true] as const),
+);
+
+const ENGLISH_LABELS = new Set(
+  "section chapter figure fig table phase tier level article step version appendix no item goal objective part page line room floor building route highway flight gate unit act rule note annex schedule exhibit class grade stage wave day week vol volume issue question option scenario priority key result kr team group zone area lot block suite number top round series type model clause paragraph para point principle pillar lesson module track sprint release build ver rev edition apollo boeing airbus windows iphone ios python node es covid".split(
+    " ",
+  ),
+);
+
+/** Why a bare number is no quantity, if it is none; `undefined` lets it stand. */
+export function whyNotQuantity(text: string, figure: Figure, isCell: boolean): string | undefined {
+  const { start, end, numeral } = figure;
+  if (isJoinedToLetters(text, start, end)) return "name";
+  if (numeral.spelling !== "digits") return undefined;
+  if (foldAt(text, end) === 0x2e && isDigitAt(text, end + 1)) return "version";
+  if (isVersion(text, start, end)) return "version";
+  if (foldAt(text, start - 1) === 0x23 || foldAt(text, start - 1) === 0x2116) return "label"; // # №
+  if (isLabelled(text, start)) return "label";
+  if (isId(text, figure)) return "id";
+  const after = text.charAt(end);
+  if (
+    after !== "" &&
+    "级等星届楼室线班路号后版代维".includes(after) &&
+    numeral.power === 0 &&
+    !isCountedBy(after, text, end)
+  )
+    return after === "版" ? "version" : after === "号" ? "label" : "grade";
+  if (!isCell && isBracketed(text, start, end)) return "list-marker";
+  if (isClockTime(text, start, end)) return "clock-time";
+  return undefined;
+}
+
+function isCountedBy(after: string, text: string, end: number): boolean {
+  return after === "等" && isHanAt(text, end + 1);
+}
+
+/** COVID-19, G20, 5G, A4: letters on either side make a name of it. */
+function isJoinedToLetters(text: string, start: number, end: number): boolean {
+  if (isLetterAt(text, start - 1) || isLetterAt(text, end)) return true;
+  if (foldAt(text, start - 1) === 0x5f || foldAt(text, end) === 0x5f) return true;
+  const joint = foldAt(text, start - 1);
+  if ((joint === 0x2d || joint === 0x2f || joint === 0x2e) && isLetterAt(text, start - 2)) return true;
+  return foldAt(text, end) === 0x2d && isLetterAt(text, end + 1);
+}
+
+/** 2.0版本, 版本3.1, 1.2.3 */
+function isVersion(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 2);
+  if (after.startsWith("版") || after === "系统") return text.slice(start, end).includes(".");
+  return foldAt(text, start - 1) === 0x2e && isDigitAt(text, start - 2);
+}
+
+function isLabelled(text: string, start: number): boolean {
+  const at = foldAt(text, start - 1) === 0x20 ? start - 1 : start;
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+    const match = LABELS_BEFORE.longest(text, from, (end) => end === at);
+    if (match !== undefined)
+      return (
+        at - from > 1 ||
+        !"表图卷例题栏版注篇".includes(text.charAt(from)) ||
+        !isHanAt(text, from - 1) ||
+        text.charAt(from) === "篇"
+      );
+  }
+  if (foldAt(text, start - 1) === 0x20 || foldAt(text, start - 1) === 0x2e) {
+    let wordStart =
+      foldAt(text, start - 2) === 0x2e || foldAt(text, start - 1) === 0x2e ? start - 2 : start - 1;
+    const wordEnd = wordStart;
+    while (isLetterAt(text, wordStart - 1) && wordEnd - wordStart < 12) wordStart--;
+    if (wordStart < wordEnd) return ENGLISH_LABELS.has(text.slice(wordStart, wordEnd).toLowerCase());
+  }
+  return false;
+}
+
+const ID_DIGITS = 11;
+
+/** Long runs of digits without separators, and digits joined by several hyphens: 13800138000, 400-820-8820, 0558-1234567. */
+function isId(text: string, figure: Figure): boolean {
+  const { start, end, numeral } = figure;
+  if (numeral.isGrouped === true || numeral.power > 0) return false;
+  const length = end - start;
+  if (length >= ID_DIGITS && !text.slice(start, end).includes(".")) return true;
+  if (length > 1 && foldAt(text, start) === 0x30 && isDigitAt(text, start + 1)) return true; // 007
+  if (foldAt(text, start - 1) === 0x2d && isDigitAt(text, start - 2)) return true;
+  return foldAt(text, end) === 0x2d && isDigitAt(text, end + 1);
+}
+
+/** (3) in running text numbers an item. */
+function isBracketed(text: string, start: number, end: number): boolean {
+  return foldAt(text, start - 1) === 0x28 && foldAt(text, end) === 0x29 && end - start <= 2;
+}
+
+/** 9:30, 14：00 */
+function isClockTime(text: string, start: number, end: number): boolean {
+  if (
+    foldAt(text, end) === 0x3a &&
+    isDigitAt(text, end + 1) &&
+    isDigitAt(text, end + 2) &&
+    !isDigitAt(text, end + 3)
+  )
+    return end - start <= 2;
+  return foldAt(text, start - 1) === 0x3a && isDigitAt(text, start - 2) && end - start === 2;
+}
