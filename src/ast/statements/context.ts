@@ -1,5 +1,6 @@
 import type { Certainty, Locale } from "../../diagnostics/diagnostic.ts";
 import type { QuantityNode } from "../nodes.ts";
+import { isSpace, positionInRun } from "../run.ts";
 import type { LineIndex } from "../../source/line-index.ts";
 import type { Position } from "../../source/span.ts";
 import type { Name, Section, Segment } from "../nodes.ts";
@@ -30,27 +31,6 @@ export interface Evidence {
   readonly because: string;
 }
 
-/** The source position of `text.slice(start, end)` of a run. */
-export function positionIn(run: TextRun, start: number, end: number, lines: LineIndex): Position {
-  const from = offsetIn(run, start);
-  // The end is led back from its last unit, so that a range never reaches into markup that follows it.
-  const to = end > start ? offsetIn(run, end - 1) + 1 : from;
-  return lines.positionAt(from, to);
-}
-
-function offsetIn(run: TextRun, index: number): number {
-  let low = 0;
-  let high = run.segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((run.segments[middle]?.text ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const segment = run.segments[low];
-  if (segment === undefined) return 0;
-  return segment.offset + Math.min(Math.max(index - segment.text, 0), segment.length);
-}
-
 /** A name for a stretch of a run, without the white space around it; undefined when nothing is left. */
 export function nameIn(run: TextRun, start: number, end: number, lines: LineIndex): Name | undefined {
   let from = start;
@@ -58,7 +38,7 @@ export function nameIn(run: TextRun, start: number, end: number, lines: LineInde
   while (from < to && isSpace(run.text.charCodeAt(from))) from++;
   while (to > from && isSpace(run.text.charCodeAt(to - 1))) to--;
   if (from >= to) return undefined;
-  return { text: run.text.slice(from, to), position: positionIn(run, from, to, lines) };
+  return { text: run.text.slice(from, to), position: positionInRun(run, from, to, lines) };
 }
 
 /** The stretch from the start of the first position to the end of the last, in whatever order they come. */
@@ -74,8 +54,4 @@ export function around(...positions: readonly [Position, ...Position[]]): Positi
 /** A number that arithmetic can use: no date, and written in a way that has one meaning. */
 export function isFigure(quantity: QuantityNode): boolean {
   return quantity.kind !== "date" && quantity.kind !== "period" && quantity.malformed === undefined;
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 0x3000 || unit === 0xa0 || (unit >= 9 && unit <= 13);
 }

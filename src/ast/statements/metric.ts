@@ -3,6 +3,7 @@ import type { Name } from "../nodes.ts";
 import { nameIn } from "./context.ts";
 import type { StatementContext } from "./context.ts";
 import { narrowToName } from "./label.ts";
+import { findPeriodWords } from "./period-words.ts";
 import { firstGroupAfter } from "./prose.ts";
 import type { Figure, Piece, Prose } from "./prose.ts";
 
@@ -30,7 +31,18 @@ export function metricName(
 
 export function metricRange(prose: Prose, piece: Piece, figure: Figure): TextRange | undefined {
   const text = prose.run.text;
-  let range: TextRange | undefined = { start: afterGroups(piece, figure.before), end: figure.before.end };
+  const start = afterGroups(piece, figure.before);
+  const end = figure.before.end;
+  // Before the words of period stands whose figure it is: 业务员每人每月签单额.
+  const period = findPeriodWords(text, { start, end });
+  return (
+    (period === undefined ? undefined : narrowMetric(text, { start: period.end, end })) ??
+    narrowMetric(text, { start, end: period?.start ?? end })
+  );
+}
+
+function narrowMetric(text: string, given: TextRange): TextRange | undefined {
+  let range: TextRange | undefined = given;
   for (;;) {
     range = narrowToName(text, range);
     if (range === undefined) return undefined;

@@ -1,0 +1,279 @@
+import type { Allocation, Name, Part, QuantityNode, Rollup } from "../nodes.ts";
+import { around } from "./context.ts";
+import { sameDimension } from "./dimension.ts";
+import type { Grid, GridCell, GridColumn, GridRow } from "./grid.ts";
+import { exactSum, exactValue } from "./parts.ts";
+import { rollupOfParts } from "./period-rollup.ts";
+import type { BlockPlace } from "./reading.ts";
+import { comparison, perUnit, residual, totalLabel } from "./words.ts";
+
+/**
+ * The sums a table states by a total row or column, a two-way split in both directions:
+ *
+ *     | 板块 | 广告 | 活动 | 合计 |
+ *     | 汽车 | 10万 | 10万 | 20万 |      20 = 10 + 10, nested as the part 汽车 of the last column
+ *     | 医疗 | 12万 |      | 12万 |      a row with one channel is not split
+ *     | 合计 | 22万 | 10万 | 32万 |      32 = 20 + 12; 22 = 10 + 12; 10 = 10; 32 = 22 + 10
+ *
+ * A blank cell is unstated: it may take what the others leave. A dash states that there is none.
+ */
+export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rollup)[] {
+  if (reading.type !== "table") return [];
+  const { grid } = reading;
+  const splits = findRowSplits(grid);
+  const claims = findRowTotals(grid).flatMap((block) => claimsOfBlock(grid, block, splits));
+  const isRowSplitClaimed = claims.some((claim) => claim.because === "total-row");
+  for (const split of splits) {
+    if (!split.isStated) continue;
+    const rows = isRowSplitClaimed ? grid.rows.filter((row) => row.role === "total") : grid.rows;
+    for (const row of rows) claims.push(...claimOfRow(row, split, grid));
+  }
+  return claims;
+}
+
+// ---------------------------------------------------------------------------------------------- total rows
+
+/** A total row and the rows it is the total of; a subtotal row stands for the rows it closes. */
+interface TotalBlock {
+  readonly total: GridRow;
+  readonly rows: readonly BlockRow[];
+}
+
+interface BlockRow {
+  readonly row: GridRow;
+  readonly below: readonly GridRow[];
+}
+
+function findRowTotals(grid: Grid): TotalBlock[] {
+  const blocks: TotalBlock[] = [];
+  let rows: BlockRow[] = [];
+  let open: GridRow[] = [];
+  let leading: GridRow | undefined;
+  const close = (total: GridRow) => {
+    blocks.push({ total, rows: [...rows, ...open.map((row) => ({ row, below: [] }))] });
+    [rows, open, leading] = [[], [], undefined];
+  };
+  for (const row of grid.rows) {
+    if (row.role === "item") open.push(row);
+    else if (row.role === "subtotal") {
+      if (open.length === 0) continue;
+      rows.push({ row, below: open });
+      open = [];
+    } else if (row.role === "total") {
+      if (rows.length + open.length > 0 && leading === undefined) close(row);
+      else if (leading === undefined) leading = row;
+      else {
+        close(leading);
+        leading = row;
+      }
+    }
+  }
+  if (leading !== undefined) close(leading);
+  return blocks;
+}
+
+function claimsOfBlock(grid: Grid, block: TotalBlock, splits: readonly RowSplit[]): (Allocation | Rollup)[] {
+  const claims: (Allocation | Rollup)[] = [];
+  for (const column of grid.columns) {
+    if (!isAdditive(column)) continue;
+    const total = block.total.cells[column.index]?.figure;
+    if (total === undefined) continue;
+    const split = splits.find((candidate) => candidate.total === column);
+    const parts = block.rows.flatMap((entry) => partOfRow(entry, column, total, split));
+    const node = makeClaim(total, parts, metricOf(column), "total-row");
+    if (node !== undefined) claims.push(node);
+  }
+  return claims;
+}
+
+function partOfRow(
+  entry: BlockRow,
+  column: GridColumn,
+  total: QuantityNode,
+  split: RowSplit | undefined,
+): Part[] {
+  const { row, below } = entry;
+  const cell = row.cells[column.index];
+  if (cell?.state === "none") return [];
+  const figure = cell?.figure;
+  if (figure !== undefined && !sameDimension(figure, total)) return [];
+  const children =
+    below.length > 0
+      ? below.flatMap((inner) => partOfRow({ row: inner, below: [] }, column, total, split))
+      : split === undefined
+        ? []
+        : channelsOf(row, split);
+  return [makeCellPart(row.label === undefined ? undefined : nameOfCell(row.label), cell, figure, children)];
+}
+
+function makeCellPart(
+  name: Name | undefined,
+  cell: GridCell | undefined,
+  figure: QuantityNode | undefined,
+  children: readonly Part[],
+): Part {
+  const places = [
+    ...(name === undefined ? [] : [name.position]),
+    ...(figure === undefined ? [] : [figure.position]),
+    ...children.map((child) => child.position),
+  ];
+  const [first, ...more] = places;
+  return {
+    type: "part",
+    position:
+      first === undefined ? (cell?.cell?.position ?? { start: origin, end: origin }) : around(first, ...more),
+    ...(name === undefined ? {} : { name }),
+    ...(figure === undefined ? {} : { total: figure }),
+    isResidual: name !== undefined && residual.test(name.text),
+    // One figure beside blanks splits nothing.
+    children: children.filter((child) => child.total !== undefined).length < 2 ? [] : children,
+  };
+}
+
+const origin = { line: 1, column: 1, offset: 0 };
+
+// ------------------------------------------------------------------------------------------- total columns
+
+/** A column that is the total of others in the same row. */
+interface RowSplit {
+  readonly total: GridColumn;
+  readonly parts: readonly GridColumn[];
+  /** By its header; else only because every row obeys. */
+  readonly isStated: boolean;
+}
+
+function findRowSplits(grid: Grid): RowSplit[] {
+  const splits: RowSplit[] = [];
+  const amounts = grid.columns.filter(isAdditive);
+  let taken: GridColumn[] = [];
+  for (const column of amounts) {
+    if (column.role !== "total") {
+      taken.push(column);
+      continue;
+    }
+    const isFirst = taken.length === 0 && column === amounts[0];
+    const parts = isFirst ? columnsUpToTotal(amounts, 1) : taken;
+    const split = { total: column, parts, isStated: true };
+    if (isBelieved(grid, split)) splits.push(split);
+    // A grand total after a subtotal adds the subtotal to what follows it.
+    taken = isFirst ? [] : [column];
+  }
+  if (splits.length === 0) {
+    const discovered = discoverSplit(grid, amounts);
+    if (discovered !== undefined) splits.push(discovered);
+  }
+  return splits;
+}
+
+function columnsUpToTotal(columns: readonly GridColumn[], from: number): GridColumn[] {
+  const end = columns.findIndex((column, index) => index >= from && column.role === "total");
+  return columns.slice(from, end < 0 ? undefined : end);
+}
+
+/** A last (or first) amount column that all complete rows, two at least, show to be the sum of the others. */
+function discoverSplit(grid: Grid, amounts: readonly GridColumn[]): RowSplit | undefined {
+  const last = amounts[amounts.length - 1];
+  if (last === undefined || amounts.length < 3) return undefined;
+  for (const total of [last, amounts[0]]) {
+    if (total === undefined) continue;
+    const split = { total, parts: amounts.filter((column) => column !== total), isStated: false };
+    const { right, wrong } = countRows(grid, split);
+    if (right >= 2 && wrong === 0) return split;
+  }
+  return undefined;
+}
+
+/** A header that says total is taken at its word unless most rows contradict it: then it is the total of something else. */
+function isBelieved(grid: Grid, split: RowSplit): boolean {
+  if (split.parts.length < 2) return false;
+  const { right, wrong } = countRows(grid, split);
+  return right + wrong <= 2 ? right + wrong > 0 : right >= wrong;
+}
+
+function countRows(grid: Grid, split: RowSplit): { right: number; wrong: number } {
+  let right = 0;
+  let wrong = 0;
+  for (const row of grid.rows) {
+    const total = row.cells[split.total.index]?.figure;
+    const figures = split.parts.flatMap((column) => row.cells[column.index]?.figure ?? []);
+    if (total === undefined || figures.length < 2) continue;
+    const sum = exactSum(figures.filter((figure) => sameDimension(figure, total)));
+    if (sum === undefined || exactValue(total) === undefined) continue;
+    if (exactValue(total)?.equals(sum) === true) right++;
+    else wrong++;
+  }
+  return { right, wrong };
+}
+
+function channelsOf(row: GridRow, split: RowSplit): Part[] {
+  const total = row.cells[split.total.index]?.figure;
+  if (total === undefined) return [];
+  return split.parts.flatMap((column) => {
+    const cell = row.cells[column.index];
+    if (cell?.state === "none") return [];
+    if (cell?.figure !== undefined && !sameDimension(cell.figure, total)) return [];
+    return [makeCellPart(nameOfCell(column.column.header), cell, cell?.figure, [])];
+  });
+}
+
+function claimOfRow(row: GridRow, split: RowSplit, grid: Grid): (Allocation | Rollup)[] {
+  const total = row.cells[split.total.index]?.figure;
+  if (total === undefined || row.role === "average" || row.role === "deleted") return [];
+  const parts = channelsOf(row, split);
+  const label = row.label === undefined ? undefined : nameOfCell(row.label);
+  const metric = label === undefined || totalLabel.test(label.text) ? undefined : label;
+  // Where some row states a total and no channels, the channels of the total row do not claim to be all of it.
+  const isPartial = row.role === "total" && hasUnsplitRow(grid, split);
+  const node = makeClaim(total, parts, metric, "total-column", isPartial);
+  return node === undefined ? [] : [node];
+}
+
+function hasUnsplitRow(grid: Grid, split: RowSplit): boolean {
+  return grid.rows.some(
+    (row) =>
+      row.role === "item" &&
+      row.cells[split.total.index]?.figure !== undefined &&
+      split.parts.every((column) => row.cells[column.index]?.figure === undefined),
+  );
+}
+
+// ------------------------------------------------------------------------------------------------ nodes
+
+function makeClaim(
+  total: QuantityNode,
+  parts: readonly Part[],
+  metric: Name | undefined,
+  because: "total-row" | "total-column",
+  isPartial = false,
+): Allocation | Rollup | undefined {
+  if (parts.filter((part) => part.total !== undefined).length < 2) return undefined;
+  const position = around(total.position, ...parts.map((part) => part.position));
+  const common = {
+    certainty: "explicit",
+    because,
+    total,
+    ...(metric === undefined ? {} : { metric }),
+  } as const;
+  const rollup = rollupOfParts({ ...common, parts, position });
+  if (rollup !== undefined && rollup !== "incomplete") return rollup;
+  return { type: "allocation", position, ...common, ...(isPartial ? { isPartial } : {}), children: parts };
+}
+
+/** Columns of rates, prices, comparisons and running states do not add up. */
+function isAdditive(column: GridColumn): boolean {
+  if (column.role !== "amount" && column.role !== "total") return false;
+  return !perUnit.test(column.header) && !comparison.test(column.header) && !runningState.test(column.header);
+}
+
+const runningState = /累计|余额|结余|单价|编号|年份|\bbalance\b|\bcumulative\b|\bprice\b/i;
+
+function metricOf(column: GridColumn): Name | undefined {
+  const name = nameOfCell(column.column.header);
+  return name === undefined || totalLabel.test(name.text) ? undefined : name;
+}
+
+/** The words of a label or header cell, its unit in brackets left out. */
+function nameOfCell(cell: { readonly text: string; readonly position: Name["position"] }): Name | undefined {
+  const text = cell.text.replace(/[（(](?:单位[:：])?[^（()）]{0,12}[）)]\s*$/, "").trim();
+  return text === "" ? undefined : { text, position: cell.position };
+}
