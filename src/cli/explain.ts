@@ -1,0 +1,74 @@
+import { rules } from "../check/registry.ts";
+import type { Locale } from "../diagnostics/diagnostic.ts";
+import { explainRule } from "../explain-rule.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Unit } from "../model/workspace.ts";
+import { findNearest } from "../parse/nearest.ts";
+import { formatNumerals } from "./numbers.ts";
+import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
+import { loadWorkspace } from "./load.ts";
+import type { ReadOptions } from "./program.ts";
+import { formatRelations } from "./prove.ts";
+import { readNumbers } from "./read-numbers.ts";
+import { SettingsFinder } from "./settings.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `plan explain`: what a rule means; or what was read in one line of a plan, and the relations it takes part in. */
+export async function explain(
+  subject: string | undefined,
+  options: ReadOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const names = rules.map(({ name }) => name).sort();
+  if (subject === undefined) {
+    terminal.write(names.map((name) => `${name}\n`).join(""));
+    return exitStatus.done;
+  }
+  const { locale = "en" } = await new SettingsFinder(options, terminal).forWorkspace();
+  const explanation = explainRule(subject, locale);
+  if (explanation !== undefined) {
+    terminal.write(explanation);
+    return exitStatus.done;
+  }
+  const place = /^(?<file>.+):(?<line>[1-9]\d*)(?::\d+)?$/s.exec(subject)?.groups;
+  if (place?.file !== undefined && place.line !== undefined)
+    return explainLine(place.file, Number(place.line), options, terminal);
+  const nearest = findNearest(subject, names);
+  const hint =
+    nearest === undefined
+      ? "`plan explain` lists them all; a place is FILE:LINE."
+      : `Did you mean ${nearest}?`;
+  throw new UsageError(`there is no rule "${subject}". ${hint}`);
+}
+
+const nothingRead: Readonly<Record<Locale, (line: number) => string>> = {
+  en: (line) => `line ${line}: no number was read here`,
+  "zh-CN": (line) => `第 ${line} 行：没有读到数字`,
+};
+
+async function explainLine(
+  file: string,
+  line: number,
+  options: ReadOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { workspace, locale, status } = await loadWorkspace([file], options, terminal);
+  for (const unit of workspace.units) {
+    const numerals = readNumbers(unit).filter(
+      ({ position }) => position.start.line <= line && line <= position.end.line,
+    );
+    if (numerals.length === 0) terminal.write(`${nothingRead[locale](line)}\n`);
+    terminal.write(formatNumerals(unit.file, numerals));
+    const relations = relationsOf(unit).filter((relation) => touches(relation, line));
+    terminal.write(formatRelations(relations));
+  }
+  return status;
+}
+
+function relationsOf(unit: Unit): readonly Relation[] {
+  return unit.models.flatMap((model) => model.relations);
+}
+
+function touches({ stated, terms }: Relation, line: number): boolean {
+  return [stated, ...terms].some(({ span }) => span.start.line <= line && line <= span.end.line);
+}

@@ -1,0 +1,77 @@
+import { compile } from "../compile.ts";
+import type { Locale } from "../diagnostics/diagnostic.ts";
+import { makeVisible } from "../diagnostics/printers/display-width.ts";
+import { link } from "../link.ts";
+import type { Unit, Workspace } from "../model/workspace.ts";
+import type { Settings } from "../settings.ts";
+import { findFiles, type PathProblem } from "../source/files.ts";
+import type { Source } from "../source/source.ts";
+import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
+import { FileReader, standardInput } from "./file-reader.ts";
+import type { ReadOptions } from "./program.ts";
+import { SettingsFinder } from "./settings.ts";
+import { talkIn, type Talk } from "./talk.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What every command starts from: the plans asked for, compiled and linked, and what became of the paths. */
+export interface Loaded {
+  readonly workspace: Workspace;
+  /** Those of the folder the command runs in. */
+  readonly settings: Settings;
+  /** `unreadable` when a path was missing or a file could not be read or compiled; else `done`. */
+  readonly status: ExitStatus;
+  /** Language of what is said of all plans together. */
+  readonly locale: Locale;
+  /** The text of a file again, for showing a place in it. */
+  readonly sourceOf: (file: string) => Source | undefined;
+}
+
+/** Something that kept a path from being read, to be told once it is known in which language. */
+type Complaint = (talk: Talk) => string;
+
+/**
+ * Reads, compiles and links the plans that the paths name. What could not be read or compiled is told, and the others
+ * are done; where all went well and there is no plan, that is a wrong use.
+ */
+export async function loadWorkspace(
+  paths: readonly string[],
+  options: ReadOptions,
+  terminal: Terminal,
+): Promise<Loaded> {
+  const asked = paths.length === 0 ? ["."] : paths;
+  const finder = new SettingsFinder(options, terminal);
+  const settings = await finder.forWorkspace();
+  const { files, problems } = await findFiles(asked, { cwd: terminal.cwd });
+  const reader = new FileReader(terminal, options.stdinName);
+  const units: Unit[] = [];
+  const complaints = problems.filter(({ kind }) => kind !== "empty").map(complaintOf);
+  for (const file of files) {
+    if (!asked.includes(file) && !(await finder.isIncluded(file))) continue;
+    const name = file === standardInput ? reader.inputName : file;
+    const bytes = file === standardInput ? reader.readInput() : reader.read(file);
+    if ("problem" in bytes) complaints.push((talk) => talk.unreadable(name, bytes.problem));
+    else units.push(compile(name, bytes, await finder.forFile(name)));
+  }
+  complaints.push(...units.filter((unit) => !unit.isCompiled).map(complaintOfUnit));
+  const workspace = link(units, settings);
+  const locale = settings.locale ?? workspace.models[0]?.plan.language ?? "en";
+  const tell = (complaint: Complaint) => {
+    terminal.tell(`plan: ${makeVisible(complaint(talkIn[locale]))}\n`);
+  };
+  complaints.forEach(tell);
+  if (units.length === 0 && complaints.length === 0)
+    throw new UsageError(talkIn[locale].nothingToRead(asked));
+  for (const problem of problems) if (problem.kind === "empty") tell(complaintOf(problem));
+  const status = complaints.length > 0 ? exitStatus.unreadable : exitStatus.done;
+  return { workspace, settings, status, locale, sourceOf: (file) => reader.sourceOf(file) };
+}
+
+function complaintOf({ path, kind }: PathProblem): Complaint {
+  return (talk) => talk[kind](path, "EACCES");
+}
+
+/** The finding that made it impossible is among the unit's own; its words say why. */
+function complaintOfUnit({ file, diagnostics }: Unit): Complaint {
+  const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "";
+  return (talk) => talk.notCompiled(file, reason);
+}

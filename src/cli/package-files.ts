@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A file or folder that ships with the package, whether this runs bundled from `dist/` or from the source. */
+export function packageFile(path: string): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return join(folder, path);
+}
+
+export function packageVersion(): string {
+  const manifest = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as { version: string };
+  return manifest.version;
+}

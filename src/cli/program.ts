@@ -1,0 +1,273 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+
+import type { Locale, Severity } from "../diagnostics/diagnostic.ts";
+import { exitStatus, type ExitStatus } from "./exit-status.ts";
+import { packageVersion } from "./package-files.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What every command that reads plans understands. */
+export interface ReadOptions {
+  readonly locale?: Locale;
+  readonly asOf?: string;
+  readonly config?: string;
+  readonly stdinName?: string;
+  readonly contract?: readonly string[];
+}
+
+/** Runs one command line. Each command's own code is loaded only when it is the one asked for. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.done;
+  const program = createProgram(terminal, (result) => {
+    status = result;
+  });
+  try {
+    if (args.length === 0) program.help({ error: true });
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitStatus.done : exitStatus.usage;
+  }
+}
+
+type Finish = (status: ExitStatus) => void;
+
+function createProgram(terminal: Terminal, finish: Finish): Command {
+  const program = new Command("plan");
+  program
+    .description("Compiles work plans: checks their arithmetic exactly and says what is missing.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.write, writeErr: terminal.tell })
+    .configureHelp({ helpWidth: terminal.columns ?? 100 });
+  addExamples(program, [
+    ["plan lint plans/", "check every plan in a folder; exit 1 when a number does not add up"],
+    ["plan report plans/ -o out", "one HTML page over all plans"],
+    ["plan gaps plans/", "a checklist of what is missing"],
+    ["plan explain sum-mismatch", "what a finding means and what to do about it"],
+  ]);
+  program.addHelpText(
+    "after",
+    `
+Exit status:
+  0   done
+  1   findings at or above the threshold
+  2   wrong use or configuration
+  3   a file could not be read or compiled; the others are done
+  70  a bug in plan`,
+  );
+  declareLint(program, terminal, finish);
+  declareProve(program, terminal, finish);
+  declareNumbers(program, terminal, finish);
+  declareGaps(program, terminal, finish);
+  declareReport(program, terminal, finish);
+  declareAst(program, terminal, finish);
+  declareExplain(program, terminal, finish);
+  declareSchema(program, terminal, finish);
+  return program;
+}
+
+function declareLint(program: Command, terminal: Terminal, finish: Finish): void {
+  const severities: readonly Severity[] = ["error", "warning", "info"];
+  const lint = addCommand(program, "lint", "check plans and print what is wrong or missing", [
+    ["plan lint plans/", "every plan in a folder"],
+    ["plan lint 'teams/**/plan.md' --fail-on warning", "also fail on warnings"],
+    ["plan lint plans/ --format json > findings.json", "for programs"],
+    ["git show HEAD:plan.md | plan lint - --stdin-name plan.md", "standard input"],
+  ]);
+  addReading(lint)
+    .addOption(formatOption("text", ["text", "json"]))
+    .addOption(
+      new Option("--fail-on <severity>", "exit 1 from this severity up").choices(severities).default("error"),
+    )
+    .option("--ambiguous-wide", "for terminals that draw “ ” … — ① two columns wide")
+    .action(async (paths: string[], options: ReadOptions & LintOptions) => {
+      finish(await (await import("./lint.ts")).lint(paths, options, terminal));
+    });
+}
+
+export interface LintOptions {
+  readonly format: "text" | "json";
+  readonly failOn: Severity;
+  readonly ambiguousWide?: boolean;
+}
+
+function declareProve(program: Command, terminal: Terminal, finish: Finish): void {
+  const prove = addCommand(
+    program,
+    "prove",
+    "list every numeric relation the plans state, with its verdict",
+    [
+      ["plan prove plans/", "60万元 = 20万元 + 20万元 + 12万元 + 8万元  holds"],
+      ["plan prove plan.md --format json", "with the position of every term"],
+    ],
+  );
+  addReading(prove)
+    .addOption(formatOption("text", ["text", "json"]))
+    .action(async (paths: string[], options: ReadOptions & { format: "text" | "json" }) => {
+      finish(await (await import("./prove.ts")).prove(paths, options, terminal));
+    });
+}
+
+export interface NumbersOptions {
+  readonly format: "text" | "json" | "jsonl";
+  readonly all?: boolean;
+}
+
+function declareNumbers(program: Command, terminal: Terminal, finish: Finish): void {
+  const numbers = addCommand(program, "numbers", "list every quantity read, as it was understood", [
+    ["plan numbers plan.md", "what was read"],
+    ["plan numbers plan.md --all", "and what was not, with the reason"],
+    ["plan numbers plans/ --format jsonl", "one JSON object a line"],
+  ]);
+  addReading(numbers)
+    .addOption(formatOption("text", ["text", "json", "jsonl"]))
+    .option("--all", "also every numeral that is no quantity, with the reason")
+    .action(async (paths: string[], options: ReadOptions & NumbersOptions) => {
+      finish(await (await import("./numbers.ts")).numbers(paths, options, terminal));
+    });
+}
+
+export interface GapsOptions {
+  readonly format: "md" | "json";
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly strict?: boolean;
+}
+
+function declareGaps(program: Command, terminal: Terminal, finish: Finish): void {
+  const gaps = addCommand(program, "gaps", "print a checklist of what is missing or short", [
+    ["plan gaps plans/", "a Markdown checklist"],
+    ["plan gaps plans/ -o gaps.md", "into a file"],
+    ["plan gaps plans/ --strict", "exit 1 while anything is missing"],
+  ]);
+  addReading(gaps)
+    .addOption(formatOption("md", ["md", "json"]))
+    .option("-o, --output <file>", "write to a file instead of standard output")
+    .option("--force", "overwrite a file that plan did not make")
+    .option("--strict", "exit 1 when there are gaps")
+    .action(async (paths: string[], options: ReadOptions & GapsOptions) => {
+      finish(await (await import("./gaps.ts")).gaps(paths, options, terminal));
+    });
+}
+
+export const reportFormats = ["html", "json"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface ReportOptions {
+  readonly format: readonly ReportFormat[];
+  readonly output: string;
+  readonly force?: boolean;
+  readonly strict?: boolean;
+}
+
+function declareReport(program: Command, terminal: Terminal, finish: Finish): void {
+  const report = addCommand(program, "report", "write one consolidated report over all plans", [
+    ["plan report plans/ -o out", "out/report.html, one self-contained page"],
+    ["plan report plans/ -o out --format html,json", "and the same as data"],
+    ["plan report plans/ -o out --strict", "exit 1 and write nothing while there are errors"],
+  ]);
+  addReading(report)
+    .option("--format <list>", `${reportFormats.join(", ")}; several with commas`, parseReportFormats, [
+      "html",
+    ] as const)
+    .option("-o, --output <folder>", "where to write", "report")
+    .option("--force", "overwrite files that plan did not make")
+    .option("--strict", "exit 1 and write nothing while there are errors")
+    .action(async (paths: string[], options: ReadOptions & ReportOptions) => {
+      finish(await (await import("./report.ts")).report(paths, options, terminal));
+    });
+}
+
+function declareAst(program: Command, terminal: Terminal, finish: Finish): void {
+  const ast = addCommand(program, "ast", "print the typed tree of a file as JSON", [
+    ["plan ast plan.md", "every node with its position"],
+    ["cat plan.md | plan ast -", "standard input"],
+  ]);
+  addSettings(ast.argument("<file>", "a plan, or - for standard input")).action(
+    async (file: string, options: ReadOptions) => {
+      finish(await (await import("./ast.ts")).ast(file, options, terminal));
+    },
+  );
+}
+
+function declareExplain(program: Command, terminal: Terminal, finish: Finish): void {
+  const explain = addCommand(program, "explain", "explain a rule, or how the numbers of a line were read", [
+    ["plan explain sum-mismatch", "what it means, why it matters, what to do"],
+    ["plan explain plan.md:12", "what was read in line 12 and what it takes part in"],
+    ["plan explain", "the names of all rules"],
+  ]);
+  addSettings(explain.argument("[subject]", "a rule's name, or FILE:LINE")).action(
+    async (subject: string | undefined, options: ReadOptions) => {
+      finish(await (await import("./explain.ts")).explain(subject, options, terminal));
+    },
+  );
+}
+
+function declareSchema(program: Command, terminal: Terminal, finish: Finish): void {
+  const schema = addCommand(program, "schema", "print a JSON Schema", [
+    ["plan schema", "the names of all schemas"],
+    ["plan schema plan > plan.schema.json", "for an editor that completes YAML plans"],
+  ]);
+  schema.addArgument(new Argument("[name]", "which schema")).action(async (name: string | undefined) => {
+    finish((await import("./schema.ts")).schema(name, terminal));
+  });
+}
+
+type Example = readonly [command: string, does: string];
+
+function addCommand(program: Command, name: string, does: string, examples: readonly Example[]): Command {
+  const command = program.command(name).description(does).helpOption("-h, --help", "print this help");
+  addExamples(command, examples);
+  return command;
+}
+
+/** Examples stand first in every help. */
+function addExamples(command: Command, examples: readonly Example[]): void {
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const lines = examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}`);
+  command.addHelpText("before", `Examples:\n${lines.join("\n")}\n`);
+}
+
+function addReading(command: Command): Command {
+  command.argument("[paths...]", "files, folders, globs, or - for standard input (default: this folder)");
+  return addSettings(command);
+}
+
+function addSettings(command: Command): Command {
+  const locales: readonly Locale[] = ["zh-CN", "en"];
+  return command
+    .addOption(
+      new Option("--locale <locale>", "language of messages (default: the plan's own)").choices(locales),
+    )
+    .option("--as-of <date>", "the date that stands for today, such as 2025-06-30", parseDate)
+    .option("--config <file>", "this configuration instead of the plan.config.yaml found upwards")
+    .option("--contract <file>", "a contract that every plan must meet; may be repeated", collect, [])
+    .option("--stdin-name <name>", "what to call standard input, and how to read it");
+}
+
+function formatOption(preset: string, choices: readonly string[]): Option {
+  return new Option("--format <format>", "how to print").choices(choices).default(preset);
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function parseReportFormats(value: string): readonly ReportFormat[] {
+  const formats = [...new Set(value.split(","))];
+  const isKnown = (name: string): name is ReportFormat => (reportFormats as readonly string[]).includes(name);
+  if (formats.every(isKnown)) return formats;
+  const unknown = formats.filter((name) => !isKnown(name)).join(", ");
+  throw new InvalidArgumentError(`${unknown} is none of ${reportFormats.join(", ")}.`);
+}
+
+function parseDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isReal) return value;
+  throw new InvalidArgumentError("It is no date of the form 2025-06-30.");
+}

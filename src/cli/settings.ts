@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+import type { Locale, Severity } from "../diagnostics/diagnostic.ts";
+import type { Settings } from "../settings.ts";
+import { UsageError } from "./exit-status.ts";
+import type { ReadOptions } from "./program.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const configName = "plan.config.yaml";
+
+/** What a `plan.config.yaml` says. Patterns are those of `.gitignore`, from the folder the file stands in. */
+export interface Config {
+  readonly file: string;
+  readonly locale?: Locale;
+  readonly rules?: Readonly<Record<string, Severity | "off">>;
+  /** Of the files in folders, only these are read. */
+  readonly include?: readonly string[];
+  /** Nor these. A file named on the command line is read in any case. */
+  readonly exclude?: readonly string[];
+}
+
+/** Finds the settings that apply to a file: the command line's, then those of the nearest `plan.config.yaml` above it. */
+export class SettingsFinder {
+  readonly #options: ReadOptions;
+  readonly #cwd: string;
+  readonly #byFolder = new Map<string, Promise<Config | undefined>>();
+  readonly #byConfig = new Map<Config | undefined, Settings>();
+
+  constructor(options: ReadOptions, { cwd }: Pick<Terminal, "cwd">) {
+    this.#options = options;
+    this.#cwd = cwd;
+  }
+
+  /** For everything said of all plans together. */
+  async forWorkspace(): Promise<Settings> {
+    return this.#settingsOf(await this.#configFor(this.#cwd));
+  }
+
+  async forFile(file: string): Promise<Settings> {
+    return this.#settingsOf(await this.#configFor(dirname(resolve(this.#cwd, file))));
+  }
+
+  /** Whether a file found in a folder is to be read. */
+  async isIncluded(file: string): Promise<boolean> {
+    const path = resolve(this.#cwd, file);
+    const config = await this.#configFor(dirname(path));
+    if (config === undefined || (config.include === undefined && config.exclude === undefined)) return true;
+    const fromConfig = relative(dirname(config.file), path).split(sep).join("/");
+    if (fromConfig.startsWith("../")) return true; // A configuration given by name may stand anywhere.
+    const { default: ignore } = await import("ignore");
+    const matches = (patterns: readonly string[]) =>
+      ignore()
+        .add([...patterns])
+        .ignores(fromConfig);
+    return (
+      (config.include === undefined || matches(config.include)) &&
+      (config.exclude === undefined || !matches(config.exclude))
+    );
+  }
+
+  #settingsOf(config: Config | undefined): Settings {
+    const known = this.#byConfig.get(config);
+    if (known !== undefined) return known;
+    const locale = this.#options.locale ?? config?.locale;
+    const settings: Settings = {
+      ...(locale !== undefined && { locale }),
+      ...(this.#options.asOf !== undefined && { asOf: this.#options.asOf }),
+      ...(config?.rules !== undefined && { rules: config.rules }),
+    };
+    this.#byConfig.set(config, settings);
+    return settings;
+  }
+
+  #configFor(folder: string): Promise<Config | undefined> {
+    const { config } = this.#options;
+    const key = config === undefined ? folder : "";
+    const known = this.#byFolder.get(key);
+    if (known !== undefined) return known;
+    const found = config === undefined ? this.#findUpwards(folder) : this.#read(resolve(this.#cwd, config));
+    this.#byFolder.set(key, found);
+    return found;
+  }
+
+  async #findUpwards(folder: string): Promise<Config | undefined> {
+    const file = join(folder, configName);
+    if (existsSync(file)) return this.#read(file);
+    const above = dirname(folder);
+    return above === folder ? undefined : this.#configFor(above);
+  }
+
+  async #read(file: string): Promise<Config> {
+    if (!existsSync(file)) throw new UsageError(`${file}: no such configuration`);
+    const { readConfig } = await import("./read-config.ts"); // Loaded only where there is one.
+    const name = relative(this.#cwd, file);
+    return { ...readConfig(name, readFileSync(file), this.#options.locale ?? "en"), file };
+  }
+}

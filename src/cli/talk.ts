@@ -1,0 +1,41 @@
+import type { Locale } from "../diagnostics/diagnostic.ts";
+
+/** What the commands themselves say, beside findings: one line each, for standard error. */
+export interface Talk {
+  readonly missing: (path: string) => string;
+  readonly unreadable: (path: string, why: string) => string;
+  readonly empty: (path: string) => string;
+  readonly nothingToRead: (paths: readonly string[]) => string;
+  readonly notCompiled: (file: string, why: string) => string;
+  readonly written: (file: string) => string;
+  readonly notOurs: (file: string) => string;
+  readonly badConfig: (file: string) => string;
+  readonly strictReport: (errors: number) => string;
+}
+
+export const talkIn: Readonly<Record<Locale, Talk>> = {
+  en: {
+    missing: (path) => `${path}: no such file or folder`,
+    unreadable: (path, why) => `${path}: cannot be read (${why})`,
+    empty: (path) => `${path}: no plan in it (.md, .markdown, .yaml, .yml, .txt)`,
+    nothingToRead: (paths) => `nothing to do: no plan found in ${paths.join(", ")}`,
+    notCompiled: (file, why) => `${file}: could not be compiled (${why})`,
+    written: (file) => `wrote ${file}`,
+    notOurs: (file) =>
+      `${file} exists and was not made by plan; nothing was written (--force overwrites it, -o writes elsewhere)`,
+    badConfig: (file) => `${file} cannot be followed`,
+    strictReport: (errors) =>
+      `${errors} ${errors === 1 ? "error" : "errors"}: with --strict no report is written`,
+  },
+  "zh-CN": {
+    missing: (path) => `${path}：没有这个文件或文件夹`,
+    unreadable: (path, why) => `${path}：无法读取（${why}）`,
+    empty: (path) => `${path}：里面没有计划（.md、.markdown、.yaml、.yml、.txt）`,
+    nothingToRead: (paths) => `无事可做：${paths.join("、")} 里没有找到计划`,
+    notCompiled: (file, why) => `${file}：无法编译（${why}）`,
+    written: (file) => `已写入 ${file}`,
+    notOurs: (file) => `${file} 已存在，且不是 plan 生成的；什么都没有写（--force 覆盖，-o 写到别处）`,
+    badConfig: (file) => `${file} 无法采用`,
+    strictReport: (errors) => `有 ${errors} 个错误：--strict 时不写报告`,
+  },
+};
