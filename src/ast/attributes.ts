@@ -1,13 +1,11 @@
 import type { TextRange } from "../quantities/quantity.ts";
 
-/** What `{#label kind=targets owner="张三"}` at the end of a text says; ranges count in that text. */
+/** What `{#label kind=targets owner="张三"}` in a text says; ranges count in that text. */
 export interface AttributeReading {
-  /** The text before the braces. */
-  readonly text: string;
   readonly label?: string;
   readonly pairs: readonly AttributePair[];
-  /** The braces and the space before them; absent when the text has none. */
-  readonly range?: TextRange;
+  /** The braces, each with the space before it, in order: what is not text. */
+  readonly ranges: readonly TextRange[];
 }
 
 export interface AttributePair extends TextRange {
@@ -17,38 +15,44 @@ export interface AttributePair extends TextRange {
   readonly valueStart: number;
 }
 
-/** Reads the attributes at the end of a text. Braces that hold anything else, such as `{{field}}`, are text. */
-export function readAttributes(text: string): AttributeReading {
-  const end = text.trimEnd().length;
-  const open = text.charAt(end - 1) === "}" ? text.lastIndexOf("{", end - 1) : -1;
-  if (open === -1 || text.charAt(open - 1) === "{") return { text, pairs: [] };
-  const words = readWords(text, open + 1, end - 1);
-  if (words === undefined) return { text, pairs: [] };
-  const before = text.slice(0, open).trimEnd();
-  return { text: before, ...words, range: { start: before.length, end } };
-}
+const nothing: AttributeReading = { pairs: [], ranges: [] };
 
-function readWords(
-  text: string,
-  start: number,
-  end: number,
-): { readonly label?: string; readonly pairs: AttributePair[] } | undefined {
-  const word =
-    /\s*(?:#([^\s{}#="']+)|\.([\w-]+)|([\p{L}\p{N}_-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+)))\s*/uy;
+/** Reads the attributes in a text. Braces that hold anything else, such as `{{field}}`, are text. */
+export function readAttributes(text: string): AttributeReading {
+  if (!text.includes("{")) return nothing;
+  const ranges: TextRange[] = [];
   const pairs: AttributePair[] = [];
   let label: string | undefined;
-  const inner = text.slice(0, end);
-  for (word.lastIndex = start; word.lastIndex < end;) {
-    const from = word.lastIndex;
-    const match = word.exec(inner);
-    if (match === null) return undefined;
-    if (match[1] !== undefined) label = match[1];
-    const name = match[3];
-    const value = match[4] ?? match[5] ?? match[6];
-    if (name !== undefined && value !== undefined) pairs.push(pairAt(text, from, name, value));
+  for (const match of text.matchAll(/(?<!\{)\{([^{}\n]*)\}(?!\})/gu)) {
+    const words = readWords(text, match.index + 1, match.index + match[0].length - 1);
+    if (words === undefined) continue;
+    label ??= words.label;
+    pairs.push(...words.pairs);
+    ranges.push({ start: spaceStart(text, match.index), end: match.index + match[0].length });
   }
-  if (label === undefined && pairs.length === 0) return undefined;
-  return { ...(label !== undefined && { label }), pairs };
+  return { ...(label !== undefined && { label }), pairs, ranges };
+}
+
+interface Words {
+  readonly label: string | undefined;
+  readonly pairs: readonly AttributePair[];
+}
+
+const word = /\s*(?:#([^\s{}#="']+)|\.([\w-]+)|([\p{L}\p{N}_-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+)))\s*/uy;
+
+function readWords(text: string, start: number, end: number): Words | undefined {
+  const pairs: AttributePair[] = [];
+  let label: string | undefined;
+  for (let at = start; at < end;) {
+    word.lastIndex = at;
+    const match = word.exec(text);
+    if (match === null) return undefined;
+    label ??= match[1];
+    const value = match[4] ?? match[5] ?? match[6];
+    if (match[3] !== undefined && value !== undefined) pairs.push(pairAt(text, at, match[3], value));
+    at = word.lastIndex;
+  }
+  return label === undefined && pairs.length === 0 ? undefined : { label, pairs };
 }
 
 function pairAt(text: string, from: number, name: string, value: string): AttributePair {
@@ -57,4 +61,10 @@ function pairAt(text: string, from: number, name: string, value: string): Attrib
   const isQuoted = /["']/u.test(text.charAt(equals + 1));
   const valueStart = equals + (isQuoted ? 2 : 1);
   return { name, value, start, end: valueStart + value.length + (isQuoted ? 1 : 0), valueStart };
+}
+
+function spaceStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
+  return start;
 }

@@ -4,7 +4,7 @@ import { readAttributes } from "../attributes.ts";
 import type { AttributeReading } from "../attributes.ts";
 import type { Attribute, Block, Content, Item, List, Marker, Name, Paragraph, Section } from "../nodes.ts";
 import type { TextRun } from "../run.ts";
-import { positionInRun, sliceRun, trimRun } from "../run.ts";
+import { cutRun, positionInRun, sliceRun, trimRun } from "../run.ts";
 import type { SectionHead } from "../statements/context.ts";
 import { readStatements } from "../statements/index.ts";
 import type { DraftBlock, DraftContent, DraftItem, DraftParagraph, DraftSection, Extent } from "./draft.ts";
@@ -48,7 +48,7 @@ export class TreeBuilder {
   #section(draft: DraftSection, above: readonly SectionHead[]): Section {
     const { line } = draft;
     const attributes = readAttributes(draft.title.text);
-    const title = trimRun(sliceRun(draft.title, 0, attributes.text.replace(/[：:\s]+$/u, "").length));
+    const title = withoutColon(trimRun(cutRun(draft.title, attributes.ranges)));
     const named = this.#attributes(draft.title, attributes);
     const kindWord = attributes.pairs.find((pair) => pair.name === "kind")?.value;
     const kind = kindWord !== undefined && isSectionKind(kindWord) ? kindWord : kindOfHeading(title.text);
@@ -133,8 +133,8 @@ export class TreeBuilder {
     readonly named: { readonly label?: string; readonly attributes?: readonly Attribute[] };
   } {
     const reading = readAttributes(run.text);
-    if (reading.range === undefined) return { run, named: {} };
-    return { run: sliceRun(run, 0, reading.range.start), named: this.#attributes(run, reading) };
+    if (reading.ranges.length === 0) return { run, named: {} };
+    return { run: trimRun(cutRun(run, reading.ranges)), named: this.#attributes(run, reading) };
   }
 
   #attributes(
@@ -164,4 +164,8 @@ export class TreeBuilder {
   #position({ start, end }: Extent): Position {
     return this.#source.lines.positionAt(start, Math.max(start, end));
   }
+}
+
+function withoutColon(run: TextRun): TextRun {
+  return sliceRun(run, 0, run.text.replace(/[：:\s]+$/u, "").length);
 }

@@ -12,6 +12,10 @@ export interface Piece extends TextRange {
 /** The lowest number seen so far of each script. */
 export type SeenMarkers = ReadonlyMap<string, number>;
 
+export function noteMarker(seen: Map<string, number>, { script, ordinal }: MarkerReading): void {
+  seen.set(script, Math.min(ordinal, seen.get(script) ?? Infinity));
+}
+
 type AcceptMarker = (line: string, seen: SeenMarkers) => MarkerReading | undefined;
 
 /**
@@ -25,8 +29,7 @@ export function splitParagraph(run: TextRun, acceptMarker: AcceptMarker): readon
   let at = 0;
   for (const line of run.text.split("\n")) {
     const marker = acceptMarker(line, seen);
-    if (marker !== undefined)
-      seen.set(marker.script, Math.min(marker.ordinal, seen.get(marker.script) ?? Infinity));
+    if (marker !== undefined) noteMarker(seen, marker);
     if (current === undefined || marker !== undefined || isApart(current, line)) {
       if (current !== undefined) pieces.push({ start: current.start, end: at, isMarked: current.isMarked });
       current = { start: at, isMarked: marker !== undefined, last: line };

@@ -15,7 +15,7 @@ import { toBlocks } from "./arrange.ts";
 import type { Draft, DraftBlock, DraftItem, DraftLine, Extent } from "./draft.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import type { SeenMarkers } from "./lines.ts";
-import { joinLines, splitParagraph } from "./lines.ts";
+import { joinLines, noteMarker, splitParagraph } from "./lines.ts";
 import type { MarkerReading } from "./markers.ts";
 import { readMarkers } from "./markers.ts";
 import { isTitle } from "./titles.ts";
@@ -31,7 +31,7 @@ import { isTitle } from "./titles.ts";
  *     B.市场空间             └ B.
  */
 export function readOutline(source: Source, nodes: readonly RootContent[]): readonly Draft[] {
-  const builder = new OutlineBuilder(source);
+  const builder = new OutlineBuilder(source, new Map());
   for (const node of nodes) builder.add(node);
   return builder.build();
 }
@@ -40,9 +40,12 @@ class OutlineBuilder {
   readonly #source: Source;
   readonly #top: Draft[] = [];
   readonly #open: DraftLine[] = [];
+  /** Numbers in the list items before this one, which its own may continue. */
+  readonly #seenBefore: SeenMarkers;
 
-  constructor(source: Source) {
+  constructor(source: Source, seenBefore: SeenMarkers) {
     this.#source = source;
+    this.#seenBefore = seenBefore;
   }
 
   build(): readonly Draft[] {
@@ -59,12 +62,7 @@ class OutlineBuilder {
         break;
       case "list":
         if (node.ordered === true) this.#addNumberedList(node);
-        else
-          this.#append({
-            type: "list",
-            ...extentOf(node),
-            items: node.children.map((item) => this.#itemOf(item)),
-          });
+        else this.#append({ type: "list", ...extentOf(node), items: this.#itemsOf(node) });
         break;
       case "table":
         this.#append({ type: "table", ...extentOf(node), node });
@@ -147,6 +145,7 @@ class OutlineBuilder {
         !reading.isWeak ||
         reading.ordinal === 1 ||
         (seen.get(reading.script) ?? Infinity) < reading.ordinal ||
+        (this.#seenBefore.get(reading.script) ?? Infinity) < reading.ordinal ||
         this.#siblingOf(reading) !== -1,
     );
   }
@@ -184,7 +183,7 @@ class OutlineBuilder {
     const isLazy = written.length > 1 && new Set(written.map((marker) => marker?.ordinal)).size === 1;
     list.children.forEach((item, index) => {
       const marker = written[index];
-      const { run, children, checked, start, end } = this.#itemOf(item);
+      const { run, children, checked, start, end } = this.#itemOf(item, new Map());
       if (marker === undefined) {
         this.#append({ type: "list", start, end, items: [{ run, children, start, end }] });
         return;
@@ -208,8 +207,17 @@ class OutlineBuilder {
     return { style, script, ordinal, start: 0, end: 0, textStart: 0, isWeak: false };
   }
 
-  #itemOf(item: ListItem): DraftItem {
-    const nested = new OutlineBuilder(this.#source);
+  #itemsOf(list: List): readonly DraftItem[] {
+    const seen = new Map<string, number>();
+    return list.children.map((node) => {
+      const item = this.#itemOf(node, seen);
+      if (item.marker !== undefined) noteMarker(seen, item.marker);
+      return item;
+    });
+  }
+
+  #itemOf(item: ListItem, seen: SeenMarkers): DraftItem {
+    const nested = new OutlineBuilder(this.#source, seen);
     for (const child of item.children) nested.add(child);
     const [first, ...rest] = nested.build();
     const extent = extentOf(item);

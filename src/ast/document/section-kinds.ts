@@ -11,7 +11,7 @@ const words: Readonly<Record<SectionKind, string>> = {
     "编制 人员配置 人员配备 人员投入 人员编制 定岗定编 定编 岗位设置 岗位编制 人员安排 招聘计划 staffing headcount hiring",
   revenue: "收入 营收 收入计划 业务收入 营业收入 销售收入 收入来源 盈利模式 revenue sales income",
   budget:
-    "预算 费用 经费 资金 成本 资金需求 资金安排 投资概算 投资估算 费用预算 经费预算 budget cost expense funding spend",
+    "预算 预算编制 费用 经费 资金 成本 资金需求 资金安排 投资概算 投资估算 费用预算 经费预算 budget cost expense funding spend",
   schedule:
     "计划表 活动计划 时间表 进度 进度安排 进度计划 时间安排 日程 日程安排 活动安排 里程碑 排期 实施步骤 schedule timeline milestone calendar roadmap",
   problems: "问题 存在问题 存在的问题 不足 困难 短板 薄弱环节 problem issue challenge pain point",
@@ -62,10 +62,7 @@ export function isSectionKind(text: string): text is SectionKind {
 
 /** What a heading is about by its words; undefined for sentences, which use the same words in passing. */
 export function kindOfHeading(heading: string): SectionKind | undefined {
-  const text = heading
-    .replace(/[（(【[].*$/u, "")
-    .replace(/[《》“”"：:\s]+$/u, "")
-    .toLowerCase();
+  const text = subjectOf(heading).toLowerCase();
   if (text.length > 48 || /[，,。；;]/u.test(text) || hanCount(text) > 18) return undefined;
   let best: { readonly end: number; readonly length: number; readonly kind: SectionKind } | undefined;
   for (const { text: word, kind } of dictionary) {
@@ -83,9 +80,22 @@ function lastEnd(text: string, word: string): number {
   const at = text.lastIndexOf(word);
   if (at === -1) return -1;
   const end = at + word.length;
-  if (word.charCodeAt(0) > 127) return end;
+  if (word.charCodeAt(0) > 127) return tail.test(text.slice(end)) ? end : -1;
   const isWhole = !/[a-z]/u.test(text.charAt(at - 1)) && /^(?:s|es)?(?![a-z])/u.test(text.slice(end));
   return isWhole ? end : -1;
+}
+
+/** What may stand behind the word that names a section without changing what it is about. */
+const tail =
+  /^(?:年度|季度|月度|全年|总体|总|的|计划|规划|目标|任务|安排|情况|说明|表|分析|方案|清单|明细|概算|预算|测算|构成|要求|标准|制度|部分|概况|一览|汇总|需求|[一二三四五六七八九十0-9]+)*(?:[与及和、].*)?$/u;
+
+/** The heading without brackets and quotation marks, up to a colon with more behind it. */
+function subjectOf(heading: string): string {
+  return heading
+    .replace(/[（(【[].*$/u, "")
+    .replace(/[：:](?=.).*$/u, "")
+    .replace(/[《》“”"：:]/gu, "")
+    .trim();
 }
 
 function splitWords(text: string): string[] {

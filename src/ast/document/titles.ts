@@ -1,5 +1,5 @@
 import type { TextRun } from "../run.ts";
-import { sliceRun, trimRun } from "../run.ts";
+import { cutRun, sliceRun, trimRun } from "../run.ts";
 import { readAttributes } from "../attributes.ts";
 import type { DraftLine } from "./draft.ts";
 
@@ -23,7 +23,7 @@ const widestChapterTitle = 84;
 /** True for what reads as a heading: short, one clause or two, without the end of a sentence. */
 export function isTitle(line: DraftLine): boolean {
   if (line.kind !== "numbered") return true;
-  const text = readAttributes(textOf(line).text).text.trim();
+  const text = withoutAttributes(textOf(line)).text.trim();
   const isChapter = isChapterLike(line);
   if (text === "" || widthOf(text) > (isChapter ? widestChapterTitle : widestTitle)) return false;
   if (/[。；;，,、！!？?…]$|[^A-Z\d]\.$/u.test(text) || /[。；]/u.test(text)) return false;
@@ -31,9 +31,13 @@ export function isTitle(line: DraftLine): boolean {
   return isChapter || (text.match(/[，,]/gu)?.length ?? 0) <= 1;
 }
 
+function withoutAttributes(run: TextRun): TextRun {
+  return cutRun(run, readAttributes(run.text).ranges);
+}
+
 /** True for `岗位职责:`, which says that what it announces follows. */
 export function endsWithColon(line: DraftLine): boolean {
-  return /[：:]\s*$/u.test(line.run.text);
+  return /[：:]\s*$/u.test(withoutAttributes(line.run).text);
 }
 
 /** A heading with its text on the same line: `人员编制:共5人`, `一、加强管理。今年…`; where the heading ends and the text begins. */
