@@ -1,5 +1,4 @@
 // Compiles the schemas that `plan` checks input against into plain functions, so that none is compiled at start-up.
-// Beside each it writes which keys every object of the schema knows: the errors alone do not say.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -34,11 +33,11 @@ async function compile(name, schema) {
     allowUnionTypes: true,
     allErrors: true,
     messages: false,
+    verbose: true, // Errors carry the schema they are about: what keys it knows, what it is called.
     inlineRefs: false, // Half the code.
-
     code: { source: true, esm: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  const code = standaloneCode.default(ajv, ajv.compile(withoutProse(schema)));
   const { outputFiles } = await build({
     // Bundled, because the code asks for parts of ajv's runtime by `require`.
     stdin: { contents: code, resolveDir: root, loader: "js" },
@@ -50,20 +49,20 @@ async function compile(name, schema) {
   });
   return [
     `// Generated from schemas/${name}.schema.json by scripts/generate-validators.mjs.`,
-    "/* eslint-disable */",
     outputFiles[0].text.trim(),
-    `export const knownKeys = ${JSON.stringify(Object.fromEntries(knownKeysOf(schema, "#")))};`,
     "",
   ].join("\n");
 }
 
-/** Every closed object of a schema by the path that an `additionalProperties` error names, with its keys. */
-function* knownKeysOf(schema, path) {
-  if (typeof schema !== "object" || schema === null) return;
-  if (schema.additionalProperties === false && schema.properties !== undefined) {
-    yield [`${path}/additionalProperties`, Object.keys(schema.properties)];
-  }
-  for (const [key, value] of Object.entries(schema)) {
-    yield* knownKeysOf(value, `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  }
+/** What a validator needs of a schema: not what it tells people. */
+function withoutProse(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutProse);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key, value]) => !isProse(key, value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value)]));
+}
+
+/** A property may be called `description`: then its value is a schema. */
+function isProse(key, value) {
+  return (key === "description" && typeof value === "string") || (key === "examples" && Array.isArray(value));
 }

@@ -1,7 +1,7 @@
 import type { Fault, Locale, Outcome } from "../diagnostics/diagnostic.ts";
 import { schemaFault, type SchemaFault } from "../diagnostics/schema-fault.ts";
 import { checkSchema, typeOf } from "../parse/schema.ts";
-import validatePlan, { knownKeys } from "../parse/validators/plan.js";
+import validatePlan from "../parse/validators/plan.js";
 import { parseYaml } from "../parse/yaml.ts";
 import { readIdentity, type Identity } from "../parse/yaml/identity.ts";
 import type { YamlMap, YamlNode, YamlScalar } from "../parse/yaml/tree.ts";
@@ -43,7 +43,7 @@ function buildPlan(
     );
     return { plan: undefined, faults: [fault] };
   }
-  const schemaFaults = checkSchema(root, { validate: validatePlan, knownKeys });
+  const schemaFaults = checkSchema(root, validatePlan);
   const identity = readIdentity(root);
   const language = identity.language ?? languageOf(source.text);
   const reader = new YamlReader(source, {

@@ -1,7 +1,7 @@
 import type { Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import { checkSchema } from "./schema.ts";
-import validateFrontMatter, { knownKeys } from "./validators/front-matter.js";
+import validateFrontMatter from "./validators/front-matter.js";
 import { parseYaml, type SourceRange } from "./yaml.ts";
 import { readIdentity, type Identity } from "./yaml/identity.ts";
 
@@ -10,6 +10,6 @@ export function parseFrontMatter(source: Source, range: SourceRange): Outcome<Id
   const { value: roots, faults } = parseYaml(source, range);
   const root = roots[0];
   if (root === undefined) return { value: readIdentity(undefined), faults };
-  const schemaFaults = checkSchema(root, { validate: validateFrontMatter, knownKeys });
+  const schemaFaults = checkSchema(root, validateFrontMatter);
   return { value: readIdentity(root), faults: [...faults, ...schemaFaults] };
 }

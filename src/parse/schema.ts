@@ -13,29 +13,27 @@ import {
 
 /** A schema compiled ahead by `scripts/generate-validators.mjs`. */
 export interface SchemaValidator {
-  readonly validate: {
-    (value: unknown): boolean;
-    errors?: readonly SchemaError[] | null;
-  };
-  /** The keys each closed object knows, by the path of its `additionalProperties`. */
-  readonly knownKeys: Readonly<Record<string, readonly string[]>>;
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
 }
 
-/** What ajv says of one failure. */
+/** What ajv says of one failure; `parentSchema` is the schema that the failed keyword is of. */
 export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  readonly parentSchema?: { readonly title?: unknown; readonly properties?: object };
 }
 
 /** Holds a tree against its schema: one fault for each thing wrong, at the smallest text that is. */
-export function checkSchema(root: YamlNode, { validate, knownKeys }: SchemaValidator): SchemaFault[] {
+export function checkSchema(root: YamlNode, validate: SchemaValidator): SchemaFault[] {
   if (validate(plainValue(root))) return [];
   const errors = validate.errors ?? [];
   const finder = new NodeFinder(root);
   return errors.flatMap((error) => {
-    const fault = faultOf(error, errors, finder.find(error.instancePath), knownKeys);
+    const place = finder.find(error.instancePath);
+    const fault = place === undefined ? undefined : faultOf(error, errors, place);
     return fault === undefined ? [] : [fault];
   });
 }
@@ -48,19 +46,14 @@ interface Place {
   readonly entries: ReadonlyMap<string, YamlEntry>;
 }
 
-function faultOf(
-  { keyword, schemaPath, instancePath, params }: SchemaError,
-  errors: readonly SchemaError[],
-  place: Place | undefined,
-  knownKeys: SchemaValidator["knownKeys"],
-): SchemaFault | undefined {
-  if (place === undefined) return undefined;
+function faultOf(error: SchemaError, errors: readonly SchemaError[], place: Place): SchemaFault | undefined {
+  const { keyword, schemaPath, instancePath, params, parentSchema } = error;
   const key = place.entry?.key.text ?? "";
   const at = placeOfValue(place);
   switch (keyword) {
     case "additionalProperties": {
       const unknown = String(params.additionalProperty);
-      const suggestion = findNearest(unknown, knownKeys[schemaPath] ?? []);
+      const suggestion = findNearest(unknown, Object.keys(parentSchema?.properties ?? {}));
       const position = place.entries.get(unknown)?.key.position ?? at;
       return schemaFault("unknown-key", position, {
         key: unknown,
@@ -86,7 +79,7 @@ function faultOf(
     default:
       return schemaFault("wrong-type", at, {
         key,
-        expected: expectedBy(keyword, schemaPath, params),
+        expected: expectedBy(error),
         actual: typeOf(place.node),
       });
   }
@@ -100,10 +93,18 @@ function alternatives(errors: readonly SchemaError[], instancePath: string): str
   return [...new Set(keys)].join("|");
 }
 
-function expectedBy(keyword: string, schemaPath: string, params: SchemaError["params"]): string {
-  const named = /^#\/\$defs\/(quantity|period|reference|label)\//.exec(schemaPath)?.[1];
-  if (named !== undefined) return named;
-  if (keyword === "pattern") return schemaPath.includes("/currency/") ? "currency" : "label";
+const namedTypes: ReadonlySet<string> = new Set<ValueType>([
+  "quantity",
+  "period",
+  "label",
+  "reference",
+  "currency",
+]);
+
+/** The schema's own name for what it describes (`quantity`, `period`), else the types it takes. */
+function expectedBy({ keyword, params, parentSchema }: SchemaError): string {
+  const name = parentSchema?.title;
+  if (typeof name === "string" && namedTypes.has(name)) return name;
   if (keyword !== "type") return "number"; // `minimum`: a count.
   const types = [params.type].flat().map(String);
   return [...new Set(types.filter((type) => type !== "null").map(typeName))].join("|");
@@ -160,7 +161,7 @@ function startOf(node: YamlMap | YamlList): Position {
 }
 
 /** What ajv sees. Numbers come as JavaScript numbers, for their type alone: nothing is computed with them. */
-function plainValue(node: YamlNode): unknown {
+export function plainValue(node: YamlNode): unknown {
   if (node.type === "list") return node.items.map(plainValue);
   if (node.type === "map") {
     const plain = Object.create(null) as Record<string, unknown>;

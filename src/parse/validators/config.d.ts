@@ -1,5 +1,4 @@
 import type { SchemaValidator } from "../schema.ts";
 
-declare const validate: SchemaValidator["validate"];
+declare const validate: SchemaValidator;
 export default validate;
-export declare const knownKeys: SchemaValidator["knownKeys"];
