@@ -201,6 +201,7 @@ function applyHeader(tokens: readonly Token[], header: string): void {
     token.kind = unit?.kind ?? "number";
     token.scalePower += by;
     token.unitFrom = "header";
+    token.headerUnit = header;
   }
 }
 
@@ -246,10 +247,11 @@ function report(text: string, tokens: readonly Token[]): Recognition {
 function figureQuantity(text: string, figure: Figure): Quantity {
   const { start, end, low, high, unit } = figure;
   const numeral = figure.rightNumeral ?? figure.numeral;
-  const scaleText = text.slice(
+  const written = text.slice(
     Math.min(numeral.scaleStart, figure.unitStart),
     figure.unitStart === numeral.end && unit === undefined ? figure.unitStart : end,
   );
+  const scaleText = written === "" ? (figure.headerUnit ?? "") : written;
   const power = figure.scalePower + (unit?.power ?? 0);
   return {
     kind: figure.kind,

@@ -27,6 +27,8 @@ export interface Figure extends TextRange {
   change: "increase" | "decrease" | undefined;
   changeFrom: TextRange | undefined;
   unitFrom: "surroundings" | "header" | undefined;
+  /** The unit as the header writes it, when it came from there: what the figure prints back with. */
+  headerUnit?: string;
   malformed: string | undefined;
   /** The numeral of the right end, once two figures are joined. */
   rightNumeral: Numeral | undefined;
