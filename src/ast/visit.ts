@@ -81,6 +81,20 @@ export function* cellsOf(table: Table): Generator<Cell> {
   for (const row of table.children) yield* row.children;
 }
 
+/** Every table of a plan, in document order, also those inside list items. */
+export function* tablesOf(container: Plan | Section): Generator<Table> {
+  for (const child of container.children) {
+    if (isSection(child)) yield* tablesOf(child);
+    else if (isBlock(child)) yield* tablesOfBlock(child);
+  }
+}
+
+function* tablesOfBlock(block: Block): Generator<Table> {
+  if (block.type === "table") yield block;
+  else if (block.type === "list")
+    for (const item of block.children) for (const nested of item.children) yield* tablesOfBlock(nested);
+}
+
 export function inlineOf(run: Run): readonly Inline[] {
   return run.type === "item" ? run.inline : run.children;
 }

@@ -19,7 +19,9 @@ export function writeAmount(value: Decimal, like: Written): string {
   const shown = value.abs().dividedBy(factor) ?? value.abs();
   const exact = shown.toFiniteString();
   const sign = value.sign() < 0 ? "-" : "";
-  return `${exact === undefined ? "≈" : ""}${sign}${prefix}${exact ?? shown.toDecimalString(4)}${suffix}`;
+  const number = exact ?? shown.toDecimalString(4);
+  const grouped = /\d,\d/u.test(like.text) ? groupThousands(number) : number;
+  return `${exact === undefined ? "≈" : ""}${sign}${prefix}${grouped}${suffix}`;
 }
 
 /** Writes what is left of an interval: `240–360万元`, `≥800万元`, `61万元`. */

@@ -1,5 +1,3 @@
-import { inlinesOf } from "../../ast/visit.ts";
-import type { PlanModel } from "../../model/plan-model.ts";
 import { quantitiesOf } from "../plan-quantities.ts";
 import { defineRule } from "../rule.ts";
 import { isInverted } from "./inverted-range.ts";
@@ -63,12 +61,10 @@ export const brokenNumber = defineRule<Params>({
     passes: { text: "# 薪资标准\n\n签单不足10万的，提成降至1.5%。\n" },
   },
   check(model, { report }) {
-    const placeholders = placeholderStarts(model);
     for (const quantity of quantitiesOf(model)) {
       const { malformed, text } = quantity;
-      if (malformed === undefined || isInverted(quantity)) continue;
-      // A date that is redacted (20xx年12月1日) is told of as what it is.
-      if (placeholders.has(quantity.position.start.offset)) continue;
+      // A redacted date (20xx年12月1日) is told of as the placeholder it is.
+      if (malformed === undefined || malformed === "redacted" || isInverted(quantity)) continue;
       const place = { at: quantity.position, about: [text] };
       const variant = variants[malformed];
       if (variant === undefined) report({ ...place, variant: "other", params: { text, reason: malformed } });
@@ -76,9 +72,3 @@ export const brokenNumber = defineRule<Params>({
     }
   },
 });
-
-function placeholderStarts({ plan }: PlanModel): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const node of inlinesOf(plan)) if (node.type === "placeholder") starts.add(node.position.start.offset);
-  return starts;
-}

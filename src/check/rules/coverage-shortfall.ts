@@ -1,7 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
-import type { Relation } from "../../model/relation.ts";
-import { writeAmount, writeInterval } from "../amount.ts";
+import type { Relation, Term } from "../../model/relation.ts";
+import { writeAmount, writeInterval, type Written } from "../amount.ts";
 import { defineRule } from "../rule.ts";
 import { relatedTerm } from "../related-term.ts";
 
@@ -73,9 +73,9 @@ export const coverageShortfall = defineRule<{
       const params = {
         population: metric,
         parts: describeParts(relation),
-        reached: writeInterval(reach, terms[0] ?? stated),
-        whole: writeAmount(finding.whole, percentOf(stated)),
-        missing: writeAmount(finding.missing, percentOf(stated)),
+        reached: writeInterval(reach, plain(terms[0] ?? stated)),
+        whole: writeAmount(finding.whole, plain(stated)),
+        missing: writeAmount(finding.missing, plain(stated)),
       };
       report({
         at: stated.span,
@@ -122,15 +122,15 @@ function judge({ stated, computed, verdict }: Relation): Judged | undefined {
 function describeParts({ terms }: Relation): string {
   return terms
     .map((term) => {
-      const amount = writeInterval(Interval.from(term), term);
+      const amount = writeInterval(Interval.from(term), plain(term));
       return term.times === "1" ? amount : `${amount} × ${term.times}`;
     })
     .join(" + ");
 }
 
-/** The whole may be said in words (覆盖所有机构); the figures are written as percent all the same. */
-function percentOf({ text, unit, scale }: Relation["stated"]) {
-  return { text, unit: unit ?? "%", ...(scale !== undefined && { scale }) };
+/** Shares are written as plain percent, whatever else their words say (20%/季度, 覆盖所有机构). */
+function plain(term: Term): Written {
+  return term.unit === "%" ? { text: "%", unit: "%" } : term;
 }
 
 function of(population: string): string {

@@ -1,3 +1,4 @@
+import type { Certainty, Severity } from "../../diagnostics/diagnostic.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
 import { spanOf } from "../../source/span.ts";
 import { defineRule } from "../rule.ts";
@@ -49,8 +50,7 @@ export const duplicateId = defineRule<{ duplicate: { id: string; first: string }
         at: spanOf(model.file, title.position),
         about: [id, title.text],
         plan: id,
-        // A file name in two folders makes two equal ids that nobody chose.
-        certainty: "explicit",
+        ...weigh([first, model]),
         variant: "duplicate",
         params: { id, first: first.file === model.file ? first.plan.title.text : first.file },
         related: [
@@ -63,3 +63,13 @@ export const duplicateId = defineRule<{ duplicate: { id: string; first: string }
     }
   },
 });
+
+/** Two ids that somebody wrote cannot both stand. One that only comes from a file's name gives way, and two of those meet by chance. */
+function weigh(models: readonly PlanModel[]): {
+  readonly certainty: Certainty;
+  readonly severity?: Severity;
+} {
+  const inferred = models.filter(({ plan }) => plan.inferred.id !== undefined).length;
+  if (inferred === models.length) return { certainty: "inferred" };
+  return inferred === 0 ? { certainty: "explicit" } : { certainty: "stated", severity: "warning" };
+}

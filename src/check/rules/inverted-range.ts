@@ -29,8 +29,12 @@ export const invertedRange = defineRule<{ inverted: { text: string } }>({
       "zh-CN": "调换两个数，或改正写错的那一个。",
       en: "Swap the two numbers, or correct the wrong one.",
     },
-    fails: { text: "# 招聘计划\n\n## 人员编制\n\n- 业务员：10-5人\n" },
-    passes: { text: "# 招聘计划\n\n## 人员编制\n\n- 业务员：5-10人\n" },
+    fails: {
+      text: "# 招聘计划\n\n## 人员编制\n\n- 业务员：10-5人\n\n## 目标\n\n全年签单额不低于800万元。\n",
+    },
+    passes: {
+      text: "# 招聘计划\n\n## 人员编制\n\n- 业务员：5-10人\n\n## 目标\n\n全年签单额不低于800万元。\n",
+    },
   },
   check(model, { report }) {
     for (const quantity of quantitiesOf(model)) {

@@ -45,10 +45,10 @@ export const missingDeadline = defineRule<{
       en: "Write `due: 2025-06-30` or `by the end of June`, or say how often (every month).",
     },
     fails: {
-      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 完成客户回访（负责人：张三，完成时限：6月底）\n- [ ] 整理合同档案（负责人：李四）\n",
+      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 回访客户200家（负责人：张三，完成时限：6月底）\n- [ ] 整理合同档案（负责人：李四）\n",
     },
     passes: {
-      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 完成客户回访（负责人：张三，完成时限：6月底）\n- [ ] 每月整理合同档案（负责人：李四）\n",
+      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 回访客户200家（负责人：张三，完成时限：6月底）\n- [ ] 每月整理合同档案（负责人：李四）\n",
     },
   },
   check(model, { report }) {

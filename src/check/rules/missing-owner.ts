@@ -45,10 +45,10 @@ export const missingOwner = defineRule<{
       en: "Write `owner: Ann` or `@Ann` behind the task, or give the table an Owner column; where one person owns the whole plan, say `owner` in the front matter.",
     },
     fails: {
-      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 完成客户回访（负责人：张三，完成时限：6月底）\n- [ ] 整理合同档案（完成时限：6月底）\n",
+      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 回访客户200家（负责人：张三，完成时限：6月底）\n- [ ] 整理合同档案（完成时限：6月底）\n",
     },
     passes: {
-      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 完成客户回访（负责人：张三，完成时限：6月底）\n- [ ] 整理合同档案（负责人：李四，完成时限：6月底）\n",
+      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 回访客户200家（负责人：张三，完成时限：6月底）\n- [ ] 整理合同档案（负责人：李四，完成时限：6月底）\n",
     },
   },
   check(model, { report }) {

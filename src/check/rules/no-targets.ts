@@ -1,10 +1,11 @@
-import type { QuantityNode, Statement } from "../../ast/nodes.ts";
+import type { QuantityNode, SectionKind, Statement } from "../../ast/nodes.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
 import { quantitiesOf } from "../plan-quantities.ts";
 import { defineRule } from "../rule.ts";
+import { sectionsAround } from "../section-path.ts";
 
 /** Finds plans without one number to reach. */
-export const noTargets = defineRule<{ none: { title: string } }>({
+export const noTargets = defineRule<{ none: { title: string }; unclear: { title: string } }>({
   name: "no-targets",
   category: "completeness",
   severity: "warning",
@@ -13,6 +14,10 @@ export const noTargets = defineRule<{ none: { title: string } }>({
     none: {
       "zh-CN": ({ title }) => `计划“${title}”没有一个要达到的数字`,
       en: ({ title }) => `the plan "${title}" has not one number to reach`,
+    },
+    unclear: {
+      "zh-CN": ({ title }) => `计划“${title}”里有数字，但没有读出哪一个是要达到的目标`,
+      en: ({ title }) => `the plan "${title}" has numbers, and none of them reads as one to reach`,
     },
   },
   docs: {
@@ -38,12 +43,13 @@ export const noTargets = defineRule<{ none: { title: string } }>({
   check(model, { report }) {
     if (!isPlanLike(model) || model.statements.some(({ statement }) => setsFigure(statement))) return;
     const { title } = model.plan;
+    // A figure that could be a target and was not understood as one makes the absence a guess.
+    const isUnclear = quantitiesOf(model).some((quantity) => couldBeTarget(quantity, model));
     report({
       at: title.position,
       about: [title.text],
-      // A figure that could be a target and was not understood as one makes the absence a guess.
-      certainty: quantitiesOf(model).some(couldBeTarget) ? "inferred" : "stated",
-      variant: "none",
+      certainty: isUnclear ? "inferred" : "stated",
+      variant: isUnclear ? "unclear" : "none",
       params: { title: title.text },
     });
   },
@@ -69,6 +75,38 @@ function setsFigure(statement: Statement): boolean {
   }
 }
 
-function couldBeTarget({ kind, comparator }: QuantityNode): boolean {
-  return kind === "money" || kind === "percent" || comparator === "ge" || comparator === "gt";
+/** Sections whose figures tell what there is, not what is to be reached. */
+const givenKinds: ReadonlySet<SectionKind> = new Set([
+  "background",
+  "organisation",
+  "pay",
+  "resources",
+  "staffing",
+  "status",
+]);
+
+function couldBeTarget({ kind, comparator, unit, position }: QuantityNode, model: PlanModel): boolean {
+  switch (kind) {
+    case "money":
+    case "percent":
+      return true;
+    case "count":
+      return !isHead(unit) && !sectionsAround(model, position).some((section) => isGiven(section.kind));
+    case "ratio":
+    case "number":
+      return comparator === "ge" || comparator === "gt";
+    case "date":
+    case "period":
+    case "duration":
+      return false;
+  }
+}
+
+function isGiven(kind: SectionKind | undefined): boolean {
+  return kind !== undefined && givenKinds.has(kind);
+}
+
+/** Heads are staffing; a plan may have them and still reach for nothing. */
+function isHead(unit: string | null): boolean {
+  return unit !== null && /^(?:人|名|位|person|people)$/u.test(unit);
 }

@@ -1,5 +1,5 @@
 import type { Coverage, QuantityNode } from "../../ast/nodes.ts";
-import { inlineOf, runsOf, type Run } from "../../ast/visit.ts";
+import { inlineOf, runsOf, tablesOf, type Run } from "../../ast/visit.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
@@ -70,10 +70,13 @@ export const percentRange = defineRule<{
         judge(quantity, name, name);
       }
     }
+    let headers: ReadonlyMap<Run, string> | undefined;
+    const headerOf = (run: Run) =>
+      run.type === "cell" ? (headers ??= headersOf(model)).get(run) : undefined;
     for (const run of runsOf(model.plan))
       for (const node of inlineOf(run))
-        if (node.type === "quantity" && !judged.has(node.position.start.offset)) {
-          const name = shareNameOf(node, run);
+        if (node.type === "quantity" && isSuspicious(node) && !judged.has(node.position.start.offset)) {
+          const name = shareNameOf(node, run, headerOf(run));
           judge(node, name, name ?? "");
         }
   },
@@ -102,10 +105,21 @@ function outside(quantity: QuantityNode): "above" | "below" | undefined {
   return high !== null && high.sign() < 0 ? "below" : undefined;
 }
 
-/** The word in the same clause, before the figure, that makes it a share of a whole. */
-function shareNameOf(quantity: QuantityNode, run: Run): string | undefined {
-  if (quantity.kind !== "percent" || outside(quantity) === undefined) return undefined;
+function isSuspicious(quantity: QuantityNode): boolean {
+  return quantity.kind === "percent" && outside(quantity) !== undefined;
+}
+
+/** The word in the same clause before the figure, or in its column's header, that makes it a share of a whole. */
+function shareNameOf(quantity: QuantityNode, run: Run, header = ""): string | undefined {
   const before = run.text.slice(Math.max(0, quantity.start - 40), quantity.start);
   const clause = before.slice(before.search(/[^，。；;！？!?\n]*$/u));
-  return namesShareOfWhole(clause);
+  return namesShareOfWhole(`${header} ${clause}`);
+}
+
+function headersOf({ plan }: PlanModel): ReadonlyMap<Run, string> {
+  const headers = new Map<Run, string>();
+  for (const { columns, children } of tablesOf(plan))
+    for (const row of children)
+      row.children.forEach((cell, i) => headers.set(cell, columns[i]?.header.text ?? ""));
+  return headers;
 }
