@@ -1,5 +1,6 @@
 import { rules } from "../check/registry.ts";
 import type { Locale } from "../diagnostics/diagnostic.ts";
+import { makeVisible } from "../diagnostics/printers/display-width.ts";
 import { explainRule } from "../explain-rule.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Unit } from "../model/workspace.ts";
@@ -59,10 +60,21 @@ async function explainLine(
     );
     if (numerals.length === 0) terminal.write(`${nothingRead[locale](line)}\n`);
     terminal.write(formatNumerals(unit.file, numerals));
-    const relations = relationsOf(unit).filter((relation) => touches(relation, line));
-    terminal.write(formatRelations(relations));
+    for (const relation of relationsOf(unit)) {
+      if (touches(relation, line))
+        terminal.write(`\n${formatRelations([relation])}${describeChain(relation)}`);
+    }
   }
   return status;
+}
+
+/** Why the relation is believed, and the figures it was made from, each at its place. */
+function describeChain({ kind, certainty, because, stated, terms }: Relation): string {
+  const rows = [stated, ...terms].map(({ span, name, text, times }) => {
+    const factor = times === "1" ? "" : `${times} × `;
+    return `  ${span.start.line}:${span.start.column}  ${[factor + text, name].filter(Boolean).map(String).map(makeVisible).join("  ")}\n`;
+  });
+  return `  ${kind}, ${certainty}: ${because}\n${rows.join("")}`;
 }
 
 function relationsOf(unit: Unit): readonly Relation[] {

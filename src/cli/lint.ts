@@ -23,7 +23,7 @@ export async function lint(
   if (options.format === "json") for (const part of printFindings(diagnostics, summary)) terminal.write(part);
   else {
     printText(loaded, options, terminal);
-    terminal.write(`${describeSummary[loaded.locale](summary)}\n`);
+    if (units.length > 0) terminal.write(`${describeSummary[loaded.locale](summary)}\n`);
   }
   if (loaded.status !== exitStatus.done) return loaded.status;
   return reaches(diagnostics, options.failOn) ? exitStatus.findings : exitStatus.done;

@@ -16,7 +16,7 @@ import type { Terminal } from "./terminal.ts";
 /** What every command starts from: the plans asked for, compiled and linked, and what became of the paths. */
 export interface Loaded {
   readonly workspace: Workspace;
-  /** Those of the folder the command runs in. */
+  /** What holds for all plans together. */
   readonly settings: Settings;
   /** `unreadable` when a path was missing or a file could not be read or compiled; else `done`. */
   readonly status: ExitStatus;
@@ -40,7 +40,6 @@ export async function loadWorkspace(
 ): Promise<Loaded> {
   const asked = paths.length === 0 ? ["."] : paths;
   const finder = new SettingsFinder(options, terminal);
-  const settings = await finder.forWorkspace();
   const { files, problems } = await findFiles(asked, { cwd: terminal.cwd });
   const reader = new FileReader(terminal, options.stdinName);
   const units: Unit[] = [];
@@ -53,6 +52,7 @@ export async function loadWorkspace(
     else units.push(compile(name, bytes, await finder.forFile(name)));
   }
   complaints.push(...units.filter((unit) => !unit.isCompiled).map(complaintOfUnit));
+  const settings = await finder.forWorkspace(units.map(({ file }) => file));
   const workspace = link(units, settings);
   const locale = settings.locale ?? workspace.models[0]?.plan.language ?? "en";
   const tell = (complaint: Complaint) => {
@@ -70,8 +70,7 @@ function complaintOf({ path, kind }: PathProblem): Complaint {
   return (talk) => talk[kind](path, "EACCES");
 }
 
-/** The finding that made it impossible is among the unit's own; its words say why. */
 function complaintOfUnit({ file, diagnostics }: Unit): Complaint {
-  const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "";
-  return (talk) => talk.notCompiled(file, reason);
+  const reasons = diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  return (talk) => talk.notCompiled(file, reasons);
 }

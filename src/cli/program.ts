@@ -245,7 +245,7 @@ function addSettings(command: Command): Command {
     )
     .option("--as-of <date>", "the date that stands for today, such as 2025-06-30", parseDate)
     .option("--config <file>", "this configuration instead of the plan.config.yaml found upwards")
-    .option("--contract <file>", "a contract that every plan must meet; may be repeated", collect, [])
+    .option("--contract <file>", "a contract that every plan must meet; may be repeated", collect)
     .option("--stdin-name <name>", "what to call standard input, and how to read it");
 }
 
@@ -253,7 +253,7 @@ function formatOption(preset: string, choices: readonly string[]): Option {
   return new Option("--format <format>", "how to print").choices(choices).default(preset);
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

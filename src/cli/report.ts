@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 
 import { buildReport, renderHtml, type ReportModel } from "../report/index.ts";
 import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
@@ -52,7 +52,7 @@ export async function report(
     return { path: resolve(terminal.cwd, options.output, file), text: render(model), mark };
   });
   const foreign = options.force === true ? undefined : findForeign(files);
-  if (foreign !== undefined) throw new UsageError(talk.notOurs(foreign));
+  if (foreign !== undefined) throw new UsageError(talk.notOurs(relative(terminal.cwd, foreign)));
   for (const [index, file] of files.entries()) {
     writeAtomically(file);
     const format = options.format[index];

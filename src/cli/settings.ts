@@ -32,9 +32,14 @@ export class SettingsFinder {
     this.#cwd = cwd;
   }
 
-  /** For everything said of all plans together. */
-  async forWorkspace(): Promise<Settings> {
-    return this.#settingsOf(await this.#configFor(this.#cwd));
+  /** For what is said of several files together: their own settings when they share them, else those of the folder the command runs in. */
+  async forWorkspace(files: readonly string[] = []): Promise<Settings> {
+    const each = new Set<Settings>();
+    for (const file of files) each.add(await this.forFile(file));
+    const [first] = each;
+    return first !== undefined && each.size === 1
+      ? first
+      : this.#settingsOf(await this.#configFor(this.#cwd));
   }
 
   async forFile(file: string): Promise<Settings> {

@@ -6,7 +6,7 @@ export interface Talk {
   readonly unreadable: (path: string, why: string) => string;
   readonly empty: (path: string) => string;
   readonly nothingToRead: (paths: readonly string[]) => string;
-  readonly notCompiled: (file: string, why: string) => string;
+  readonly notCompiled: (file: string, reasons: readonly string[]) => string;
   readonly written: (file: string) => string;
   readonly notOurs: (file: string) => string;
   readonly badConfig: (file: string) => string;
@@ -19,7 +19,10 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     unreadable: (path, why) => `${path}: cannot be read (${why})`,
     empty: (path) => `${path}: no plan in it (.md, .markdown, .yaml, .yml, .txt)`,
     nothingToRead: (paths) => `nothing to do: no plan found in ${paths.join(", ")}`,
-    notCompiled: (file, why) => `${file}: could not be compiled (${why})`,
+    notCompiled: (file, reasons) =>
+      reasons.length === 1
+        ? `${file}: could not be compiled (${reasons.join()})`
+        : `${file}: could not be compiled; \`plan lint\` prints its ${reasons.length} errors`,
     written: (file) => `wrote ${file}`,
     notOurs: (file) =>
       `${file} exists and was not made by plan; nothing was written (--force overwrites it, -o writes elsewhere)`,
@@ -32,7 +35,10 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     unreadable: (path, why) => `${path}：无法读取（${why}）`,
     empty: (path) => `${path}：里面没有计划（.md、.markdown、.yaml、.yml、.txt）`,
     nothingToRead: (paths) => `无事可做：${paths.join("、")} 里没有找到计划`,
-    notCompiled: (file, why) => `${file}：无法编译（${why}）`,
+    notCompiled: (file, reasons) =>
+      reasons.length === 1
+        ? `${file}：无法编译（${reasons.join()}）`
+        : `${file}：无法编译；用 \`plan lint\` 可以看到它的 ${reasons.length} 个错误`,
     written: (file) => `已写入 ${file}`,
     notOurs: (file) => `${file} 已存在，且不是 plan 生成的；什么都没有写（--force 覆盖，-o 写到别处）`,
     badConfig: (file) => `${file} 无法采用`,

@@ -12,7 +12,7 @@ export interface TextOptions extends ExcerptOptions {
   readonly sourceOf: (file: string) => Source | undefined;
 }
 
-const fixLabel: Readonly<Record<Locale, string>> = { en: "fix:", "zh-CN": "建议：" };
+const fixLabel: Readonly<Record<Locale, string>> = { en: "fix: ", "zh-CN": "建议：" };
 
 /**
  * One finding for people: a line that editors can jump from, the source with an underline, the figures that took part, the fix.
@@ -50,6 +50,6 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: TextOptions): 
     );
   }
   if (fix !== undefined)
-    lines.push(`${note} ${colors.green(fixLabel[options.locale])} ${makeVisible(fix.title)}`);
+    lines.push(`${note} ${colors.green(fixLabel[options.locale])}${makeVisible(fix.title)}`);
   return `${lines.join("\n")}\n`;
 }
