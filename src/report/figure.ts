@@ -13,6 +13,8 @@ export interface Figure extends Label, PlainInterval {
   readonly kind: QuantityKind;
   readonly unit: string | null;
   readonly comparator: Comparator;
+  /** The unit as the table's head writes it, where the figure itself has none; else empty. */
+  readonly headerUnit: string;
   /** What it is for each of, or the period it is the total of when `isTotal`. */
   readonly per: readonly string[];
   readonly isTotal: boolean;
@@ -38,6 +40,7 @@ export function figureOf(file: string, quantity: QuantityNode, proofs: readonly 
     kind: quantity.kind,
     unit: quantity.unit,
     comparator: quantity.comparator,
+    headerUnit: quantity.unitFrom === "header" ? (quantity.scale?.text ?? quantity.unit ?? "") : "",
     low: quantity.low,
     high: quantity.high,
     inclusive: quantity.inclusive,

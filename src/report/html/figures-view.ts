@@ -1,6 +1,7 @@
 import type { AllocationEntry, ComplementEntry, PartEntry } from "../allocations.ts";
 import type { ChannelSplit } from "../channel-split.ts";
 import type { CapacityEntry, CoverageEntry } from "../coverage.ts";
+import type { Figure } from "../figure.ts";
 import type { Judgement } from "../proofs.ts";
 import type { QuotaEntry, TargetEntry } from "../targets.ts";
 import type { SegmentView } from "./bar.ts";
@@ -34,7 +35,7 @@ function viewTarget(context: ViewContext, entry: TargetEntry) {
 
 function viewQuota(context: ViewContext, entry: QuotaEntry) {
   const segments = entry.parts.flatMap(({ value, times, share }, index) =>
-    share === null ? [] : repeat(times, segmentOf(share, "", withSign(context, value), toneOf(index))),
+    share === null ? [] : repeat(times, segmentOf(share, "", inWords(context, value), toneOf(index))),
   );
   return {
     ...viewHead(context, entry, entry.metric),
@@ -52,7 +53,14 @@ function viewAllocation(context: ViewContext, entry: AllocationEntry) {
   const segments = entry.parts.flatMap((part, index) =>
     part.share === null
       ? []
-      : [segmentOf(part.share, nameOf(context, part), part.total?.text ?? "", toneOf(index))],
+      : [
+          segmentOf(
+            part.share,
+            nameOf(context, part),
+            part.total === null ? "" : inWords(context, part.total),
+            toneOf(index),
+          ),
+        ],
   );
   return {
     ...viewHead(context, entry, entry.metric),
@@ -135,7 +143,11 @@ function viewCoverage(context: ViewContext, entry: CoverageEntry) {
   const segments = entry.parts.flatMap(({ name, value, times, share }, index) =>
     share === null
       ? []
-      : repeat(times, segmentOf(share, name?.text ?? "", withSign(context, value), toneOf(index))),
+      : // Where one figure stands for several stretches, its name is said once, below the bar.
+        repeat(
+          times,
+          segmentOf(share, times > 1 ? "" : (name?.text ?? ""), inWords(context, value), toneOf(index)),
+        ),
   );
   return {
     ...viewHead(context, entry, entry.population),
@@ -188,9 +200,10 @@ function nameOf({ labels: { words } }: ViewContext, { name, isResidual }: PartEn
   return name?.text ?? (isResidual ? words.residual : words.unnamed);
 }
 
-function withSign(context: ViewContext, figure: Parameters<ViewContext["figure"]>[0]): string {
-  const { sign, text } = context.figure(figure);
-  return sign + text;
+/** A figure as one piece of text, for bars. */
+function inWords(context: ViewContext, figure: Figure): string {
+  const { sign, text, unit } = context.figure(figure);
+  return sign + text + unit;
 }
 
 /** Bars with more stretches than a reader could tell apart are drawn as one. */

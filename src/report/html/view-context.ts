@@ -28,6 +28,8 @@ export interface LabelView {
 /** A figure, linked to where it stands, with the popover that holds its derivation. */
 export interface FigureView extends LabelView {
   readonly sign: string;
+  /** Of a figure whose unit stands in its table's head. */
+  readonly unit: string;
   readonly per: string;
   readonly isMalformed: boolean;
   /** Id of its derivation; empty when it takes part in no proof. */
@@ -100,7 +102,9 @@ export function createViewContext(model: ReportModel, options: LinkOptions): Vie
   const figure = (given: Figure): FigureView => ({
     ...label(given),
     sign: signOf(given, labels),
-    per: given.per.length === 0 ? "" : labels.per(given.per, given.isTotal),
+    unit: given.headerUnit,
+    // A period says itself what it is for.
+    per: given.per.length === 0 || given.kind === "period" ? "" : labels.per(given.per, given.isTotal),
     isMalformed: given.malformed !== null,
     derivation: derivationOf(given.proofs),
   });

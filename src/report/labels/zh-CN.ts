@@ -11,6 +11,16 @@ const units: Readonly<Record<string, string>> = {
   person: "人",
 };
 
+/** The one period that a figure is the total of. */
+const wholes: Readonly<Record<string, string>> = {
+  year: "全年",
+  "half-year": "半年",
+  quarter: "当季",
+  month: "当月",
+  week: "当周",
+  day: "当日",
+};
+
 export const chinese: Labels = {
   report: {
     kicker: "计划汇总报告",
@@ -82,8 +92,8 @@ export const chinese: Labels = {
   comparator: { eq: "", ge: "≥ ", gt: "> ", le: "≤ ", lt: "< ", approx: "约 ", range: "" },
   keyFigure: { allocation: "总额", quota: "全期指标", coverage: "覆盖", target: "目标" },
   per: (per, isTotal) => {
-    const words = per.map((unit) => units[unit] ?? unit);
-    return isTotal ? `全${words.join("、")}` : words.map((word) => `每${word}`).join("");
+    if (isTotal) return per.map((unit) => wholes[unit] ?? unit).join("、");
+    return per.map((unit) => `每${units[unit] ?? unit}`).join("");
   },
   words: {
     amount: "数量",
