@@ -12,7 +12,7 @@ import { comparison, perUnit, residual, totalLabel } from "./words.ts";
  *
  *     | 板块 | 广告 | 活动 | 合计 |
  *     | 汽车 | 10万 | 10万 | 20万 |      20 = 10 + 10, nested as the part 汽车 of the last column
- *     | 医疗 | 12万 |      | 12万 |      a row with one channel is not split
+ *     | 医疗 | 12万 |      | 12万 |      goes to one channel: nested, and nothing to add up
  *     | 合计 | 22万 | 10万 | 32万 |      32 = 20 + 12; 22 = 10 + 12; 10 = 10; 32 = 22 + 10
  *
  * A blank cell is unstated: it may take what the others leave. A dash states that there is none.
@@ -125,8 +125,8 @@ function makeCellPart(
     ...(name === undefined ? {} : { name }),
     ...(figure === undefined ? {} : { total: figure }),
     isResidual: name !== undefined && residual.test(name.text),
-    // One figure beside blanks splits nothing.
-    children: children.filter((child) => child.total !== undefined).length < 2 ? [] : children,
+    // Blanks alone split nothing; one figure beside blanks says at least where it goes.
+    children: children.some((child) => child.total !== undefined) ? children : [],
   };
 }
 

@@ -44,6 +44,8 @@ function relateSplit(
     hasRest: split.isPartial === true || figured.length < split.children.length,
     slack: roundingSlack(stated, terms),
   });
+  // A part that names one of its channels says where it goes; there is nothing to add up unless it exceeds the part.
+  if (split !== allocation && figured.length < 2 && verdict !== "violated") return undefined;
   const rest =
     verdict === "open" && computed.high === null && terms.every((term) => term.high !== null) ? " + …" : "";
   return {
