@@ -28,7 +28,10 @@ const byWhom = /由([^，。；,;、（(]{1,16}?)(?:负责|牵头|主办|承办)
 const labelledDue = new RegExp(`(?:${dueWord})\\s*[:：=]\\s*([^，。；,;）)（(]{1,24})`, "i");
 const cadenceWords =
   /每(?:个)?(?:工作日|半年|季度|天|日|周|月|季|年)|不定期|定期|随时|逐月|逐季|按月|按季|\b(?:daily|weekly|biweekly|monthly|quarterly|annually|regularly)\b|\b(?:every|each) (?:day|week|month|quarter|year)\b/i;
-const beginning = /(?:自|从|since|from)\s*$/i;
+/** What makes a date an end: 6月底前, before June 30, 于6月底完成. */
+const endsBehind = /^\s*(?:之前|以前|前|止|截止|完成|底|末)/;
+const endsBefore = /(?:截至|截止|于|在|到|至|\bby|\bbefore|\buntil|\bdue)\s*$/i;
+const endsWithin = /(?:前|底|末|止)$/;
 const hashtag = /(?:^|\s)#([\p{L}\p{N}_-]{1,24})/gu;
 
 export function readAssignment(
@@ -78,11 +81,17 @@ function isMeasure(inline: Inline): inline is QuantityNode {
   );
 }
 
-/** A date the text names as an end; one that something began on is none. */
+/** A date the text names as an end; one that something began on, or that is part of a title, is none. */
 function dueDate(run: TextRun, inlines: readonly Inline[]): Name | undefined {
   for (const inline of inlines) {
     if (inline.type !== "quantity" || inline.kind !== "date") continue;
-    if (beginning.test(run.text.slice(Math.max(0, inline.start - 6), inline.start))) continue;
+    const isEnd =
+      inline.comparator === "le" ||
+      inline.comparator === "lt" ||
+      endsWithin.test(inline.text) ||
+      endsBehind.test(run.text.slice(inline.end, inline.end + 4)) ||
+      endsBefore.test(run.text.slice(Math.max(0, inline.start - 8), inline.start));
+    if (!isEnd || inline.malformed !== undefined) continue;
     return { text: inline.text, position: inline.position };
   }
   return undefined;

@@ -35,7 +35,10 @@ export function sameDimension(a: QuantityNode, b: QuantityNode): boolean {
   return dimensionOf(a) === dimensionOf(b);
 }
 
-/** A level rather than a rate or a change: what can be a total or a part of one. */
+const wholePeriods: ReadonlySet<string> = new Set(["year", "half"]);
+
+/** An amount rather than a rate or a change: what can be a total or a part of one. A year's figure is its total. */
 export function isPlainAmount(quantity: QuantityNode): boolean {
-  return quantity.change === undefined && (quantity.per.length === 0 || quantity.isTotal === true);
+  if (quantity.change !== undefined) return false;
+  return quantity.isTotal === true || quantity.per.every((unit) => wholePeriods.has(unit));
 }

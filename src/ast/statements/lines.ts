@@ -40,9 +40,12 @@ export function linesOf({ reading, within }: BlockPlace): Line[] {
   }
 }
 
-/** The whole text of a line, without the white space around it. */
+/** The whole text of a line, without the white space around it and the mark at its end. */
 export function lineText({ prose }: Line, context: StatementContext): Name | undefined {
-  return nameIn(prose.run, 0, prose.run.text.length, context.lines);
+  const { text } = prose.run;
+  let end = text.trimEnd().length;
+  while (end > 0 && "。；;，,.".includes(text.charAt(end - 1))) end--;
+  return nameIn(prose.run, 0, end, context.lines);
 }
 
 /** The first sentence of a line, for a name that is to be short. */

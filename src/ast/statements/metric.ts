@@ -8,7 +8,7 @@ import { firstGroupAfter } from "./prose.ts";
 import type { Figure, Piece, Prose } from "./prose.ts";
 
 const leadingPeriod =
-  /^(?:每个?(?:半年|季度|季|月|周|天|日|年|人)|各季度|全年|一年|年度|本年度?|今年|年内|整年|第?[一二三四1-4]季度|[上下]半年|的|签订的|\b(?:each|every|per) (?:quarter|month|year|week)\b|\bannual\b|\byearly\b|\bquarterly\b|\bmonthly\b)\s*/i;
+  /^(?:努力实现|力争|确保|争取|实现|完成|达到|使|签订的|每个?(?:半年|季度|季|月|周|天|日|年|人)|各季度|全年|一年|年度|本年度?|今年|年内|整年|第?[一二三四1-4]季度|[上下]半年|的|\b(?:each|every|per) (?:quarter|month|year|week)\b|\bannual\b|\byearly\b|\bquarterly\b|\bmonthly\b)\s*/i;
 const trailingBound =
   /(?:不得|不能|应当?|必须|须|要|力争|确保|争取|计划|预计|\bmust\b|\bshall\b|\bwill\b|\bto\b|\bbe\b|\bat least\b)$/i;
 

@@ -6,14 +6,13 @@ import type { Line } from "./lines.ts";
 import type { Figure } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
 import { isIn } from "./section-kind.ts";
+import { payWord } from "./words.ts";
 
 const payKinds: ReadonlySet<SectionKind> = new Set(["pay"]);
-const payWord =
-  /底薪|基本工资|提成|奖金|工资|津贴|补贴|年薪|月薪|\bsalary\b|\bcommission\b|\bbonus\b|\bbase pay\b/i;
 const baseWord = /底薪|基本工资|月薪|年薪|\bbase\b|\bsalary\b/i;
 const rateWord = /提成|奖金|佣金|\bcommission\b|\bbonus\b/i;
 const thresholdWord = /不足|未达|低于|超过|满|达到|\bbelow\b|\babove\b|\bover\b/i;
-const post = /([\p{Script=Han}]{1,8}(?:员|师|经理|总监|主管|助理|部))/u;
+const post = /(?:完成任务|达标)?([\p{Script=Han}]{1,8}(?:员|师|经理|总监|主管|助理|部))/u;
 
 /** Lines of a pay section that say what is paid: base, rate, threshold. */
 export function readPayRules(place: BlockPlace): PayRule[] {
@@ -36,8 +35,8 @@ function payRuleOf(line: Line, context: StatementContext): PayRule | undefined {
   const threshold = figureAfter(line, figures, thresholdWord, (quantity) => quantity.kind === "money");
   if (text === undefined || (base === undefined && rate === undefined)) return undefined;
   const who = post.exec(line.prose.run.text.slice(0, 24));
-  const name =
-    who === null ? undefined : nameIn(line.prose.run, who.index, who.index + who[0].length, context.lines);
+  const end = who === null ? 0 : who.index + who[0].length;
+  const name = nameIn(line.prose.run, end - (who?.[1]?.length ?? 0), end, context.lines);
   return {
     type: "payRule",
     position: text.position,

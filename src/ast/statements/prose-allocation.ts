@@ -3,7 +3,8 @@ import type { TextRange } from "../../quantities/quantity.ts";
 import { around, nameIn } from "./context.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import { dimensionOf, isHeadcount } from "./dimension.ts";
-import { namesIn, narrowToName } from "./label.ts";
+import { namesIn } from "./label.ts";
+import { metricName } from "./metric.ts";
 import {
   exactSum,
   exactValue,
@@ -189,7 +190,7 @@ class AllocationReader {
   }
 
   #pushNode(total: Candidate, parts: readonly Part[], evidence: Evidence, isPartial: boolean): void {
-    const metric = this.#metricOf(total);
+    const metric = metricName(this.#prose, total.piece, total.figure, this.#context);
     const quantity = total.figure.quantity;
     const position = around(
       quantity.position,
@@ -210,13 +211,6 @@ class AllocationReader {
         children: parts,
       },
     );
-  }
-
-  #metricOf(total: Candidate) {
-    const name = narrowToName(this.#prose.run.text, total.figure.before);
-    return name === undefined
-      ? undefined
-      : nameIn(this.#prose.run, name.start, name.end, this.#context.lines);
   }
 
   /** `A 12场，B 8场，合计20场`: the parts come first. Figures of another kind among them make it a calculation, not a list. */

@@ -111,7 +111,8 @@ class ProseReader {
     while (at < end) {
       const quantity = this.#quantityAt(at);
       if (quantity !== undefined) {
-        figures.push(quantity);
+        // Dates and periods belong to the words around a figure: 全年检查覆盖面100% is one clause with one figure.
+        if (quantity.kind !== "date" && quantity.kind !== "period") figures.push(quantity);
         at = Math.max(quantity.end, at + 1);
         continue;
       }

@@ -12,9 +12,9 @@ import { isIn } from "./section-kind.ts";
 
 const staffingKinds: ReadonlySet<SectionKind> = new Set(["staffing", "organisation"]);
 const provides =
-  /(?:人员配备|人员配置|人员编制|定编|定员|配备|配置|编制|招聘|招收|引进|增聘|设置|设|\bhire\b|\bhiring\b|\bstaffed with\b|\brecruit\b|\bassign\b)/i;
+  /(?:人员配备|人员配置|人员编制|定编|定员|配备|配置|编制|招聘|招收|引进|增聘|设置|设立|设有|\bhire\b|\bhiring\b|\bstaffed with\b|\brecruit\b|\bassign\b)/i;
 const leadingVerb =
-  /^(?:.{0,40}?(?:人员配备|人员配置|人员编制|配备|配置|编制|招聘|招收|引进|增聘|设置|设|需要|需|各|hire|recruit|assign)(?:为|：|:|专职|兼职)?)/i;
+  /^(?:.{0,40}?(?:人员配备|人员配置|人员编制|配备|配置|编制|招聘|招收|引进|增聘|设置|设立|设有|需要|需|各|hire|recruit|assign)(?:为|：|:|专职|兼职)?)/i;
 const team =
   /(?:部|部门|中心|科室|科|处|组|室|队|板块|公司|团队|事业部|分部|办公室|小组|department|team|division|office|group|unit)$/i;
 
@@ -44,7 +44,7 @@ function postsOfSentence(prose: Prose, sentence: Sentence, context: StatementCon
   let isProviding = isStaffing;
   for (const piece of sentence.pieces)
     for (const figure of piece.figures) {
-      heading = headingBeforeColon(text, figure.before) ?? heading;
+      heading = headingOf(text, sentence, piece, figure) ?? heading;
       // After the verb a list of posts goes on: 配备运营人员1名、编辑1名.
       isProviding ||= provides.test(text.slice(figure.before.start, figure.before.end));
       if (!isHeads(figure) || !isProviding) continue;
@@ -53,6 +53,16 @@ function postsOfSentence(prose: Prose, sentence: Sentence, context: StatementCon
       found.push(makeStaffing(prose, figure, name, heading, evidenceFor(isStaffing), context));
     }
   return found;
+}
+
+/** What stands before a figure's last colon, with the names enumerated up to it: `人才、旅游、交友等板块：编辑1名`. */
+function headingOf(text: string, sentence: Sentence, piece: Piece, figure: Figure): TextRange | undefined {
+  const own = headingBeforeColon(text, figure.before);
+  if (own === undefined || figure !== piece.figures[0]) return own;
+  let first = sentence.pieces.indexOf(piece);
+  while (sentence.pieces[first - 1]?.mark === "、" && sentence.pieces[first - 1]?.figures.length === 0)
+    first--;
+  return { start: sentence.pieces[first]?.start ?? own.start, end: own.end };
 }
 
 function evidenceFor(isStaffing: boolean): Evidence {

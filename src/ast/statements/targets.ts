@@ -8,10 +8,10 @@ import { narrowToName } from "./label.ts";
 import { metricRange } from "./metric.ts";
 import { findPeriodWords } from "./period-words.ts";
 import { sentencesOf } from "./prose.ts";
-import type { Figure, Piece, Prose, Sentence } from "./prose.ts";
+import type { Figure, Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
 import { descriptive, isIn } from "./section-kind.ts";
-import { comparison } from "./words.ts";
+import { comparison, payWord } from "./words.ts";
 
 const goalWord =
   /目标|指标|任务|力争|确保|争取|达到|达成|实现|完成|不低于|不少于|不得低于|不得少于|计划|额度|\btarget\b|\bgoal\b|\breach\b|\bachieve\b|\bat least\b|\bno less than\b/i;
@@ -29,7 +29,7 @@ export function readProseTargets(prose: Prose, { context }: BlockPlace): Target[
     let last: { readonly metric: Name; readonly dimension: string } | undefined;
     for (const piece of sentence.pieces)
       for (const figure of piece.figures) {
-        if (!isGoal(prose, sentence, piece, figure, context)) continue;
+        if (!isGoal(prose, sentence, figure, context)) continue;
         const dimension = dimensionOf(figure.quantity);
         const own = metricRange(prose, piece, figure);
         const metric =
@@ -46,22 +46,25 @@ export function readProseTargets(prose: Prose, { context }: BlockPlace): Target[
   return found;
 }
 
-function isGoal(
-  prose: Prose,
-  sentence: Sentence,
-  piece: Piece,
-  figure: Figure,
-  context: StatementContext,
-): boolean {
+function isGoal(prose: Prose, sentence: Sentence, figure: Figure, context: StatementContext): boolean {
   const { quantity } = figure;
   if (!isFigure(quantity) || quantity.change !== undefined || !countedKinds.has(quantity.kind)) return false;
-  if (quantity.unit === null) return false;
+  if (quantity.unit === null || isArticle(quantity)) return false;
   const label = prose.run.text.slice(figure.before.start, figure.before.end);
   if (comparison.test(label)) return false;
   if (quantity.comparator === "ge" || quantity.comparator === "gt") return true;
-  const lead = prose.run.text.slice(piece.start, figure.before.end);
-  if (goalWord.test(lead)) return true;
+  if (payWord.test(label)) return false;
+  if (goalWord.test(label)) return true;
   return isIn(context, goalKinds) && sentence.figures.length === 1;
+}
+
+/** 一个, a: an article rather than a count of one. */
+function isArticle(quantity: QuantityNode): boolean {
+  return (
+    /^(?:一[\p{Script=Han}]|an?\b|one\b)/iu.test(quantity.text) &&
+    quantity.low === "1" &&
+    quantity.high === "1"
+  );
 }
 
 function makeTarget(prose: Prose, figure: Figure, metric: Name, context: StatementContext): Target {

@@ -20,7 +20,7 @@ const workKinds: ReadonlySet<SectionKind> = new Set([
 
 /** Verbs that open a piece of work; what stands before them (是继续, 要进一步) only lends weight. */
 const openingVerb =
-  /^(?:[一二三四五六七八九十]?是|要|将|应|继续|持续|进一步|积极|认真|全面|切实|大力|不断|努力|着力|全力以赴|全力|严格|深入|重点|及时|有序|统一|主动|多方|适度|充分|广泛|定期|不定期|做好|并|同时)*(?:抓好|抓|加强|加大|加快|建立|建设|健全|完善|制定|制订|修订|编制|推进|推行|推动|推广|推出|开展|开发|开拓|组织|实施|落实|执行|坚持|强化|提升|提高|优化|拓展|拓宽|扩大|保障|保持|保证|确保|规范|明确|梳理|清理|处理|配合|协助|协调|联合|整合|引进|引导|培训|培养|招聘|采购|建成|完成|达成|实现|启动|上线|搭建|打造|改进|改造|检查|督导|跟进|举办|召开|参加|走访|拜访|洽谈|了解|寻找|争取|申报|策划|设计|服务好|管好|用好|突出|深化|丰富|降低|控制|严控|压降|补齐|主抓|力争|build|launch|run|hire|train|improve|increase|reduce|deliver|complete|establish|develop|create|implement|organi[sz]e|review|prepare|set up|expand|migrate|ship|publish|open|sign|recruit|negotiate|conduct|hold)/i;
+  /^(?:[一二三四五六七八九十]?是|要|将|应|继续|持续|进一步|积极|认真|全面|切实|大力|不断|努力|着力|全力以赴|全力|严格|深入|重点|及时|有序|统一|主动|多方|适度|充分|广泛|定期|不定期|做好|并|同时)*(?:抓好|抓|加强|加大|加快|建立|建设|健全|完善|制定|制订|修订|编制|推进|推行|推动|推广|推出|开展|开发|开拓|组织|实施|落实|执行|坚持|强化|提升|提高|优化|拓展|拓宽|扩大|保障|保持|保证|确保|规范|明确|梳理|清理|处理|配合|协助|协调|联合|整合|引进|引导|培训|培养|招聘|采购|建成|完成|达成|实现|启动|上线|搭建|打造|改进|改造|检查|督导|跟进|举办|召开|参加|走访|拜访|洽谈|了解|寻找|争取|申报|策划|服务好|管好|用好|突出|深化|丰富|降低|控制|严控|压降|补齐|主抓|力争|build|launch|run|hire|train|improve|increase|reduce|deliver|complete|establish|develop|create|implement|organi[sz]e|review|prepare|set up|expand|migrate|ship|publish|open|sign|recruit|negotiate|conduct|hold)/i;
 
 /**
  * Tasks out of lists: every box to tick, every item of a section of tasks or measures, and, as a guess, items that open

@@ -75,3 +75,7 @@ export const leadingWord =
 
 /** A row or column that holds a mean of the others. */
 export const averageLabel = /^(?:平均|均值|平均值|average|mean|avg\.?)/i;
+
+/** What people are paid. */
+export const payWord =
+  /底薪|基本工资|提成|奖金|工资|津贴|补贴|年薪|月薪|\bsalary\b|\bcommission\b|\bbonus\b|\bbase pay\b/i;
