@@ -69,23 +69,32 @@ function isRight(faults, findings) {
   console.log("\nfindings against planted faults");
   let right = true;
   for (const rule of [...new Set(faults.map((fault) => fault.rule))].sort()) {
-    const planted = placesOf(faults, rule);
-    const found = placesOf(findings, rule);
+    const planted = new Set(faults.filter((fault) => fault.rule === rule).map(placeOf));
+    const ofRule = findings.filter((finding) => finding.rule === rule);
+    const found = new Set(ofRule.flatMap(placesOf));
     const missed = [...planted].filter((place) => !found.has(place));
-    const unplanted = [...found].filter((place) => !planted.has(place));
+    const unplanted = ofRule
+      .filter((finding) => !placesOf(finding).some((place) => planted.has(place)))
+      .map(placeOf);
     print(rule, [`${planted.size} planted`, `${missed.length} missed`, `${unplanted.length} unplanted`]);
     for (const place of [...missed, ...unplanted].slice(0, 3)) console.log(`    such as ${place}`);
     right &&= missed.length === 0 && (rule !== "sum-mismatch" || unplanted.length === 0);
   }
-  const other = findings.filter(
-    ({ rule, severity }) => severity === "error" && !faults.some((fault) => fault.rule === rule),
-  );
-  print("other errors", [String(other.length)]);
-  return right && other.length === 0;
+  const isPlanted = (rule) => faults.some((fault) => fault.rule === rule);
+  const others = findings.filter(({ rule, severity }) => severity === "error" && !isPlanted(rule));
+  print("other errors", [String(others.length)]);
+  for (const finding of others.slice(0, 3)) console.log(`    such as ${placeOf(finding)} ${finding.message}`);
+  return right && others.length === 0;
 }
 
-function placesOf(list, rule) {
-  return new Set(list.filter((one) => one.rule === rule).map(({ file, line }) => `${file}:${line}`));
+function placeOf({ file, line }) {
+  return `${file}:${line}`;
+}
+
+/** Where a finding stands. One that speaks of several tasks at once stands at each of them. */
+function placesOf(finding) {
+  const related = finding.rule.startsWith("missing-") ? (finding.related ?? []) : [];
+  return [finding, ...related].map(placeOf);
 }
 
 function print(name, cells) {
