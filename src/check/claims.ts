@@ -42,12 +42,13 @@ function claimOf(statement: Exclude<Content, Section | Block>): Omit<Claim, "abo
 /** A post without its team (编辑1名) is another one in every section. */
 function headcountOf({ team, post, heads }: Extract<Statement, { type: "staffing" }>) {
   if (team === undefined) return undefined;
-  const name = post === undefined ? team.text : `${team.text} ${post.text}`;
+  const inTeam = post === undefined || normalise(post.text) === normalise(team.text) ? undefined : post;
+  const name = inTeam === undefined ? team.text : `${team.text} ${inTeam.text}`;
   return {
-    key: ["staffing", normalise(team.text), normalise(post?.text ?? "")].join("|"),
+    key: ["staffing", normalise(team.text), normalise(inTeam?.text ?? "")].join("|"),
     name,
     value: heads,
-    ...(post === undefined && { team: normalise(team.text) }),
+    ...(inTeam === undefined && { team: normalise(team.text) }),
   };
 }
 

@@ -5,7 +5,7 @@ import { link } from "../../src/link.ts";
 import type { Settings } from "../../src/settings.ts";
 
 /** One block between fences: the word and the name behind the opening fence, and the lines between. */
-interface Block {
+export interface Block {
   readonly word: string;
   readonly name: string;
   /** Index of the first line between the fences and of the closing fence. */
@@ -74,7 +74,7 @@ function printFinding({ span, severity, rule, message }: Diagnostic, withFile: b
   return `${withFile ? `${file}:` : ""}${place} ${severity} ${rule}: ${message}\n`;
 }
 
-function readBlocks(lines: readonly string[]): readonly Block[] {
+export function readBlocks(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
     const open = /^(`{3,})(\S*)[ ]*(.*)$/.exec(lines[i] ?? "");

@@ -22,8 +22,14 @@ export const missingDeadline = defineRule<{
       en: ({ task }) => `the task "${task}" has no deadline`,
     },
     section: {
-      "zh-CN": ({ section, count, of }) => `“${section}”的 ${of} 项任务中有 ${count} 项没有写明完成时限`,
-      en: ({ section, count, of }) => `${count} of the ${of} tasks in "${section}" have no deadline`,
+      "zh-CN": ({ section, count, of }) =>
+        count === of
+          ? `“${section}”的 ${of} 项任务都没有写明完成时限`
+          : `“${section}”的 ${of} 项任务中有 ${count} 项没有写明完成时限`,
+      en: ({ section, count, of }) =>
+        count === of
+          ? `none of the ${of} tasks in "${section}" has a deadline`
+          : `${count} of the ${of} tasks in "${section}" have no deadline`,
     },
     plan: {
       "zh-CN": ({ count }) => `计划的 ${count} 项任务都没有写明完成时限`,

@@ -22,8 +22,14 @@ export const missingOwner = defineRule<{
       en: ({ task }) => `nobody is named for the task "${task}"`,
     },
     section: {
-      "zh-CN": ({ section, count, of }) => `“${section}”的 ${of} 项任务中有 ${count} 项没有写明由谁负责`,
-      en: ({ section, count, of }) => `${count} of the ${of} tasks in "${section}" name no owner`,
+      "zh-CN": ({ section, count, of }) =>
+        count === of
+          ? `“${section}”的 ${of} 项任务都没有写明由谁负责`
+          : `“${section}”的 ${of} 项任务中有 ${count} 项没有写明由谁负责`,
+      en: ({ section, count, of }) =>
+        count === of
+          ? `none of the ${of} tasks in "${section}" names an owner`
+          : `${count} of the ${of} tasks in "${section}" name no owner`,
     },
     plan: {
       "zh-CN": ({ count }) => `计划的 ${count} 项任务都没有写明由谁负责`,

@@ -34,7 +34,7 @@ export const noTargets = defineRule<{ none: { title: string }; unclear: { title:
       en: "State at least one target with metric, figure and period: `sign at least $8M in the year`.",
     },
     fails: {
-      text: "# 渠道计划\n\n## 工作计划\n\n1. 了解市场状况，做好拜访计划。\n2. 多方寻找产品，丰富产品体系。\n",
+      text: "# 渠道计划\n\n## 工作目标\n\n积极拜访客户，建立稳定的销售渠道，提升签单水平。\n",
     },
     passes: {
       text: "# 渠道计划\n\n## 工作目标\n\n1. 全年拜访客户不少于200家。\n2. 全年签单额不低于800万元。\n",

@@ -53,10 +53,10 @@ export const rollupMismatch = defineRule<{
       en: "Correct the figure of the year or of a period; where the year is an average or a closing figure, say so.",
     },
     fails: {
-      text: "# 签单计划\n\n## 目标\n\n业务部每季度签单额200万元，全年签单额900万元。\n",
+      text: "# 签单计划\n\n## 目标\n\n每季度签单额200万元，全年签单额900万元。\n",
     },
     passes: {
-      text: "# 签单计划\n\n## 目标\n\n业务部每季度签单额不低于200万元，全年签单额不低于800万元。\n",
+      text: "# 签单计划\n\n## 目标\n\n每季度签单额不低于200万元，全年签单额不低于800万元。\n",
     },
   },
   check(model, { report }) {
