@@ -68,8 +68,10 @@ function arrangeLines(lines: readonly DraftLine[]): readonly DraftContent[] {
   if (lines[0]?.kind === "atx") return lines.map((line) => sectionOf(line));
   if (lines[0]?.kind === "label") return lines.flatMap((line) => arrangeLabel(line));
   const headings = lines.filter((line) => line.body.length > 0 && isHeadingWithBody(line));
-  const isOutline = headings.length * 2 >= lines.length && headings.length > 0;
-  if (!isOutline && !headings.some(isChapterLike)) return listWithRest(lines);
+  const areChapters = headings.some(isChapterLike);
+  // Half of the chapters may still be empty; of other lines most must have text below them.
+  const isOutline = headings.length > 0 && headings.length * 2 >= lines.length + (areChapters ? 0 : 1);
+  if (!isOutline && !areChapters) return listWithRest(lines);
   return splitOutline(lines, isOutline);
 }
 
@@ -79,7 +81,16 @@ function arrangeLabel(line: DraftLine): readonly DraftContent[] {
 }
 
 function isHeadingWithBody(line: DraftLine): boolean {
+  if (!isChapterLike(line) && line.body.every(isAttributeLine)) return false;
   return isTitle(line) || findRunIn(line) !== undefined;
+}
+
+const attributeLabel =
+  /^(?:负责人|责任人|责任部门|责任单位|牵头部门|牵头单位|牵头人|配合部门|配合单位|协办|主办|完成时限|完成时间|截止时间|截止日期|起止时间|时间|时限|期限|频次|频率|进度|状态|优先级|衡量标准|验收标准|数据来源|owner|due|deadline|status|priority|measure)\s*[：:]/iu;
+
+/** `负责人：张三` and the like say something of the entry above; they do not make it a heading. */
+function isAttributeLine(draft: Draft): boolean {
+  return draft.type === "paragraph" && attributeLabel.test(draft.run.text);
 }
 
 /** Headings become sections; what stands between them and is none stays a list. */

@@ -12,6 +12,7 @@ import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
 import type { MarkerReading } from "./markers.ts";
 import { isSectionKind, kindOfHeading } from "./section-kinds.ts";
+import { displayTitle } from "./titles.ts";
 import { findLeadInUnit, readTable } from "./tables.ts";
 
 /** Turns the arranged draft of one plan into nodes: what each run says is read here, once. */
@@ -48,7 +49,7 @@ export class TreeBuilder {
   #section(draft: DraftSection, above: readonly SectionHead[]): Section {
     const { line } = draft;
     const attributes = readAttributes(draft.title.text);
-    const title = withoutColon(trimRun(cutRun(draft.title, attributes.ranges)));
+    const title = displayTitle(draft.title);
     const named = this.#attributes(draft.title, attributes);
     const kindWord = attributes.pairs.find((pair) => pair.name === "kind")?.value;
     const kind = kindWord !== undefined && isSectionKind(kindWord) ? kindWord : kindOfHeading(title.text);
@@ -164,8 +165,4 @@ export class TreeBuilder {
   #position({ start, end }: Extent): Position {
     return this.#source.lines.positionAt(start, Math.max(start, end));
   }
-}
-
-function withoutColon(run: TextRun): TextRun {
-  return sliceRun(run, 0, run.text.replace(/[：:\s]+$/u, "").length);
 }

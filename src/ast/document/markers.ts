@@ -69,7 +69,7 @@ function readEnclosed(text: string): readonly Reading[] {
   if (match === null) return [];
   const form = match[1] === "(" ? "paren" : "close";
   return readScripts(match[2] ?? "").map(({ script, ordinal }) => ({
-    ...reading(`${form}-${script}`, `${form}-${script}`, ordinal, match[0]),
+    ...reading(`${form}-${script}`, form === "paren" ? `paren-${script}` : script, ordinal, match[0]),
     isWeak: !/^(?:digit|cjk)$/u.test(script),
   }));
 }

@@ -18,7 +18,7 @@ import type { SeenMarkers } from "./lines.ts";
 import { joinLines, noteMarker, splitParagraph } from "./lines.ts";
 import type { MarkerReading } from "./markers.ts";
 import { readMarkers } from "./markers.ts";
-import { isTitle } from "./titles.ts";
+import { isTitle, isUnderlinedText } from "./titles.ts";
 
 /**
  * Finds the outline of a stretch of Markdown: headings by their depth, and below them numbered lines by the order in
@@ -76,12 +76,10 @@ class OutlineBuilder {
     }
   }
 
-  /** Longer text over a line of dashes is a paragraph that somebody meant to underline with a rule. */
   #addHeading(node: Heading): void {
     const run = trimRun(readPhrasing(this.#source.text, node.children));
     const { start, end } = extentOf(node);
-    const isSetext = !/^ *#/u.test(this.#source.text.slice(start, start + 8));
-    if (isSetext && (run.text.length > 60 || /[。；;]$/u.test(run.text))) {
+    if (isUnderlinedText(this.#source, node, run.text)) {
       this.#append({ type: "paragraph", start, end, run });
       return;
     }
@@ -201,10 +199,9 @@ class OutlineBuilder {
     const match = /^([0-9]{1,9})([.)])/u.exec(this.#source.text.slice(start, start + 12));
     if (match === null) return undefined;
     const style = match[2] === ")" ? "close-digit" : "digit-dot";
-    const script = match[2] === ")" ? style : "digit";
     const ordinal = Number(match[1]);
     // It stands before the item's text, not in it.
-    return { style, script, ordinal, start: 0, end: 0, textStart: 0, isWeak: false };
+    return { style, script: "digit", ordinal, start: 0, end: 0, textStart: 0, isWeak: false };
   }
 
   #itemsOf(list: List): readonly DraftItem[] {

@@ -5,7 +5,7 @@ import { trimRun } from "../run.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import { readMarkers } from "./markers.ts";
 import type { PlanTitle } from "./split-plans.ts";
-import { widthOf } from "./titles.ts";
+import { displayTitle, isUnderlinedText, widthOf } from "./titles.ts";
 
 /**
  * Finds the line that is the title of all that follows: a heading above all others, else, in text whose outline is
@@ -16,12 +16,10 @@ export function findPlanTitle(source: Source, nodes: readonly RootContent[]): Pl
 }
 
 function findTopHeading(source: Source, nodes: readonly RootContent[]): PlanTitle | undefined {
-  const at = nodes.findIndex((node) => node.type === "heading");
-  const first = nodes[at];
-  if (first?.type !== "heading") return undefined;
-  const others = nodes.filter((node): node is Heading => node.type === "heading" && node !== first);
+  const [first, ...others] = headingsOf(source, nodes);
+  if (first === undefined) return undefined;
   const isAbove = others.every(({ depth }) => depth > first.depth);
-  const next = nodes[at + 1];
+  const next = nodes[nodes.indexOf(first) + 1];
   // Two headings of one level with nothing between them: the first is the title of the rest.
   const isFollowedByEqual =
     next?.type === "heading" &&
@@ -29,8 +27,17 @@ function findTopHeading(source: Source, nodes: readonly RootContent[]): PlanTitl
     others.every(({ depth }) => depth >= first.depth);
   if (!isAbove && !isFollowedByEqual) return undefined;
   if (others.length === 0 && first.depth > 1) return undefined;
-  const run = trimRun(readPhrasing(source.text, first.children));
+  const run = displayTitle(trimRun(readPhrasing(source.text, first.children)));
   return readMarkers(run.text, true).length > 0 ? undefined : { run, node: first };
+}
+
+/** The headings that are meant as such. */
+export function headingsOf(source: Source, nodes: readonly RootContent[]): readonly Heading[] {
+  return nodes.filter(
+    (node): node is Heading =>
+      node.type === "heading" &&
+      !isUnderlinedText(source, node, readPhrasing(source.text, node.children).text.trim()),
+  );
 }
 
 const planWord = /计划|规划|方案|总结|要点|安排|纲要|责任书|预算|plan|okr|roadmap|strategy/iu;

@@ -14,11 +14,11 @@ import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
 import { readOutline } from "./outline.ts";
 import { findLabelledOwner, findTitleOwner, idOfFile, languageOf, moneyUnitOf } from "./plan-fields.ts";
-import { findPlanTitle } from "./plan-title.ts";
+import { findPlanTitle, headingsOf } from "./plan-title.ts";
 import { findPeriod, findStatedPeriod, isPeriodRedacted } from "./period.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import type { PlanTitle, Stretch } from "./split-plans.ts";
-import { textOf } from "./titles.ts";
+import { displayTitle, textOf } from "./titles.ts";
 
 /** What front matter says of a plan. */
 export type Stated = Identity;
@@ -91,8 +91,8 @@ function titleOf(
     infer("title", stretch.title === undefined ? because : "series-title");
     return nameInRun(source, found.run, { start: 0, end: found.run.text.length });
   }
-  const heading = nodes.find((node) => node.type === "heading");
-  const run = heading?.type === "heading" ? trimRun(readPhrasing(source.text, heading.children)) : undefined;
+  const heading = headingsOf(source, nodes)[0];
+  const run = heading && displayTitle(trimRun(readPhrasing(source.text, heading.children)));
   if (run !== undefined && run.text !== "") {
     infer("title", "first-heading");
     return nameInRun(source, run, { start: 0, end: run.text.length });

@@ -9,7 +9,7 @@ const words: Readonly<Record<SectionKind, string>> = {
   duties: "岗位职责 工作职责 部门职责 职责 职能 岗位说明 responsibility responsibilities duty duties",
   staffing:
     "编制 人员配置 人员配备 人员投入 人员编制 定岗定编 定编 岗位设置 岗位编制 人员安排 招聘计划 staffing headcount hiring",
-  revenue: "收入 营收 收入计划 业务收入 营业收入 销售收入 收入来源 盈利模式 revenue sales income",
+  revenue: "收入 营收 收入计划 业务收入 营业收入 销售收入 收入来源 盈利模式 revenue income",
   budget:
     "预算 预算编制 费用 经费 资金 成本 资金需求 资金安排 投资概算 投资估算 费用预算 经费预算 budget cost expense funding spend",
   schedule:

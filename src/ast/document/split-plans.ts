@@ -81,6 +81,10 @@ const before = new RegExp(
   `^[（(【[]?(?:第${number}篇|篇${number})[）)】\\]]?[：:、.\\s\\u3000]*(.{0,40})$`,
   "u",
 );
+const countedNumber = new RegExp(
+  `^\\s*(?:plan|part)?\\s*[（(【[]?(?:第${number}篇|篇${number}|${number})[）)】\\]]?`,
+  "iu",
+);
 const english = /^(?:plan|part) ([0-9]{1,2})(?:[.:—–-].{0,60})?$/iu;
 
 function readSeriesLine(source: Source, node: RootContent, index: number): SeriesLine | undefined {
@@ -90,8 +94,14 @@ function readSeriesLine(source: Source, node: RootContent, index: number): Serie
   const found = readBefore(text) ?? readBehind(text) ?? readEnglish(text);
   if (found === undefined) return undefined;
   const { key, ordinal, isClear, written } = found;
-  const title = { run, node, number: { start: written, end: text.length } };
+  const title = { run, node, number: numberFrom(text, written) };
   return { index, title, key, ordinal, isClear };
+}
+
+/** The number of the series in its title, with the word that counts: `篇2`, `第二篇`, `（2）`. */
+function numberFrom(text: string, written: number): TextRange {
+  const length = countedNumber.exec(text.slice(written))?.[0].length ?? 0;
+  return { start: written, end: written + length };
 }
 
 interface SeriesReading {

@@ -1,3 +1,5 @@
+import type { Heading } from "mdast";
+import type { Source } from "../../source/source.ts";
 import type { TextRun } from "../run.ts";
 import { cutRun, sliceRun, trimRun } from "../run.ts";
 import { readAttributes } from "../attributes.ts";
@@ -55,4 +57,17 @@ export function widthOf(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x1100 ? 2 : 1;
   return width;
+}
+
+/** A sentence over a line of dashes is a heading to Markdown; its author meant a rule below a paragraph. */
+export function isUnderlinedText(source: Source, node: Heading, text: string): boolean {
+  const start = node.position?.start.offset ?? 0;
+  const isUnderlined = !/^ *#/u.test(source.text.slice(start, start + 8));
+  return isUnderlined && (text.length > 60 || /[。；;]$/u.test(text));
+}
+
+/** A heading as it is shown: without attributes and the colon at its end. */
+export function displayTitle(run: TextRun): TextRun {
+  const bare = trimRun(withoutAttributes(run));
+  return sliceRun(bare, 0, bare.text.replace(/[：:\s]+$/u, "").length);
 }
