@@ -14,15 +14,17 @@ import { join } from "node:path";
 import { runPlan } from "./run-plan.ts";
 
 /**
- * Plays a session in a copy of the folder it stands in, and answers with the session as it went:
+ * Plays a session in a copy of the folder it stands in, and answers with the session as it went. Commands and what
+ * came of them are indented; lines that are not are talk:
  *
- *     # What is told on standard error has `! ` before it, an exit status other than 0 stands in brackets.
- *     $ plan lint nowhere.md
- *     ! nowhere.md: no such file or folder
- *     [3]
+ *     What is told on standard error has `! ` before it, an exit status other than 0 stands in brackets:
+ *
+ *       $ plan lint nowhere.md
+ *       ! plan: nowhere.md: no such file or folder
+ *       [3]
  *
  * `< FILE` feeds standard input and `> FILE` keeps standard output; `cat FILE`, `ls FOLDER`, `mkdir FOLDER` and
- * `write FILE WORDS` look at and prepare what the commands work on. Lines that begin with `# ` are comments.
+ * `write FILE WORDS` look at and prepare what the commands work on.
  */
 export async function playSession(folder: string, session: string): Promise<string> {
   const cwd = realpathSync(mkdtempSync(join(tmpdir(), "plan-session-")));
@@ -31,9 +33,10 @@ export async function playSession(folder: string, session: string): Promise<stri
     rmSync(join(cwd, "session.txt"));
     const played: string[] = [];
     for (const line of session.split("\n")) {
-      if (line.startsWith("# ")) played.push(line);
-      if (!line.startsWith("$ ")) continue;
-      played.push(line, ...(await playCommand(line.slice(2), cwd)), "");
+      if (line.startsWith("  $ ")) {
+        const output = await playCommand(line.slice("  $ ".length), cwd);
+        played.push(line, ...output.map((each) => `  ${each}`.trimEnd()), "");
+      } else if (line !== "" && !line.startsWith("  ")) played.push(line, "");
     }
     return `${played.join("\n").trimEnd()}\n`;
   } finally {
