@@ -118,8 +118,8 @@ export class Decimal {
     let den = this.#den;
     let twos = 0;
     let fives = 0;
-    while (den % 2n === 0n) ((den /= 2n), twos++);
-    while (den % 5n === 0n) ((den /= 5n), fives++);
+    for (; den % 2n === 0n; den /= 2n) twos++;
+    for (; den % 5n === 0n; den /= 5n) fives++;
     if (den !== 1n) return undefined;
     const digits = Math.max(twos, fives);
     return placePoint((this.#num * 10n ** BigInt(digits)) / this.#den, digits);

@@ -1,6 +1,6 @@
 import { classAt, CharClass, foldAt, isDigitAt, isHanAt, isLetterAt, isSpaceAt } from "./chars.ts";
 import { CURRENCY_PREFIXES, CURRENCY_UNITS } from "./data/currencies.ts";
-import type { Unit } from "./data/units.ts";
+import type { Unit } from "./data/unit.ts";
 import { UNITS } from "./data/units.ts";
 import { Decimal } from "./decimal.ts";
 import { shiftPoint } from "./decimal-text.ts";
@@ -47,6 +47,8 @@ interface Tail {
   power: number;
   unit: Unit | undefined;
   unitStart: number;
+  scaleText: string;
+  unitText: string;
   isMore: boolean;
   isApproximate: boolean;
   /** Added to the value in its unit: 年半, 3元5角. */
@@ -66,6 +68,7 @@ export function readFigure(
   figure.unit = unit;
   figure.unitStart = tail.unitStart;
   figure.scalePower = tail.power;
+  figure.scaleText = text.slice(numeral.scaleStart, numeral.end) + tail.scaleText + tail.unitText;
   figure.kind = kindOf(numeral, unit);
   figure.low = toBase(numeral.low, tail.power, unit, tail.extra);
   figure.high =
@@ -101,6 +104,7 @@ export function newFigure(numeral: Numeral, start: number, end: number): Figure 
     rightNumeral: undefined,
     scalePower: numeral.power,
     unitStart: end,
+    scaleText: "",
   };
 }
 
@@ -126,6 +130,8 @@ function readTail(text: string, numeral: Numeral, currency: string | undefined):
     power: numeral.power,
     unit: undefined,
     unitStart: numeral.end,
+    scaleText: "",
+    unitText: "",
     isMore: false,
     isApproximate: false,
     extra: undefined,
@@ -144,6 +150,7 @@ function readTail(text: string, numeral: Numeral, currency: string | undefined):
     const scale = readScaleWord(text, tail.end, currency !== undefined || endsWithMoneyWord(text, tail.end));
     if (scale !== undefined) {
       tail.power += scale.power;
+      tail.scaleText = text.slice(tail.end, scale.end);
       tail.end = tail.unitStart = scale.end;
     }
   }
@@ -156,6 +163,7 @@ function readTail(text: string, numeral: Numeral, currency: string | undefined):
   if (unit !== undefined && fits(text, numeral, unit, unitAt, tail, currency)) {
     tail.unit = unit.value;
     tail.unitStart = unitAt;
+    tail.unitText = text.slice(tail.end, unit.end);
     tail.end = unit.end;
     readAfterUnit(text, numeral, tail);
   } else if (currency === undefined) readEnglishTail(text, tail, currency);
@@ -184,6 +192,7 @@ function readMore(text: string, numeral: Numeral, tail: Tail): void {
   const power = [2, 3, 4, 8][scale];
   if (power === undefined) return;
   tail.power += power; // 100多万
+  tail.scaleText = text.charAt(tail.end);
   tail.end++;
 }
 
@@ -300,6 +309,7 @@ function readEnglishTail(text: string, tail: Tail, currency: string | undefined)
   if (unit !== undefined && unit.end - at > 1 && (currency === undefined || unit.value.kind === "money")) {
     tail.unit = unit.value;
     tail.unitStart = at;
+    tail.unitText = text.slice(tail.end, unit.end);
     tail.end = unit.end;
     return;
   }
@@ -308,5 +318,7 @@ function readEnglishTail(text: string, tail: Tail, currency: string | undefined)
   if (noun === undefined || (gap === 0x2d && noun.end === at)) return;
   tail.unit = { unit: noun.unit, kind: "count" };
   tail.unitStart = at;
-  if (noun.end > at) tail.end = noun.end;
+  if (noun.end === at) return;
+  tail.unitText = text.slice(tail.end, noun.end);
+  tail.end = noun.end;
 }

@@ -8,3 +8,6 @@ export type { NumberStyle } from "./numerals/numeral.ts";
 export type { Recognition } from "./recognise.ts";
 export { recognise } from "./recognise.ts";
 export { daysInMonth, daysOf, PlainDate } from "./plain-date.ts";
+export type { FormatOptions } from "./format.ts";
+export { format } from "./format.ts";
+export { parse } from "./parse.ts";

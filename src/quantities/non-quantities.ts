@@ -172,7 +172,7 @@ const ID_DIGITS = 11;
 /** Long runs of digits without separators, and digits joined by several hyphens: 13800138000, 400-820-8820, 0558-1234567. */
 function isId(text: string, figure: Figure): boolean {
   const { start, end, numeral } = figure;
-  if (numeral.isGrouped === true || numeral.power > 0) return false;
+  if (numeral.isGrouped === true || numeral.power > 0 || figure.comparator === "range") return false;
   const length = end - start;
   if (length >= ID_DIGITS && !text.slice(start, end).includes(".")) return true;
   if (length > 1 && foldAt(text, start) === 0x30 && isDigitAt(text, start + 1)) return true; // 007

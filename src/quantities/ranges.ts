@@ -14,6 +14,8 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   left.high = right.low;
   left.rightNumeral = right.numeral;
   left.unitStart = right.unitStart;
+  left.scaleText = right.scaleText;
+  left.scalePower = right.scalePower;
   left.isMore = false;
   left.comparator = "range";
   left.malformed ??= right.malformed;
@@ -63,6 +65,7 @@ function lendUnit(left: Figure, right: Figure): boolean {
     if (right.unit === undefined && left.kind !== "money") return false;
     right.low = toBase(right.numeral.low, right.scalePower, left.unit);
     right.unit = left.unit;
+    right.kind = left.kind;
   }
   if (
     left.kind === "money" &&
@@ -103,6 +106,8 @@ export function takeUnitBehindBracket(text: string, figure: Figure): boolean {
   figure.unit = unit.value;
   figure.kind = unit.value.kind;
   figure.start--;
+  figure.scalePower = power;
+  figure.scaleText = text.slice(figure.end + 1, unit.end);
   figure.unitStart = figure.end + 1;
   figure.end = unit.end;
   return true;
@@ -184,6 +189,8 @@ export function joinBounded(text: string, left: Figure, right: Figure): boolean 
   left.kind = right.kind;
   left.end = right.end;
   left.unitStart = right.unitStart;
+  left.scaleText = right.scaleText;
+  left.scalePower = right.scalePower;
   left.rightNumeral = right.numeral;
   left.comparator = "range";
   left.bounds.push(...right.bounds);

@@ -1,36 +1,10 @@
 import { foldAt, isLetterAt } from "./chars.ts";
+import { rateSpellings } from "./data/rate-words.ts";
 import { readEnglishPeriodUnit } from "./dates/periods.ts";
 import type { Figure } from "./token.ts";
 import { Trie } from "./trie.ts";
 
-const AFTER_SLASH = new Trie<string>(
-  Object.entries({
-    year: "年 年度 year yr annum a",
-    quarter: "季度 季 quarter qtr",
-    month: "月 个月 month mo mth",
-    week: "周 星期 week wk",
-    day: "天 日 day d",
-    hour: "小时 时 hour hr h",
-    minute: "分钟 分 min minute",
-    second: "秒 s sec",
-    person: "人 名 位 人次 person head pax employee capita",
-    household: "户",
-    "㎡": "平方米 平米 ㎡ m² m2 平方 平 sqm",
-    亩: "亩 mu",
-    hectare: "公顷 ha hectare",
-    ton: "吨 t ton tonne",
-    kilometre: "公里 km",
-    kilogram: "公斤 千克 kg 斤",
-    kwh: "千瓦时 度 kwh",
-    share: "股 share",
-    time: "次",
-    piece: "件 个 台 套 辆 张 份 篇 场 本 条 只 瓶 箱 盒 枚 支 unit piece",
-    store: "店 门店 store",
-    "m³": "立方米 方 m³ m3",
-    litre: "升 l",
-    user: "user 用户",
-  }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)),
-);
+const AFTER_SLASH = new Trie<string>([...rateSpellings("zh"), ...rateSpellings("en")]);
 
 /** Takes in what follows a figure's unit and says what it is per: `元/人/月`, `/㎡`, ` per month`, ` a year`, `每月`. */
 export function readRateAfter(text: string, figure: Figure): void {

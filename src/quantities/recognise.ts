@@ -201,7 +201,7 @@ function applyHeader(tokens: readonly Token[], header: string): void {
     token.kind = unit?.kind ?? "number";
     token.scalePower += by;
     token.unitFrom = "header";
-    token.headerUnit = header;
+    token.scaleText = header;
   }
 }
 
@@ -247,11 +247,6 @@ function report(text: string, tokens: readonly Token[]): Recognition {
 function figureQuantity(text: string, figure: Figure): Quantity {
   const { start, end, low, high, unit } = figure;
   const numeral = figure.rightNumeral ?? figure.numeral;
-  const written = text.slice(
-    Math.min(numeral.scaleStart, figure.unitStart),
-    figure.unitStart === numeral.end && unit === undefined ? figure.unitStart : end,
-  );
-  const scaleText = written === "" ? (figure.headerUnit ?? "") : written;
   const power = figure.scalePower + (unit?.power ?? 0);
   return {
     kind: figure.kind,
@@ -261,11 +256,11 @@ function figureQuantity(text: string, figure: Figure): Quantity {
     low,
     high,
     inclusive: [low === null ? null : figure.lowInclusive, high === null ? null : figure.highInclusive],
-    unit: unit?.unit ?? null,
+    unit: unit?.unit ?? (figure.kind === "percent" ? "%" : null),
     comparator: figure.comparator,
     per: figure.per,
     resolution: shiftPoint("1", power - numeral.decimals),
-    ...(scaleText === "" ? {} : { scale: { text: scaleText, factor: shiftPoint("1", power) } }),
+    ...(figure.scaleText === "" ? {} : { scale: { text: figure.scaleText, factor: shiftPoint("1", power) } }),
     ...(figure.isTotal ? { isTotal: true } : {}),
     ...(figure.bounds.length === 0 ? {} : { bounds: figure.bounds }),
     ...(figure.isApproximate || figure.isMore ? { isApproximate: true } : {}),

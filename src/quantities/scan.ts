@@ -1,7 +1,7 @@
 import { CharClass, CLASSES, classAt, foldAt, isDigitAt, isHanAt, isLetterAt, isSpaceAt } from "./chars.ts";
 import type { RecogniseContext } from "./context.ts";
 import { readChineseDate, readRedactedDate } from "./dates/chinese-dates.ts";
-import { isoDay, isYear, newDate, readWhole } from "./dates/date-parts.ts";
+import { isoDay, isoYear, isYear, newDate, readWhole } from "./dates/date-parts.ts";
 import { readDayMonth, readEnglishDate, readQuarterCode } from "./dates/english-dates.ts";
 import { readIsoDate } from "./dates/iso-dates.ts";
 import { readEach, readEnglishPeriod, readMean, readStretch } from "./dates/periods.ts";
@@ -107,6 +107,8 @@ function readAtDigit(state: Scan, at: number): Token | undefined {
   if (date !== undefined) return date;
   const fraction = readSlashFraction(text, at) ?? readDigitFraction(state, at);
   if (fraction !== undefined) return readFigure(text, fraction, at, undefined);
+  const decade = readEnglishDecade(text, at);
+  if (decade !== undefined) return decade;
   if (isOrdinal(text, at)) return other(at, skipDigits(text, at) + 2, "ordinal");
   const start =
     foldAt(text, at - 1) === 0x2e &&
@@ -159,6 +161,15 @@ function readDigitFraction(state: Scan, at: number): Numeral | undefined {
   return foldAt(state.text, end) === 0x5206 && foldAt(state.text, end + 1) === 0x4e4b
     ? readChineseFraction(state.text, at, state.style)
     : undefined;
+}
+
+/** the 1990s */
+function readEnglishDecade(text: string, at: number): Token | undefined {
+  const number = readWhole(text, at);
+  if (number?.length !== 4 || number.isHan || !isYear(number.value) || number.value % 10 !== 0)
+    return undefined;
+  if (foldAt(text, number.end) !== 0x73 || isLetterAt(text, number.end + 1)) return undefined;
+  return newDate(at, number.end + 1, isoYear(number.value), isoYear(number.value + 9), "decade");
 }
 
 function isOrdinal(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Unit } from "./data/units.ts";
+import type { Unit } from "./data/unit.ts";
 import type { Numeral } from "./numerals/numeral.ts";
 import type { Comparator, QuantityKind, TextRange } from "./quantity.ts";
 
@@ -27,15 +27,15 @@ export interface Figure extends TextRange {
   change: "increase" | "decrease" | undefined;
   changeFrom: TextRange | undefined;
   unitFrom: "surroundings" | "header" | undefined;
-  /** The unit as the header writes it, when it came from there: what the figure prints back with. */
-  headerUnit?: string;
   malformed: string | undefined;
   /** The numeral of the right end, once two figures are joined. */
   rightNumeral: Numeral | undefined;
   /** The power of ten its scale words multiply by. */
   scalePower: number;
-  /** Where the unit as written begins. */
+  /** Where the unit as written begins; `end` when none is. */
   unitStart: number;
+  /** The scale and the unit as written, without what stands between or after them: `万元` of 10多万元. */
+  scaleText: string;
 }
 
 /** A calendar date or a stretch of the calendar, as ISO text (`2025-06-30`, `XXXX-03`, `2025`). */

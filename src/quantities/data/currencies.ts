@@ -1,4 +1,4 @@
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** Words and codes that follow an amount, by currency. 元 alone is yuan; 块 and 毛 are how prices are spoken. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -122,7 +122,7 @@ function monthAt(text: string, at: number): { month: number; end: number } | und
 
 /** May and March are verbs too: they are months beside a number or after a word that takes a time. */
 function isSurelyMonth(text: string, at: number, end: number): boolean {
-  if (isDigitAt(text, end + 1)) return true;
+  if (at === 0 || isDigitAt(text, end + 1)) return true;
   const word = text.slice(at, end).toLowerCase();
   if (
     word !== "may" &&

@@ -329,6 +329,7 @@ const ENGLISH_PERIODS = new Trie<{ readonly per?: string; readonly leads?: true;
   ["this year", { total: "year" }],
   ["this quarter", { total: "quarter" }],
   ["this month", { total: "month" }],
+  ["this week", { total: "week" }],
 ]);
 
 /** `every month`, `each quarter`; `annual`, `monthly` as a mere `per`; `full-year`. */

@@ -14,5 +14,5 @@ export function readPlanEra(text: string, at: number): DateToken | undefined {
   const isQuoted = '“"‘「『'.includes(text.charAt(at - 1) || "-");
   if (!isQuoted && (next === "" || !FOLLOWERS.includes(next))) return undefined;
   const from = BEFORE_THE_FIRST + 5 * (11 + ordinal);
-  return newDate(at, at + 3, `${from}-01-01`, `${from + 4}-12-31`, "year");
+  return newDate(at, at + 3, String(from), String(from + 4), "year");
 }

@@ -3,14 +3,10 @@ import { Decimal } from "../decimal.ts";
 import { readNumber } from "./arabic-numeral.ts";
 import type { Numeral, NumberStyle } from "./numeral.ts";
 
-const HAN_DIGITS = new Map<number, number>(
-  Array.from("零〇一二三四五六七八九两").map((digit, index) => [
-    digit.charCodeAt(0),
-    index === 0 ? 0 : index === 11 ? 2 : index - 1,
-  ]),
-);
-for (const [index, digit] of Array.from("壹贰叁肆伍陆柒捌玖").entries())
-  HAN_DIGITS.set(digit.charCodeAt(0), index + 1);
+const HAN_DIGITS = new Map<number, number>();
+for (const spellings of ["零一二三四五六七八九", "〇壹贰叁肆伍陆柒捌玖", "〇一两参"]) {
+  for (const [value, digit] of Array.from(spellings).entries()) HAN_DIGITS.set(digit.charCodeAt(0), value);
+}
 
 const POWERS = new Map<number, number>(
   [
