@@ -50,6 +50,9 @@ const percentHeader = /占比|比例|比重|率|增幅|增速|同比|环比|%|�
 const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
 const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 
+/** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
+const unitName = /^第?[一二三四五六七八九十]+[部组队班科处区店厂段期线]$/;
+
 export function readGrid(table: Table): Grid {
   const rows = table.children.map((row) => row.children.map(readCell));
   const columns = table.columns.map((column, index) => readColumn(column, index, rows));
@@ -68,7 +71,7 @@ function readCell(cell: Cell): GridCell {
   if (text === "") return { cell, state: "blank" };
   if (dash.test(text)) return { cell, state: "none" };
   const figures = cell.children.filter(
-    (node): node is QuantityNode => node.type === "quantity" && isFigure(node),
+    (node): node is QuantityNode => node.type === "quantity" && isFigure(node) && !unitName.test(node.text),
   );
   const [figure] = figures;
   // A figure among words is a remark; only one that fills its cell, brackets aside, is the cell's value.

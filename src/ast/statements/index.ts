@@ -1,4 +1,4 @@
-import type { Content, Statement } from "../nodes.ts";
+import type { Content, Part, Statement } from "../nodes.ts";
 import { isBlock } from "../visit.ts";
 import type { StatementContext } from "./context.ts";
 import { readBlock } from "./reading.ts";
@@ -36,7 +36,22 @@ function statementsAt(place: BlockPlace): Statement[] {
     for (const prose of prosesOf(visited.reading))
       for (const read of proseReaders) statements.push(...read(prose, visited));
   }
-  return statements.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  return withoutNested(statements).sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+/** One split is one claim: what a larger allocation holds as a part is not claimed again. */
+function withoutNested(statements: readonly Statement[]): Statement[] {
+  const claimed = new Set<number>();
+  const claim = (parts: readonly Part[]) => {
+    for (const part of parts) {
+      if (part.total !== undefined && part.children.length > 0) claimed.add(part.total.position.start.offset);
+      claim(part.children);
+    }
+  };
+  for (const statement of statements) if (statement.type === "allocation") claim(statement.children);
+  return statements.filter(
+    (statement) => statement.type !== "allocation" || !claimed.has(statement.total.position.start.offset),
+  );
 }
 
 /** A block's place, then those of the blocks nested in its items. */

@@ -214,7 +214,7 @@ function leadOf(before: BlockReading | undefined): Lead | undefined {
   const text = prose.run.text;
   const [, end] = trimSpace(text, sentence.start, text.length);
   const tail = text.slice(Math.max(sentence.start, end - 16), end);
-  if (!/[:：]$/.test(tail) && !ofWhich.test(tail) && !dividedInto.test(tail) && !tail.includes('如下'))
+  if (!/[:：]$/.test(tail) && !ofWhich.test(tail) && !dividedInto.test(tail) && !tail.includes("如下"))
     return undefined;
   const amounts = sentence.pieces.flatMap((piece) =>
     piece.figures

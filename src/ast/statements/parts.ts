@@ -42,7 +42,12 @@ export function readRegion(prose: Prose, pieces: readonly Piece[], start: number
       nameStart = piece.mark === "、" ? (nameStart ?? range.start) : undefined;
       continue;
     }
-    for (const figure of figures) {
+    for (const [index, figure] of figures.entries()) {
+      // A count right before an amount is how something is called: 其中一部20万元，二部30万元.
+      if (isOrdinalName(figure, figures[index + 1])) {
+        nameStart ??= figure.before.start;
+        continue;
+      }
       const before = {
         start: Math.max(nameStart ?? figure.before.start, start),
         end: figure.before.end,
@@ -54,6 +59,10 @@ export function readRegion(prose: Prose, pieces: readonly Piece[], start: number
   }
   const records = splitRecords(named);
   return unstatedRest === undefined ? { records } : { records, unstatedRest };
+}
+
+function isOrdinalName(figure: Figure, next: Figure | undefined): boolean {
+  return next?.start === figure.end && figure.quantity.kind === "count" && next.quantity.kind !== "count";
 }
 
 function nameFigure(prose: Prose, piece: Piece, figure: Figure, before: TextRange): NamedFigure {

@@ -366,8 +366,14 @@ function alignRecords(
     return Array.from({ length: width }, (_, column) =>
       columns.flatMap((record) => record.slice(column, column + 1)),
     );
-  const flat = columns.flat();
-  return flat.every((entry) => entry.name !== undefined) ? [flat] : [];
+  // Records of unequal length are no records: what is named by itself is a part by itself.
+  const named = new Set(
+    records
+      .flat()
+      .filter((entry) => entry.name !== undefined)
+      .map((entry) => entry.figure),
+  );
+  return [columns.flat().filter((entry) => named.has(entry.figure))];
 }
 
 function isExactly(quantity: QuantityNode, sum: ReturnType<typeof exactSum>): boolean {

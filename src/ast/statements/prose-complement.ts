@@ -77,7 +77,8 @@ function makeComplement(
   const quantities = shares.map((share) => share.figure.quantity);
   const all = [...quantities, rest.figure.quantity];
   const isExact = exactSum(all)?.equals(Decimal.of(100)) === true;
-  const isPaid = shares.every(({ piece }) => payment.test(prose.run.text.slice(piece.start, piece.end)));
+  const start = shares[0]?.piece.start ?? rest.piece.start;
+  const isPaid = payment.test(prose.run.text.slice(start, rest.piece.end));
   const subject = subjectOf(prose, rest, context);
   return {
     type: "complement",

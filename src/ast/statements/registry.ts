@@ -11,6 +11,7 @@ import { readResources } from "./resources.ts";
 import { readRoles } from "./roles.ts";
 import { readProseStaffing, readTableStaffing } from "./staffing.ts";
 import { readTableAllocations } from "./table-allocation.ts";
+import { readTableRollups } from "./table-rollup.ts";
 import { readProseTargets, readTableTargets } from "./targets.ts";
 import { readListTasks, readTableTasks } from "./tasks.ts";
 
@@ -28,6 +29,7 @@ export const proseReaders: readonly ProseReader[] = [
 export const blockReaders: readonly BlockReader[] = [
   readListAllocations,
   readTableAllocations,
+  readTableRollups,
   readTableTargets,
   readTableStaffing,
   readListTasks,

@@ -51,12 +51,11 @@ const signs: Readonly<Record<QuantityNode["comparator"], string>> = {
 /** A quantity in one word, in the author's own unit: `≥200万元`, `2-3人`, `20万元` for a cell under a 万元 header. */
 export function showQuantity(quantity: QuantityNode): string {
   const numeral = quantity.text.replace(/\s+/g, "");
-  const scale =
-    quantity.unitFrom === "header" && quantity.scale !== undefined && !numeral.endsWith(quantity.scale.text)
-      ? quantity.scale.text
-      : "";
-  const sign = /^[≥≤<>＜＞≧≦約约~～]/.test(numeral) ? "" : signs[quantity.comparator];
-  return sign + numeral + scale;
+  const sign = /^[≥≤<>＜＞≧≦约~～]/.test(numeral) ? "" : signs[quantity.comparator];
+  const scale = quantity.unitFrom === "header" ? (quantity.scale?.text ?? "") : "";
+  if (scale === "" || numeral.endsWith(scale)) return sign + numeral;
+  const symbol = /^[^\p{L}\p{N}%‰]+/u.exec(scale)?.[0] ?? "";
+  return sign + symbol + numeral + scale.slice(symbol.length);
 }
 
 export function showTimes(quantity: QuantityNode, times: number): string {

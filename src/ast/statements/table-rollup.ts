@@ -1,0 +1,118 @@
+import type { Name, QuantityNode, Rollup } from "../nodes.ts";
+import { around } from "./context.ts";
+import { sameDimension } from "./dimension.ts";
+import type { Grid, GridCell } from "./grid.ts";
+import { aggregationOf } from "./period-rollup.ts";
+import { subPeriods } from "./period-label.ts";
+import type { PeriodLabel } from "./period-label.ts";
+import type { BlockPlace } from "./reading.ts";
+
+/**
+ * Periods as columns or rows of a table, each longer one against the shorter ones that make it:
+ *
+ *     | 指标 | Q1 | Q2 | 上半年 | Q3 | Q4 | 全年 |      上半年 = Q1 + Q2, 全年 = Q1 + Q2 + Q3 + Q4
+ *
+ * Only complete sets count; of the sets that make a period (halves, quarters, months) the finest is taken.
+ */
+export function readTableRollups({ reading }: BlockPlace): Rollup[] {
+  if (reading.type !== "table") return [];
+  return [...rollupsInRows(reading.grid), ...rollupsInColumns(reading.grid)];
+}
+
+interface Labelled {
+  readonly index: number;
+  readonly period: PeriodLabel;
+}
+
+function rollupsInRows(grid: Grid): Rollup[] {
+  const labels = grid.columns.flatMap(({ index, period, role }) =>
+    period === undefined || role === "label" || role === "text" ? [] : [{ index, period }],
+  );
+  return wholesOf(labels).flatMap(({ whole, parts }) =>
+    grid.rows.flatMap((row) => {
+      const metric = nameOf(row.label);
+      return rollupOf(
+        row.cells[whole.index],
+        parts.map((part) => row.cells[part.index]),
+        metric,
+      );
+    }),
+  );
+}
+
+function rollupsInColumns(grid: Grid): Rollup[] {
+  const labels = grid.rows.flatMap(({ index, period, role }) =>
+    period === undefined || role === "deleted" ? [] : [{ index, period }],
+  );
+  return wholesOf(labels).flatMap(({ whole, parts }) =>
+    grid.columns.flatMap((column) => {
+      if (column.role === "label" || column.role === "ordinal" || column.role === "text") return [];
+      const cellOf = (row: Labelled) => grid.rows[row.index]?.cells[column.index];
+      return rollupOf(cellOf(whole), parts.map(cellOf), nameOf(column.column.header));
+    }),
+  );
+}
+
+interface Whole {
+  readonly whole: Labelled;
+  readonly parts: readonly Labelled[];
+}
+
+/** Each period with the finest complete set of periods that makes it. Labels that stand twice make nothing sure. */
+function wholesOf(labels: readonly Labelled[]): Whole[] {
+  const byPeriod = new Map<string, Labelled>();
+  for (const label of labels) {
+    const key = keyOf(label.period.unit, label.period.index);
+    if (byPeriod.has(key)) return [];
+    byPeriod.set(key, label);
+  }
+  return labels.flatMap((whole) => {
+    for (const unit of ["month", "quarter", "half"] as const) {
+      const wanted = subPeriods(whole.period, unit);
+      const parts = wanted.flatMap((index) => byPeriod.get(keyOf(unit, index)) ?? []);
+      if (wanted.length > 0 && parts.length === wanted.length) return [{ whole, parts }];
+    }
+    return [];
+  });
+}
+
+function keyOf(unit: string, index: number): string {
+  return `${unit}-${index}`;
+}
+
+function rollupOf(
+  whole: GridCell | undefined,
+  parts: readonly (GridCell | undefined)[],
+  metric: Name | undefined,
+): Rollup[] {
+  const total = whole?.figure;
+  if (total === undefined) return [];
+  const figures: QuantityNode[] = [];
+  for (const part of parts) {
+    if (part?.state === "none") continue;
+    // A period nobody has stated yet leaves the year open.
+    if (part?.figure === undefined || !sameDimension(part.figure, total)) return [];
+    figures.push(part.figure);
+  }
+  if (figures.length < 2) return [];
+  const label = metric?.text ?? "";
+  return [
+    {
+      type: "rollup",
+      position: around(total.position, ...figures.map((figure) => figure.position)),
+      certainty: "explicit",
+      because: "period-table",
+      ...(metric === undefined ? {} : { metric }),
+      aggregation: aggregationOf(label, total),
+      total,
+      children: figures.map((value) => ({ type: "rollupPart", position: value.position, value, times: 1 })),
+    },
+  ];
+}
+
+function nameOf(
+  cell: { readonly text: string; readonly position: Name["position"] } | undefined,
+): Name | undefined {
+  const text = cell?.text.trim() ?? "";
+  return cell === undefined || text === "" ? undefined : { text, position: cell.position };
+}

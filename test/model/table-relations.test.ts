@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { relationLines } from "./relation-lines.ts";
+
+/** Rows without their outer bars; the separator row is put in. */
+function table(header: string, ...rows: string[]): string {
+  const separator = header
+    .split("|")
+    .map(() => " --- ")
+    .join("|");
+  return [header, separator, ...rows].map((row) => `|${row}|`).join("\n");
+}
+
+const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]>> = {
+  "a total row": [
+    table("部门|金额（万元）", "一部|300", "二部|500", "合计|900"),
+    "sum violated 900万元 = 300万元 + 500万元 @5:5",
+  ],
+  "a total row that holds": [
+    table("部门|金额（万元）", "一部|300", "二部|500", "合计|800"),
+    "sum holds 800万元 = 300万元 + 500万元 @5:5",
+  ],
+  "a total row on top": [
+    table("部门|金额（万元）", "合计|800", "一部|300", "二部|500"),
+    "sum holds 800万元 = 300万元 + 500万元 @3:5",
+  ],
+  "two ways": [
+    table(
+      "板块|广告|活动|合计",
+      "汽车|10万元|10万元|20万元",
+      "医疗|12万元|3万元|15万元",
+      "合计|22万元|13万元|35万元",
+    ),
+    "sum holds 20万元 = 10万元 + 10万元 @3:15",
+    "sum holds 15万元 = 12万元 + 3万元 @4:14",
+    "sum holds 22万元 = 10万元 + 12万元 @5:5",
+    "sum holds 13万元 = 10万元 + 3万元 @5:10",
+    "sum holds 35万元 = 20万元 + 15万元 @5:15",
+    "sum holds 35万元 = 22万元 + 13万元 @5:15",
+  ],
+  "a fault in one cell shows in its row and its column": [
+    table("板块|广告|活动|合计", "汽车|10|10|20", "医疗|12|4|15", "房产|5|5|10", "合计|27|18|45"),
+    "sum holds 20 = 10 + 10 @3:11",
+    "sum violated 15 = 12 + 4 @4:10",
+    "sum holds 10 = 5 + 5 @5:9",
+    "sum holds 27 = 10 + 12 + 5 @6:5",
+    "sum violated 18 = 10 + 4 + 5 @6:8",
+    "sum holds 45 = 20 + 15 + 10 @6:11",
+    "sum holds 45 = 27 + 18 @6:11",
+  ],
+  "a blank cell is unstated": [table("板块|金额", "汽车|10万元", "医疗|", "合计|30万元")],
+  "blank cells beside stated ones": [
+    table("板块|金额", "汽车|10万元", "房产|10万元", "医疗|", "合计|30万元"),
+    "sum open 30万元 = 10万元 + 10万元 + … @6:5",
+  ],
+  "a dash is nothing": [
+    table("板块|金额", "汽车|10万元", "房产|10万元", "医疗|—", "合计|30万元"),
+    "sum violated 30万元 = 10万元 + 10万元 @6:5",
+  ],
+  subtotals: [
+    table("项目|万元", "房租|10", "水电|2", "小计|12", "工资|30", "社保|8", "小计|38", "合计|50"),
+    "sum holds 12 = 10 + 2 @5:5",
+    "sum holds 38 = 30 + 8 @8:5",
+    "sum holds 50 = 12 + 38 @9:5",
+  ],
+  "quarters and the year as columns": [
+    table("指标|Q1|Q2|Q3|Q4|全年", "签单（万元）|100|200|200|300|800", "回款（万元）|50|50|50|50|210"),
+    "rollup holds 100 + 200 + 200 + 300 = 800 @3:25",
+    "rollup violated 50 + 50 + 50 + 50 = 210 @4:21",
+  ],
+  "quarters and the year as rows": [
+    table(
+      "季度|签单|客户",
+      "一季度|100万元|10家",
+      "二季度|200万元|10家",
+      "三季度|200万元|10家",
+      "四季度|300万元|10家",
+      "全年|800万元|41家",
+    ),
+    "rollup holds 100万元 + 200万元 + 200万元 + 300万元 = 800万元 @7:5",
+    "rollup violated 10家 + 10家 + 10家 + 10家 = 41家 @7:11",
+  ],
+  "months in order with a total": [
+    table("月份|费用", "1月|10万元", "2月|20万元", "3月|30万元", "合计|60万元"),
+    "sum holds 60万元 = 10万元 + 20万元 + 30万元 @6:5",
+  ],
+  "head counts do not add up over the year": [
+    table("指标|Q1|Q2|Q3|Q4|全年", "期末人数|10人|12人|14人|15人|15人"),
+  ],
+  "rates do not add up": [table("部门|完成率", "一部|90%", "二部|80%", "合计|85%")],
+  "unit prices do not add up": [
+    table("品名|数量|单价|金额", "电脑|6台|5000元|30000元", "桌椅|7套|600元|4200元", "合计|||34200元"),
+    "sum holds 34200元 = 30000元 + 4200元 @5:7",
+  ],
+  "no words for a total": [table("部门|金额", "一部|300万元", "二部|500万元", "三部|800万元")],
+  "a row of means": [table("部门|金额", "一部|300万元", "二部|500万元", "平均|400万元")],
+  "last year beside this year": [
+    table(
+      "部门|上年|本年|合计",
+      "一部|300万元|400万元|400万元",
+      "二部|500万元|600万元|600万元",
+      "合计|800万元|1000万元|1000万元",
+    ),
+    "sum holds 1000万元 = 400万元 + 600万元 @5:11",
+    "sum holds 1000万元 = 400万元 + 600万元 @5:18",
+  ],
+  "a column of remarks": [
+    table("板块|金额|备注", "汽车|10万元|含税", "医疗|12万元|3月底前", "合计|22万元|"),
+    "sum holds 22万元 = 10万元 + 12万元 @5:5",
+  ],
+  "English header and total": [
+    table("Team|Budget ($k)", "Sales|30", "Support|20", "Total|60"),
+    "sum violated $60k = $30k + $20k @5:8",
+  ],
+};
+
+describe("relations in tables", () => {
+  it.each(Object.entries(cases).map(([name, [text, ...lines]]) => [name, text, lines] as const))(
+    "%s",
+    (_, text, lines) => {
+      expect(relationLines(text)).toEqual(lines);
+    },
+  );
+});
