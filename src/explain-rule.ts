@@ -1,3 +1,4 @@
+import { findShippedContract } from "./check/contracts/shipped.ts";
 import { findRule } from "./check/registry.ts";
 import type { AnyRule, Category, Example } from "./check/rule.ts";
 import { compile } from "./compile.ts";
@@ -41,7 +42,11 @@ export function findingsOf(rule: AnyRule, example: Example, locale: Locale): rea
 }
 
 export function findAll(example: Example, locale?: Locale): readonly Diagnostic[] {
-  const settings = locale === undefined ? {} : { locale };
+  const contract = example.contract === undefined ? undefined : findShippedContract(example.contract);
+  const settings = {
+    ...(locale !== undefined && { locale }),
+    ...(contract !== undefined && { contracts: [contract] }),
+  };
   return link([compile(exampleFile(example), exampleBytes(example), settings)], settings).diagnostics;
 }
 

@@ -1,4 +1,4 @@
-import { checkSuppressions, checkWorkspace, compareDiagnostics } from "./check/run.ts";
+import { checkContracts, checkSuppressions, checkWorkspace, compareDiagnostics } from "./check/run.ts";
 import { applySuppressions } from "./check/suppressions/apply-suppressions.ts";
 import { isLocal } from "./check/suppressions/is-local.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -18,9 +18,9 @@ export function link(units: readonly Unit[], settings: Settings = {}): Workspace
   return { units: ordered, models, diagnostics };
 }
 
-/** What the workspace rules find but for what each file asked to be silent about, and the requests that silenced nothing. */
+/** What the workspace rules and the contracts find but for what each file asked to be silent about, and the requests that silenced nothing. */
 function findLinked(workspace: Workspace, settings: Settings): readonly Diagnostic[] {
-  const found = checkWorkspace(workspace, settings);
+  const found = [...checkWorkspace(workspace, settings), ...checkContracts(workspace.models, settings)];
   const byFile = new Map<string, Diagnostic[]>();
   for (const diagnostic of found) {
     const { file } = diagnostic.span;

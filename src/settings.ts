@@ -1,3 +1,4 @@
+import type { Contract } from "./check/contracts/contract.ts";
 import type { Locale, Severity } from "./diagnostics/diagnostic.ts";
 
 /** What compile and link need to know beside the bytes; the same settings and bytes give the same result. */
@@ -7,4 +8,6 @@ export interface Settings {
   /** ISO date that stands for today; without it nothing depends on today. */
   readonly asOf?: string;
   readonly rules?: Readonly<Record<string, Severity | "off">>;
+  /** What the plans are held against when they are linked; compiling a file knows nothing of it. */
+  readonly contracts?: readonly Contract[];
 }

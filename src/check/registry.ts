@@ -2,6 +2,8 @@ import type { AnyRule } from "./rule.ts";
 import { brokenNumber } from "./rules/broken-number.ts";
 import { complementMismatch } from "./rules/complement-mismatch.ts";
 import { conflictingValues } from "./rules/conflicting-values.ts";
+import { contractUnmet } from "./rules/contract-unmet.ts";
+import { contractViolation } from "./rules/contract-violation.ts";
 import { coverageShortfall } from "./rules/coverage-shortfall.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { emptySection } from "./rules/empty-section.ts";
@@ -24,6 +26,8 @@ export const rules: readonly AnyRule[] = [
   brokenNumber,
   complementMismatch,
   conflictingValues,
+  contractUnmet,
+  contractViolation,
   coverageShortfall,
   duplicateId,
   emptySection,

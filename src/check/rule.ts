@@ -3,6 +3,7 @@ import type { Suppression } from "../diagnostics/suppression.ts";
 import type { PlanModel } from "../model/plan-model.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Position, Span } from "../source/span.ts";
+import type { ContractFinding } from "./contracts/check-contract.ts";
 
 export type Category =
   "arithmetic" | "bounds" | "consistency" | "completeness" | "malformed" | "contracts" | "suppressions";
@@ -16,6 +17,8 @@ export interface Example {
   /** Bytes that are no UTF-8 text, in Base64; `text` is then what a page shows in their place. */
   readonly base64?: string;
   readonly text: string;
+  /** The contract it is held against, by the name of one that ships. */
+  readonly contract?: string;
 }
 
 export interface RuleDocs {
@@ -84,7 +87,7 @@ interface RuleBase<Params> {
   readonly docs: RuleDocs;
 }
 
-/** A rule over faults of the earlier stages, over one plan's model, over the linked workspace, or over a file's suppressions. */
+/** A rule over faults of the earlier stages, one plan's model, the linked workspace, a file's suppressions, or what a contract finds. */
 export type Rule<Params> = RuleBase<Params> &
   (
     | { readonly scope: "fault"; readonly check: (fault: Fault, context: RuleContext<Params>) => void }
@@ -96,6 +99,10 @@ export type Rule<Params> = RuleBase<Params> &
     | {
         readonly scope: "suppression";
         readonly check: (suppression: Suppression, context: RuleContext<Params>) => void;
+      }
+    | {
+        readonly scope: "contract";
+        readonly check: (finding: ContractFinding, context: RuleContext<Params>) => void;
       }
   );
 

@@ -4,6 +4,7 @@ import type { PlanModel } from "../model/plan-model.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Settings } from "../settings.ts";
 import { compareSpans, spanOf, type Position, type Span } from "../source/span.ts";
+import { checkContract } from "./contracts/check-contract.ts";
 import { createFingerprints } from "./fingerprint.ts";
 import { rules } from "./registry.ts";
 import type { AnyRule, Localized, ProposedFix, RelatedPlace, Report } from "./rule.ts";
@@ -52,6 +53,24 @@ export function checkPlan(model: PlanModel, settings: Settings): Diagnostic[] {
         write(report, place);
       },
     });
+  });
+}
+
+/** Puts into words where plans depart from the contracts they are held against. */
+export function checkContracts(models: readonly PlanModel[], settings: Settings): Diagnostic[] {
+  const findings = (settings.contracts ?? []).flatMap((contract) =>
+    models.flatMap((model) => checkContract(model, contract).map((finding) => ({ model, finding }))),
+  );
+  return collect("contract", settings, (rule, write) => {
+    for (const { model, finding } of findings) {
+      const place = { file: model.file, locale: settings.locale ?? model.plan.language, model };
+      rule.check(finding, {
+        file: model.file,
+        report: (report) => {
+          write(report, place);
+        },
+      });
+    }
   });
 }
 
