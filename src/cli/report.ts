@@ -1,4 +1,4 @@
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 
 import { buildReport, renderHtml, type ReportModel } from "../report/index.ts";
 import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
@@ -10,7 +10,8 @@ import { findForeign, writeAtomically, type OutputFile } from "./write-files.ts"
 
 interface Renderer {
   readonly file: string;
-  readonly render: (model: ReportModel) => string;
+  /** `root` leads from the report's folder to the one that the plans' names are relative to. */
+  readonly render: (model: ReportModel, root: string) => string;
   /** How a file of ours begins. */
   readonly mark: RegExp;
 }
@@ -18,7 +19,7 @@ interface Renderer {
 const renderers: Readonly<Record<ReportFormat, Renderer>> = {
   html: {
     file: "report.html",
-    render: (model) => renderHtml(model),
+    render: (model, root) => renderHtml(model, { root }),
     mark: /<meta name="generator" content="plan-compiler/,
   },
   json: {
@@ -47,9 +48,11 @@ export async function report(
     ...(chosen !== undefined && { locale: chosen }),
     ...(asOf !== undefined && { asOf }),
   });
+  const folder = resolve(terminal.cwd, options.output);
+  const root = [...relative(folder, terminal.cwd).split(sep).filter(Boolean), ""].join("/");
   const files = options.format.map((format): OutputFile => {
     const { file, render, mark } = renderers[format];
-    return { path: resolve(terminal.cwd, options.output, file), text: render(model), mark };
+    return { path: join(folder, file), text: render(model, root), mark };
   });
   const foreign = options.force === true ? undefined : findForeign(files);
   if (foreign !== undefined) throw new UsageError(talk.notOurs(relative(terminal.cwd, foreign)));

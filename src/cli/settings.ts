@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
+import type { Contract } from "../check/contracts/contract.ts";
 import type { Locale, Severity } from "../diagnostics/diagnostic.ts";
 import type { Settings } from "../settings.ts";
+import { readFile } from "../source/read-file.ts";
 import { UsageError } from "./exit-status.ts";
 import type { ReadOptions } from "./program.ts";
+import { talkIn } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const configName = "plan.config.yaml";
@@ -18,6 +21,8 @@ export interface Config {
   readonly include?: readonly string[];
   /** Nor these. A file named on the command line is read in any case. */
   readonly exclude?: readonly string[];
+  /** Names of contracts that ship, or files, which every plan must meet. */
+  readonly contracts?: readonly string[];
 }
 
 /** Finds the settings that apply to a file: the command line's, then those of the nearest `plan.config.yaml` above it. */
@@ -25,7 +30,7 @@ export class SettingsFinder {
   readonly #options: ReadOptions;
   readonly #cwd: string;
   readonly #byFolder = new Map<string, Promise<Config | undefined>>();
-  readonly #byConfig = new Map<Config | undefined, Settings>();
+  readonly #byConfig = new Map<Config | undefined, Promise<Settings>>();
 
   constructor(options: ReadOptions, { cwd }: Pick<Terminal, "cwd">) {
     this.#options = options;
@@ -64,17 +69,44 @@ export class SettingsFinder {
     );
   }
 
-  #settingsOf(config: Config | undefined): Settings {
+  #settingsOf(config: Config | undefined): Promise<Settings> {
     const known = this.#byConfig.get(config);
     if (known !== undefined) return known;
-    const locale = this.#options.locale ?? config?.locale;
-    const settings: Settings = {
-      ...(locale !== undefined && { locale }),
-      ...(this.#options.asOf !== undefined && { asOf: this.#options.asOf }),
-      ...(config?.rules !== undefined && { rules: config.rules }),
-    };
+    const settings = this.#makeSettings(config);
     this.#byConfig.set(config, settings);
     return settings;
+  }
+
+  async #makeSettings(config: Config | undefined): Promise<Settings> {
+    const { asOf, contract: named = [] } = this.#options;
+    const locale = this.#options.locale ?? config?.locale;
+    const folder = config === undefined ? this.#cwd : dirname(config.file);
+    const contracts = [
+      ...(await this.#readContracts(config?.contracts ?? [], folder)),
+      ...(await this.#readContracts(named, this.#cwd)),
+    ];
+    return {
+      ...(locale !== undefined && { locale }),
+      ...(asOf !== undefined && { asOf }),
+      ...(config?.rules !== undefined && { rules: config.rules }),
+      ...(contracts.length > 0 && { contracts }),
+    };
+  }
+
+  /** By the name of one that ships, or by a path from the folder that names it. */
+  async #readContracts(names: readonly string[], folder: string): Promise<readonly Contract[]> {
+    if (names.length === 0) return [];
+    const { findShippedContract } = await import("../check/contracts/shipped.ts");
+    const contracts: Contract[] = [];
+    for (const name of names)
+      contracts.push(findShippedContract(name) ?? (await this.#readContract(resolve(folder, name))));
+    return contracts;
+  }
+
+  async #readContract(path: string): Promise<Contract> {
+    const { name, bytes } = this.#readSetting(path);
+    const { readContract } = await import("./read-contract.ts"); // Loaded only where there is one: it needs all of ajv.
+    return readContract(name, bytes, this.#options.locale ?? "en");
   }
 
   #configFor(folder: string): Promise<Config | undefined> {
@@ -95,9 +127,16 @@ export class SettingsFinder {
   }
 
   async #read(file: string): Promise<Config> {
-    if (!existsSync(file)) throw new UsageError(`${file}: no such configuration`);
+    const { name, bytes } = this.#readSetting(file);
     const { readConfig } = await import("./read-config.ts"); // Loaded only where there is one.
-    const name = relative(this.#cwd, file);
-    return { ...readConfig(name, readFileSync(file), this.#options.locale ?? "en"), file };
+    return { ...readConfig(name, bytes, this.#options.locale ?? "en"), file };
+  }
+
+  #readSetting(path: string): { readonly name: string; readonly bytes: Uint8Array } {
+    const name = relative(this.#cwd, path);
+    const bytes = readFile(path, this.#cwd);
+    if ("problem" in bytes)
+      throw new UsageError(talkIn[this.#options.locale ?? "en"].unreadable(name, bytes.problem));
+    return { name, bytes };
   }
 }

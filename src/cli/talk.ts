@@ -9,7 +9,7 @@ export interface Talk {
   readonly notCompiled: (file: string, reasons: readonly string[]) => string;
   readonly written: (file: string) => string;
   readonly notOurs: (file: string) => string;
-  readonly badConfig: (file: string) => string;
+  readonly cannotFollow: (file: string) => string;
   readonly strictReport: (errors: number) => string;
 }
 
@@ -26,7 +26,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     written: (file) => `wrote ${file}`,
     notOurs: (file) =>
       `${file} exists and was not made by plan; nothing was written (--force overwrites it, -o writes elsewhere)`,
-    badConfig: (file) => `${file} cannot be followed`,
+    cannotFollow: (file) => `${file} cannot be followed`,
     strictReport: (errors) =>
       `${errors} ${errors === 1 ? "error" : "errors"}: with --strict no report is written`,
   },
@@ -41,7 +41,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
         : `${file}：无法编译；用 \`plan lint\` 可以看到它的 ${reasons.length} 个错误`,
     written: (file) => `已写入 ${file}`,
     notOurs: (file) => `${file} 已存在，且不是 plan 生成的；什么都没有写（--force 覆盖，-o 写到别处）`,
-    badConfig: (file) => `${file} 无法采用`,
+    cannotFollow: (file) => `${file} 无法采用`,
     strictReport: (errors) => `有 ${errors} 个错误：--strict 时不写报告`,
   },
 };
