@@ -26,15 +26,23 @@ describe("four spellings of one split", () => {
     expect(bareAllocation(allocationOf(name))).toEqual(bareAllocation(allocationOf("prose.md")));
   });
 
-  it.each(["list-wrong.md", "table-wrong.md", "plan-wrong.yaml"])("%s says what prose-wrong.md says", (name) => {
-    const bare = bareAllocation(allocationOf(name));
-    expect(bare).toEqual(bareAllocation(allocationOf("prose-wrong.md")));
-    expect(bare).not.toEqual(bareAllocation(allocationOf("prose.md")));
-  });
+  it.each(["list-wrong.md", "table-wrong.md", "plan-wrong.yaml"])(
+    "%s says what prose-wrong.md says",
+    (name) => {
+      const bare = bareAllocation(allocationOf(name));
+      expect(bare).toEqual(bareAllocation(allocationOf("prose-wrong.md")));
+      expect(bare).not.toEqual(bareAllocation(allocationOf("prose.md")));
+    },
+  );
 
   it("names the parts, nests the channels and knows the rest", () => {
     const { parts } = bareAllocation(allocationOf("prose.md"));
-    expect(parts.map(({ name }) => name)).toEqual(["汽车汽配板块", "房产及家居建材板块", "医疗板块", "其它板块"]);
+    expect(parts.map(({ name }) => name)).toEqual([
+      "汽车汽配板块",
+      "房产及家居建材板块",
+      "医疗板块",
+      "其它板块",
+    ]);
     expect(parts.map(({ parts: channels }) => channels.map(({ name }) => name))).toEqual([
       ["广告", "活动"],
       ["广告", "活动"],

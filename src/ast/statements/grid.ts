@@ -48,6 +48,8 @@ export interface GridCell {
 const ordinalHeader = /^(?:序号|编号|号|项次|行次|no\.?|#|id)$/i;
 const percentHeader = /占比|比例|比重|率|增幅|增速|同比|环比|%|％|\bshare\b|\brate\b|\bgrowth\b/i;
 const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
+/** The total of some of the rows: 一季度小计, 收入合计, Total revenue. */
+const groupTotalLabel = /(?:小\s*计|合\s*计|总\s*计)(?:[（(][^（()）]{0,12}[）)])?$|\bsub-?total$/i;
 const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 
 /** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
@@ -148,5 +150,6 @@ function rowRole(label: string, cells: readonly GridCell[]): RowRole {
   if (stated.length > 0 && stated.every((cell) => cell.cell?.isDeleted === true)) return "deleted";
   if (averageLabel.test(label)) return "average";
   if (totalLabel.test(label)) return subtotalLabel.test(label) ? "subtotal" : "total";
+  if (groupTotalLabel.test(label)) return "subtotal";
   return ofWhichLabel.test(label) ? "of-which" : "item";
 }

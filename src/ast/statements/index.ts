@@ -49,9 +49,16 @@ function withoutNested(statements: readonly Statement[]): Statement[] {
     }
   };
   for (const statement of statements) if (statement.type === "allocation") claim(statement.children);
-  return statements.filter(
-    (statement) => statement.type !== "allocation" || !claimed.has(statement.total.position.start.offset),
-  );
+  const rolledUp = new Set<number>();
+  return statements.filter((statement) => {
+    if (statement.type !== "allocation" && statement.type !== "rollup") return true;
+    const at = statement.total.position.start.offset;
+    if (claimed.has(at)) return false;
+    if (statement.type === "allocation") return true;
+    const isRepeated = rolledUp.has(at);
+    rolledUp.add(at);
+    return !isRepeated;
+  });
 }
 
 /** A block's place, then those of the blocks nested in its items. */

@@ -4,7 +4,15 @@ import type { Evidence, StatementContext } from "./context.ts";
 import { sameDimension } from "./dimension.ts";
 import { narrowToName, trimSpace } from "./label.ts";
 import { metricName } from "./metric.ts";
-import { exactSum, exactValue, hasStatedRest, isAmountFigure, makePart } from "./parts.ts";
+import {
+  exactSum,
+  exactValue,
+  figuresOf,
+  hasStatedRest,
+  isAmountFigure,
+  isNoSum,
+  makePart,
+} from "./parts.ts";
 import type { NamedFigure } from "./parts.ts";
 import { parsePeriodLabel } from "./period-label.ts";
 import { rollupOfParts } from "./period-rollup.ts";
@@ -95,7 +103,7 @@ function claimOfTotalItem(list: ListReading, context: StatementContext): Claim |
     total.figure.figure.quantity,
     context,
   );
-  if (parts === undefined) return undefined;
+  if (parts === undefined || isNoSum(total.figure.figure.quantity, figuresOf(parts))) return undefined;
   return {
     total: total.figure.figure.quantity,
     parts,
@@ -232,8 +240,7 @@ function leadOf(before: BlockReading | undefined): Lead | undefined {
  */
 function evidenceOf(prose: Prose, total: NamedFigure, parts: readonly Part[], because: string): Evidence {
   const label = prose.run.text.slice(total.figure.before.start, total.figure.before.end);
-  const figures = parts.flatMap((part) => (part.total === undefined ? [] : [part.total]));
-  const sum = exactSum(figures);
+  const sum = exactSum(figuresOf(parts));
   const value = exactValue(total.figure.quantity);
   const isEqual = sum !== undefined && value?.equals(sum) === true;
   const isNear =

@@ -196,6 +196,10 @@ export function hasStatedRest(parts: readonly Part[]): boolean {
   return parts.some((part) => part.isResidual && part.total !== undefined);
 }
 
+export function figuresOf(parts: readonly Part[]): QuantityNode[] {
+  return parts.flatMap((part) => part.total ?? []);
+}
+
 /** The exact sum of the parts, where each is one number. */
 export function exactSum(quantities: readonly QuantityNode[]): Decimal | undefined {
   let sum = Decimal.zero;
@@ -205,6 +209,19 @@ export function exactSum(quantities: readonly QuantityNode[]): Decimal | undefin
     sum = sum.plus(value);
   }
   return sum;
+}
+
+/**
+ * True where a stated total cannot have been meant as the sum of positive parts: it does not pass the largest of them.
+ * A mean, a price or a level stands in the total row of many a table.
+ */
+export function isNoSum(total: QuantityNode, parts: readonly QuantityNode[]): boolean {
+  const value = exactValue(total);
+  const values = parts.flatMap((part) => exactValue(part) ?? []);
+  if (value === undefined || values.length < parts.length || values.some((part) => part.sign() < 0))
+    return false;
+  const sum = values.reduce((all, part) => all.plus(part), Decimal.zero);
+  return !sum.equals(value) && values.some((part) => part.compare(value) >= 0);
 }
 
 /** The number a quantity is, when it is one number rather than a range or a bound. */

@@ -67,3 +67,35 @@ export function subPeriods(whole: PeriodLabel, unit: PeriodLabel["unit"]): reado
   if (count <= 1) return [];
   return Array.from({ length: count }, (_, index) => (whole.index - 1) * count + index + 1);
 }
+
+/** Anything said for a period. */
+export interface OfPeriod {
+  readonly period: PeriodLabel;
+}
+
+/**
+ * Each period with the finest complete set of periods that makes it: halves, quarters or months. A period that is there
+ * twice makes nothing sure.
+ */
+export function findWholes<T extends OfPeriod>(
+  labels: readonly T[],
+): { readonly whole: T; readonly parts: readonly T[] }[] {
+  const byPeriod = new Map<string, T>();
+  for (const label of labels) {
+    const key = keyOf(label.period.unit, label.period.index);
+    if (byPeriod.has(key)) return [];
+    byPeriod.set(key, label);
+  }
+  return labels.flatMap((whole) => {
+    for (const unit of ["month", "quarter", "half"] as const) {
+      const wanted = subPeriods(whole.period, unit);
+      const parts = wanted.flatMap((index) => byPeriod.get(keyOf(unit, index)) ?? []);
+      if (wanted.length > 0 && parts.length === wanted.length) return [{ whole, parts }];
+    }
+    return [];
+  });
+}
+
+function keyOf(unit: string, index: number): string {
+  return `${unit}-${index}`;
+}

@@ -1,4 +1,5 @@
 import type { Allocation, Part, QuantityNode, Rollup } from "../nodes.ts";
+import { Decimal } from "../../quantities/decimal.ts";
 import type { TextRange } from "../../quantities/quantity.ts";
 import { around, nameIn } from "./context.ts";
 import type { Evidence, StatementContext } from "./context.ts";
@@ -9,6 +10,7 @@ import {
   exactSum,
   exactValue,
   hasStatedRest,
+  isNoSum,
   isAmountFigure,
   isPartOf,
   makePart,
@@ -157,7 +159,8 @@ class AllocationReader {
     if (repeatsTotal(total.figure.quantity, kept)) return;
     const isSure =
       equal !== undefined ||
-      (candidates.length === 1 && (hasRest || !mayOverlap(this.#prose, total.figure.quantity, kept)));
+      (candidates.length === 1 &&
+        (hasRest || isPartition(this.#prose, total.figure.quantity, kept, isClosed)));
     this.#push(
       total,
       kept,
@@ -396,6 +399,25 @@ function repeatsTotal(total: QuantityNode, entries: readonly NamedFigure[]): boo
     const { low, high } = entry.figure.quantity;
     return low === total.low && high === total.high;
   });
+}
+
+/**
+ * Parts without a rest that do not make the total: more likely a slip than a choice only where nothing can be counted
+ * twice and, after 其中, where there are three of them and they come within a fifth of it.
+ */
+function isPartition(
+  prose: Prose,
+  total: QuantityNode,
+  entries: readonly NamedFigure[],
+  isClosed: boolean,
+): boolean {
+  const figures = entries.map((entry) => entry.figure.quantity);
+  if (mayOverlap(prose, total, entries) || isNoSum(total, figures)) return false;
+  if (isClosed) return true;
+  const sum = exactSum(figures);
+  const value = exactValue(total);
+  if (sum === undefined || value === undefined || sum.compare(value) <= 0) return true;
+  return entries.length >= 3 && sum.minus(value).times(Decimal.of(5)).compare(value) <= 0;
 }
 
 /** Of people, and of things told apart by state or rank, some may be counted under two names. */

@@ -91,12 +91,14 @@ function makeComplement(
   };
 }
 
+const preposition = /^(?:on|of|at|in|after|upon|when|before|by|is|will|to|within)$/i;
+
 /** The noun the figure is a share of: 提成 of 剩余20%提成. */
 function subjectOf(prose: Prose, { figure }: Share, context: StatementContext) {
   const after = prose.run.text.slice(figure.after.start, figure.after.end);
   const match = /^\s*(?:的|of the|of)?\s*([^\s，。；、（）(),.;]{1,12})/.exec(after);
   const word = match?.[1];
-  if (match === null || word === undefined) return undefined;
+  if (match === null || word === undefined || preposition.test(word)) return undefined;
   const start = figure.after.start + match[0].length - word.length;
   return nameIn(prose.run, start, start + word.length, context.lines);
 }

@@ -2,7 +2,7 @@ import type { Allocation, Name, Part, QuantityNode, Rollup } from "../nodes.ts";
 import { around } from "./context.ts";
 import { sameDimension } from "./dimension.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "./grid.ts";
-import { exactSum, exactValue } from "./parts.ts";
+import { exactSum, exactValue, figuresOf, isNoSum } from "./parts.ts";
 import { rollupOfParts } from "./period-rollup.ts";
 import type { BlockPlace } from "./reading.ts";
 import { comparison, perUnit, residual, totalLabel } from "./words.ts";
@@ -69,6 +69,9 @@ function findRowTotals(grid: Grid): TotalBlock[] {
     }
   }
   if (leading !== undefined) close(leading);
+  // Subtotals that no grand total takes up stand by themselves (收入合计, 支出合计).
+  for (const { row, below } of rows)
+    blocks.push({ total: row, rows: below.map((inner) => ({ row: inner, below: [] })) });
   return blocks;
 }
 
@@ -246,7 +249,8 @@ function makeClaim(
   because: "total-row" | "total-column",
   isPartial = false,
 ): Allocation | Rollup | undefined {
-  if (parts.filter((part) => part.total !== undefined).length < 2) return undefined;
+  const figures = figuresOf(parts);
+  if (figures.length < 2 || isNoSum(total, figures)) return undefined;
   const position = around(total.position, ...parts.map((part) => part.position));
   const common = {
     certainty: "explicit",

@@ -2,9 +2,10 @@ import type { Name, QuantityNode, Rollup } from "../nodes.ts";
 import { around } from "./context.ts";
 import { sameDimension } from "./dimension.ts";
 import type { Grid, GridCell } from "./grid.ts";
+import { isNoSum } from "./parts.ts";
 import { aggregationOf } from "./period-rollup.ts";
-import { subPeriods } from "./period-label.ts";
-import type { PeriodLabel } from "./period-label.ts";
+import { findWholes } from "./period-label.ts";
+import type { OfPeriod } from "./period-label.ts";
 import type { BlockPlace } from "./reading.ts";
 
 /**
@@ -19,16 +20,15 @@ export function readTableRollups({ reading }: BlockPlace): Rollup[] {
   return [...rollupsInRows(reading.grid), ...rollupsInColumns(reading.grid)];
 }
 
-interface Labelled {
+interface Labelled extends OfPeriod {
   readonly index: number;
-  readonly period: PeriodLabel;
 }
 
 function rollupsInRows(grid: Grid): Rollup[] {
   const labels = grid.columns.flatMap(({ index, period, role }) =>
     period === undefined || role === "label" || role === "text" ? [] : [{ index, period }],
   );
-  return wholesOf(labels).flatMap(({ whole, parts }) =>
+  return findWholes(labels).flatMap(({ whole, parts }) =>
     grid.rows.flatMap((row) => {
       const metric = nameOf(row.label);
       return rollupOf(
@@ -44,40 +44,13 @@ function rollupsInColumns(grid: Grid): Rollup[] {
   const labels = grid.rows.flatMap(({ index, period, role }) =>
     period === undefined || role === "deleted" ? [] : [{ index, period }],
   );
-  return wholesOf(labels).flatMap(({ whole, parts }) =>
+  return findWholes(labels).flatMap(({ whole, parts }) =>
     grid.columns.flatMap((column) => {
       if (column.role === "label" || column.role === "ordinal" || column.role === "text") return [];
       const cellOf = (row: Labelled) => grid.rows[row.index]?.cells[column.index];
       return rollupOf(cellOf(whole), parts.map(cellOf), nameOf(column.column.header));
     }),
   );
-}
-
-interface Whole {
-  readonly whole: Labelled;
-  readonly parts: readonly Labelled[];
-}
-
-/** Each period with the finest complete set of periods that makes it. Labels that stand twice make nothing sure. */
-function wholesOf(labels: readonly Labelled[]): Whole[] {
-  const byPeriod = new Map<string, Labelled>();
-  for (const label of labels) {
-    const key = keyOf(label.period.unit, label.period.index);
-    if (byPeriod.has(key)) return [];
-    byPeriod.set(key, label);
-  }
-  return labels.flatMap((whole) => {
-    for (const unit of ["month", "quarter", "half"] as const) {
-      const wanted = subPeriods(whole.period, unit);
-      const parts = wanted.flatMap((index) => byPeriod.get(keyOf(unit, index)) ?? []);
-      if (wanted.length > 0 && parts.length === wanted.length) return [{ whole, parts }];
-    }
-    return [];
-  });
-}
-
-function keyOf(unit: string, index: number): string {
-  return `${unit}-${index}`;
 }
 
 function rollupOf(
@@ -94,7 +67,7 @@ function rollupOf(
     if (part?.figure === undefined || !sameDimension(part.figure, total)) return [];
     figures.push(part.figure);
   }
-  if (figures.length < 2) return [];
+  if (figures.length < 2 || isNoSum(total, figures)) return [];
   const label = metric?.text ?? "";
   return [
     {
