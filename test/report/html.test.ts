@@ -52,6 +52,7 @@ describe("createSourceLink", () => {
     ["{path}#L{line}", "", "plans/a b.md", "plans/a%20b.md#L3"],
     ["{path}#L{line}", "../", "plans/计划.md", "../plans/%E8%AE%A1%E5%88%92.md#L3"],
     ["https://git.example/{path}?l={line}&c={column}", "../", "a.md", "https://git.example/a.md?l=3&c=5"],
+    ["{path}#L{line}", "../", "/plans/a.md", "/plans/a.md#L3"],
     ["{path}", "", "javascript:alert(1)", "javascript%3Aalert(1)"],
     ["{path}", "", "//evil.example/a.md", "/evil.example/a.md"],
     ["{path}#L{line}", "", "plans\\a.md", "plans/a.md#L3"],

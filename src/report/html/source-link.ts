@@ -21,7 +21,8 @@ export function createSourceLink({ link = defaultLink, root = "" }: LinkOptions)
       line: String(line),
       column: String(column),
     };
-    return prefix + link.replace(/\{(path|line|column)\}/g, (_, name: string) => parts[name] ?? "");
+    const start = isAbsolute(file) ? "" : prefix;
+    return start + link.replace(/\{(path|line|column)\}/g, (_, name: string) => parts[name] ?? "");
   };
 }
 
@@ -32,4 +33,8 @@ function encodePath(file: string): string {
     .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\ufffd")))
     .join("/");
   return path.replace(/^\/{2,}/, "/");
+}
+
+function isAbsolute(file: string): boolean {
+  return /^(?:[\\/]|[A-Za-z]:[\\/])/.test(file);
 }

@@ -15,6 +15,8 @@ import { createSourceLink } from "./source-link.ts";
 export interface PlaceView {
   readonly href: string;
   readonly text: string;
+  /** Enough where the file is named above: `第 12 行`. */
+  readonly line: string;
   readonly hint: string;
 }
 
@@ -47,6 +49,7 @@ export interface PlanView {
   readonly anchor: string;
   readonly number: number;
   readonly title: string;
+  readonly file: string;
 }
 
 /** A derivation that figures open: the proofs they take part in. */
@@ -77,12 +80,12 @@ export function createViewContext(model: ReportModel, options: LinkOptions): Vie
   const labels = labelsFor(model.locale);
   const linkTo = createSourceLink(options);
   const plans = new Map<string, PlanView>(
-    model.plans.map(({ id, title }, index) => [
+    model.plans.map(({ id, title, file }, index) => [
       id,
-      { id, anchor: `plan-${index + 1}`, number: index + 1, title: title.text },
+      { id, anchor: `plan-${index + 1}`, number: index + 1, title: title.text, file },
     ]),
   );
-  const outside: PlanView = { id: "", anchor: "plans", number: 0, title: labels.gaps.outside };
+  const outside: PlanView = { id: "", anchor: "plans", number: 0, title: labels.gaps.outside, file: "" };
   const proofs = new Map(model.proofs.map((proof) => [proof.id, proof]));
   const derivations = new Map<string, DerivationView>();
 
@@ -113,7 +116,12 @@ export function createViewContext(model: ReportModel, options: LinkOptions): Vie
     labels,
     plan: (id) => (id === null ? outside : (plans.get(id) ?? outside)),
     proof,
-    place: (place) => ({ href: linkTo(place), text: `${place.file}:${place.line}`, hint: hintOf(place) }),
+    place: (place) => ({
+      href: linkTo(place),
+      text: `${place.file}:${place.line}`,
+      line: labels.counts.line(place.line),
+      hint: hintOf(place),
+    }),
     label: (given) => (given === null ? null : label(given)),
     figure,
     optionalFigure: (given) => (given === null ? null : figure(given)),

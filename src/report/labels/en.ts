@@ -124,6 +124,7 @@ export const english: Labels = {
     metric: "Metric",
     milestone: "Milestone",
     name: "Name",
+    noFigures: "No figure to reach is stated.",
     noCheck: "nothing to check it against",
     noMatch: "Nothing matches the filters.",
     none: "The plans say nothing here.",
@@ -177,6 +178,7 @@ export const english: Labels = {
   counts: {
     shown: "{shown} of {all} shown",
     times: (times) => `× ${times}`,
+    line: (line) => `line ${line}`,
     more: (more) => `${more} more`,
     duties: (duties) => count(duties, "duty", "duties"),
   },

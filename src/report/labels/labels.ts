@@ -58,6 +58,7 @@ export interface Labels {
   readonly counts: {
     readonly shown: string;
     readonly times: (count: number) => string;
+    readonly line: (line: number) => string;
     readonly more: (count: number) => string;
     readonly duties: (count: number) => string;
   };
@@ -102,6 +103,7 @@ export interface Words {
   readonly milestone: string;
   readonly name: string;
   readonly noCheck: string;
+  readonly noFigures: string;
   readonly noMatch: string;
   readonly none: string;
   readonly numbers: string;

@@ -123,6 +123,7 @@ export const chinese: Labels = {
     metric: "指标",
     milestone: "里程碑",
     name: "名称",
+    noFigures: "没有写明要达到的数字。",
     noCheck: "没有可验算的关系",
     noMatch: "没有符合筛选条件的内容。",
     none: "计划里没有写到。",
@@ -176,6 +177,7 @@ export const chinese: Labels = {
   counts: {
     shown: "显示 {shown} / {all} 条",
     times: (count) => `× ${count}`,
+    line: (line) => `第 ${line} 行`,
     more: (count) => `还有 ${count} 个`,
     duties: (count) => `${count} 条职责`,
   },
