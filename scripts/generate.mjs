@@ -10,7 +10,13 @@ import { globSync } from "tinyglobby";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** In the order in which one may read what another wrote. */
-const generators = ["generate-validators.mjs", "generate-contracts.mjs", "precompile-templates.mjs", "generate-docs.mjs"];
+const generators = [
+  "generate-validators.mjs",
+  "generate-contracts.mjs",
+  "generate-ast-schema.mjs",
+  "precompile-templates.mjs",
+  "generate-docs.mjs",
+];
 const outputs = ["src/**", "schemas/**", "docs/**", "templates/**"];
 
 export function generate() {
