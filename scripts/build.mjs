@@ -1,13 +1,15 @@
 // Builds dist/: the command line and the library bundled, with what only one command needs in a chunk of its own, and
-// the type declarations. `npm ci` runs it (prepare); type errors are not looked for here (`npm run typecheck`).
+// the type declarations. Type errors are not looked for here (`npm run typecheck`), nor are generated files made again
+// (`npm run generate`). With `--if-stale`, which is how `npm ci` and `npx` run it (prepare), what is built stays when
+// nothing it was made from has changed.
 import { execFileSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { build } from "esbuild";
-
-import { generate } from "./generate.mjs";
+import { globSync } from "tinyglobby";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -55,9 +57,31 @@ function declareTypes(outDir) {
   });
 }
 
+/** Changes when any file that dist/ is made from is changed, added or removed. */
+function fingerprintInputs() {
+  const inputs = globSync(
+    ["src/**", "scripts/build.mjs", "scripts/*.json", "package-lock.json", "tsconfig.json"],
+    {
+      cwd: root,
+    },
+  );
+  const hash = createHash("sha256");
+  for (const file of inputs.sort()) {
+    const { size, mtimeMs } = statSync(root + file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest("hex");
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  generate();
-  rmSync(`${root}dist`, { recursive: true, force: true });
-  await bundle(`${root}dist`);
-  declareTypes(`${root}dist/types`);
+  const stamp = `${root}dist/.inputs`;
+  const inputs = fingerprintInputs();
+  const isFresh = existsSync(stamp) && readFileSync(stamp, "utf8") === inputs;
+  if (!isFresh || !process.argv.includes("--if-stale")) {
+    rmSync(`${root}dist`, { recursive: true, force: true });
+    mkdirSync(`${root}dist`);
+    await bundle(`${root}dist`);
+    declareTypes(`${root}dist/types`);
+    writeFileSync(stamp, inputs);
+  }
 }
