@@ -59,6 +59,17 @@ describe("compile", () => {
     );
   });
 
+  it.each([
+    ["quotes", `${">".repeat(3000)} 总额60万元`],
+    ["lists", Array.from({ length: 150 }, (_, i) => `${"  ".repeat(i)}- 任务`).join("\n")],
+  ])("says that %s are nested too deep, and reads the rest", (_, text) => {
+    const unit = compile("plan.md", encode(`${text}\n\n# 计划\n\n自20xx年起。\n`));
+    expect(unit.diagnostics.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["structure", "placeholder"]),
+    );
+    expect(unit.isCompiled).toBe(false);
+  });
+
   it("gives the same unit for the same bytes", () => {
     const bytes = encode("# 计划\n\n总额60万元，其中广告20万元，活动41万元。\n");
     expect(compile("plan.md", bytes)).toEqual(compile("plan.md", bytes));

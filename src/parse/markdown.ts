@@ -7,6 +7,7 @@ import type { Processor } from "unified";
 import { unified } from "unified";
 import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
+import { cutDeep } from "./cut-deep.ts";
 
 /**
  * Reads Markdown as GitHub does, but for two habits of plans: a single tilde is a range (`2~3人`), never a deletion;
@@ -14,7 +15,10 @@ import type { Source } from "../source/source.ts";
  */
 export function parseMarkdown(source: Source): Outcome<Root> {
   const root = processor.parse(source.text);
-  return { value: root, faults: [...frontMatterFaults(source, root), ...raggedRows(source, root)] };
+  return {
+    value: root,
+    faults: [...frontMatterFaults(source, root), ...cutDeep(root), ...raggedRows(source, root)],
+  };
 }
 
 const processor = unified()

@@ -1,4 +1,4 @@
-import type { Section } from "../../ast/nodes.ts";
+import type { Name, Section } from "../../ast/nodes.ts";
 import { defineRule } from "../rule.ts";
 
 /** Finds headings with nothing below them. */
@@ -32,15 +32,19 @@ export const emptySection = defineRule<{ empty: { title: string } }>({
   check(model, { report }) {
     for (const { section } of model.sections) {
       if (section.children.length > 0 || saysItself(section)) continue;
-      report({
-        at: section.title.position,
-        about: [section.title.text],
-        variant: "empty",
-        params: { title: section.title.text },
-      });
+      const { text, position } = headingOf(section);
+      report({ at: position, about: [text], variant: "empty", params: { title: text } });
     }
   },
 });
+
+/** A heading that is all number (第三节) goes by its number. */
+function headingOf({ title, marker, position }: Section): Name {
+  if (title.text !== "") return title;
+  return marker === undefined
+    ? { text: "", position }
+    : { text: marker.text.trim(), position: marker.position };
+}
 
 /** A heading that is a statement already (`全年签单800万元`, a whole sentence) needs nothing below it. */
 function saysItself({ title, inline }: Section): boolean {

@@ -5,6 +5,7 @@ interface Params {
   "unclosed-front-matter": NoParams;
   "ragged-row": { expected: number; actual: number };
   "empty-file": NoParams;
+  "too-deep": { limit: number };
 }
 
 /** A row that a cell is missing from is often meant so; front matter read as prose never is. */
@@ -32,6 +33,10 @@ export const structure = defineRule<Params>({
     "empty-file": {
       "zh-CN": () => "文件是空的",
       en: () => "the file is empty",
+    },
+    "too-deep": {
+      "zh-CN": ({ limit }) => `列表或引用嵌套超过 ${limit} 层，更深的内容没有读`,
+      en: ({ limit }) => `lists or quotes are nested more than ${limit} deep; what is below was not read`,
     },
   },
   docs: {

@@ -13,19 +13,28 @@ export function applySuppressions(
   suppressions: readonly Suppression[],
 ): Applied {
   if (suppressions.length === 0) return { diagnostics, suppressions };
-  const silenced = suppressions.map(({ silenced }) => new Set(silenced));
+  const silenced = new Map(suppressions.map((each) => [each, new Set(each.silenced)]));
+  const coveringLine = indexByLine(suppressions);
   const kept = diagnostics.filter(({ rule, span }) => {
-    const covering = suppressions.flatMap((each, i) => (covers(each, rule, span.start.line) ? [i] : []));
-    for (const i of covering) silenced[i]?.add(rule);
+    const covering = coveringLine(span.start.line).filter((each) => covers(each, rule, span.start.line));
+    for (const suppression of covering) silenced.get(suppression)?.add(rule);
     return covering.length === 0;
   });
   return {
     diagnostics: kept,
-    suppressions: suppressions.map((suppression, i) => ({
-      ...suppression,
-      silenced: [...(silenced[i] ?? [])],
-    })),
+    suppressions: suppressions.map((each) => ({ ...each, silenced: [...(silenced.get(each) ?? [])] })),
   };
+}
+
+/** Those for one line are found by it; the few for a stretch are tried for every line. */
+function indexByLine(suppressions: readonly Suppression[]): (line: number) => readonly Suppression[] {
+  const ofLine = new Map<number, Suppression[]>();
+  const ofStretch: Suppression[] = [];
+  for (const each of suppressions) {
+    if (each.lastLine !== each.firstLine) ofStretch.push(each);
+    else ofLine.set(each.firstLine, [...(ofLine.get(each.firstLine) ?? []), each]);
+  }
+  return (line) => [...(ofLine.get(line) ?? []), ...ofStretch];
 }
 
 function covers({ rules, firstLine, lastLine }: Suppression, rule: string, line: number): boolean {
