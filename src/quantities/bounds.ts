@@ -25,7 +25,7 @@ export function bindFigure(text: string, figure: Figure, from: number): void {
     ? before.bound.comparator
     : (after?.bound.comparator ?? before?.bound.comparator);
   if (comparator !== undefined) openEnds(figure, comparator);
-  else if (figure.isMore) openEnds(figure, "gt");
+  else if (figure.more !== undefined) openEnds(figure, figure.more);
   else if (figure.isApproximate && figure.comparator === "eq") figure.comparator = "approx";
 }
 

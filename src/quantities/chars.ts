@@ -11,7 +11,7 @@ export const CharClass = {
 const HAN_NUMERALS = "零〇一二两三四五六七八九十百千万亿兆廿卅卌半几数双壹贰叁参肆伍陆柒捌玖拾佰仟";
 
 /** Characters that begin a period, a date or a figure told in words: 每月, 全年, 当月, 本季度, 上半年, 翻一番, 过半. */
-const WORD_STARTS = "每全整当本今去明后前上下年月季第翻过对同次翌倍元近首农周星礼除春夏秋冬";
+const WORD_STARTS = "每全整当本今去明后前上下年月季第翻过对同次翌元首周均";
 
 /** Traditional and variant characters beside the simplified ones the dictionaries are written in. */
 const VARIANTS =

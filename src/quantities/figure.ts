@@ -49,7 +49,7 @@ interface Tail {
   unitStart: number;
   scaleText: string;
   unitText: string;
-  isMore: boolean;
+  more: "gt" | "ge" | undefined;
   isApproximate: boolean;
   /** Added to the value in its unit: 年半, 3元5角. */
   extra: string | undefined;
@@ -73,7 +73,7 @@ export function readFigure(
   figure.low = toBase(numeral.low, tail.power, unit, tail.extra);
   figure.high =
     numeral.high === numeral.low ? figure.low : toBase(numeral.high, tail.power, unit, tail.extra);
-  figure.isMore = tail.isMore;
+  figure.more = tail.more;
   figure.isApproximate = tail.isApproximate || numeral.isVague === true;
   if (numeral.isVague === true && figure.low !== figure.high) figure.comparator = "range";
   return figure;
@@ -92,7 +92,7 @@ export function newFigure(numeral: Numeral, start: number, end: number): Figure 
     lowInclusive: true,
     highInclusive: true,
     comparator: "eq",
-    isMore: false,
+    more: undefined,
     isApproximate: false,
     per: [],
     isTotal: false,
@@ -132,7 +132,7 @@ function readTail(text: string, numeral: Numeral, currency: string | undefined):
     unitStart: numeral.end,
     scaleText: "",
     unitText: "",
-    isMore: false,
+    more: undefined,
     isApproximate: false,
     extra: undefined,
   };
@@ -143,7 +143,7 @@ function readTail(text: string, numeral: Numeral, currency: string | undefined):
   readMore(text, numeral, tail);
   if (
     numeral.spelling === "digits" &&
-    !tail.isMore &&
+    tail.more === undefined &&
     numeral.power === 0 &&
     numeral.fraction === undefined
   ) {
@@ -155,7 +155,7 @@ function readTail(text: string, numeral: Numeral, currency: string | undefined):
     }
   }
   if (foldAt(text, tail.end) === 0x2b && !isDigitAt(text, tail.end + 1)) {
-    tail.isMore = true; // 100+
+    tail.more = "ge"; // 100+
     tail.end++;
   }
   const unitAt = isSpaceAt(text, tail.end) ? tail.end + 1 : tail.end;
@@ -186,7 +186,7 @@ function readMore(text: string, numeral: Numeral, tail: Tail): void {
   if (!endsRound(numeral) || isCutByWord(text, tail.end)) return;
   tail.end++;
   tail.unitStart = tail.end;
-  if (isMore) tail.isMore = true;
+  if (isMore) tail.more = "gt";
   else tail.isApproximate = true;
   const scale = numeral.power === 0 ? "百千万亿".indexOf(String.fromCharCode(foldAt(text, tail.end))) : -1;
   const power = [2, 3, 4, 8][scale];
@@ -248,6 +248,11 @@ function fits(
 function readAfterUnit(text: string, numeral: Numeral, tail: Tail): void {
   const unit = tail.unit;
   if (unit === undefined) return;
+  if (unit.unit === "%" && unit.power === 1 && foldAt(text, tail.end) === 0x534a) {
+    tail.extra = "5"; // 两成半
+    tail.end++;
+    return;
+  }
   if (
     unit.kind === "duration" &&
     foldAt(text, tail.end) === 0x534a &&
@@ -262,9 +267,13 @@ function readAfterUnit(text: string, numeral: Numeral, tail: Tail): void {
     foldAt(text, tail.end) === 0x591a &&
     !"次少种名个家数样方".includes(text.charAt(tail.end + 1) || "。")
   ) {
-    tail.isMore = true; // 三年多
+    tail.more = "gt"; // 三年多
     tail.end++;
     return;
+  }
+  if (foldAt(text, tail.end) === 0x2b && !isDigitAt(text, tail.end + 1)) {
+    tail.more = "ge"; // 20%+
+    tail.end++;
   }
   if (unit.unit === "CNY" && numeral.power === 0 && (unit.power ?? 0) === 0) readCoins(text, tail);
   if (unit.kind === "money" && foldAt(text, tail.end) === 0x6574) tail.end++; // 圆整

@@ -94,7 +94,7 @@ function chineseStretch(quantity: Quantity, low: string, high: string): string |
 
 /** Q2 2025, H1: what has no English name keeps its Chinese one. */
 function englishStretch(quantity: Quantity, low: string, high: string): string | undefined {
-  const year = low.slice(0, 4) === "XXXX" ? "" : ` ${low.slice(0, 4)}`;
+  const year = low.startsWith("XXXX") ? "" : ` ${low.slice(0, 4)}`;
   const month = Number(low.slice(5, 7));
   const last = Number(high.slice(5, 7));
   switch (quantity.unit) {

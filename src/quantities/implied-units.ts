@@ -11,14 +11,14 @@ const MONEY_WORDS = new Trie<true>(
 
 /** Words that say it counts something. */
 const COUNT_WORDS = new Trie<true>(
-  "粉丝 用户 人口 人数 阅读 播放 会员 下载 浏览 点击 点赞 访问 流量 观众 游客 人次 客流 户数 数量 销量 产量 订单 读者 注册量 装机 注册用户 日活 月活 样本 词 字数 就业 职工 员工 行人 党员 学生 居民"
+  "粉丝 用户 人口 人数 阅读 播放 会员 下载 浏览 点击 点赞 访问 流量 观众 游客 人次 客流 户数 数量 销量 产量 订单 读者 注册量 装机 注册用户 日活 月活 dau mau uv pv 关注 涨粉 样本 词 字数 就业 职工 员工 行人 党员 学生 居民"
     .split(" ")
     .map((word) => [word, true]),
 );
 
 /**
- * Lends a unit of money to a bare 10万: because the words of its clause speak of money, or because the figures around
- * it are amounts. What the words count (粉丝10万) is left a number.
+ * Lends a unit of money to a bare 10万: because the words of its clause speak of money, or because other figures of its
+ * sentence are amounts. What the words count (粉丝10万) is left a number.
  */
 export function lendUnits(
   text: string,
@@ -26,24 +26,53 @@ export function lendUnits(
   surroundings: string | undefined,
   currency: string | undefined,
 ): void {
-  let lender = surroundings;
-  for (const token of tokens) {
-    if (token.type === "figure" && token.kind === "money" && token.unit !== undefined)
-      lender = token.unit.unit;
-  }
+  const figures = tokens.filter((token) => token.type === "figure");
+  const waiting: Figure[] = [];
   let previousEnd = 0;
-  for (const token of tokens) {
-    if (token.type !== "figure") continue;
+  for (const figure of figures) {
     const from = previousEnd;
-    previousEnd = token.end;
-    if (token.kind !== "number" || token.unit !== undefined) continue;
-    const evidence = weighClause(text, token, from);
-    const isScaled = token.scalePower >= 4;
-    if (evidence === "count" || (evidence === undefined && !(isScaled && lender !== undefined))) continue;
-    token.kind = "money";
-    token.unit = { unit: lender ?? currency ?? "CNY", kind: "money" };
-    token.unitFrom = "surroundings";
+    previousEnd = figure.end;
+    if (figure.kind !== "number" || figure.unit !== undefined) continue;
+    const evidence = weighClause(text, figure, from);
+    if (evidence === "money")
+      lend(figure, nearestCurrency(text, figures, figure) ?? surroundings ?? currency ?? "CNY");
+    else if (evidence === undefined && figure.scalePower >= 4) waiting.push(figure);
   }
+  for (const figure of waiting) {
+    const unit = nearestCurrency(text, figures, figure) ?? surroundings;
+    if (unit !== undefined) lend(figure, unit);
+  }
+}
+
+function lend(figure: Figure, unit: string): void {
+  figure.kind = "money";
+  figure.unit = { unit, kind: "money" };
+  figure.unitFrom = "surroundings";
+}
+
+/** The currency of the closest amount in the same sentence, the ones before it first. */
+function nearestCurrency(text: string, figures: readonly Figure[], figure: Figure): string | undefined {
+  const at = figures.indexOf(figure);
+  for (let index = at - 1; index >= 0; index--) {
+    const other = figures[index];
+    if (other === undefined || hasSentenceBreak(text, other.end, (figures[index + 1] ?? figure).start)) break;
+    if (other.kind === "money" && other.unit !== undefined) return other.unit.unit;
+  }
+  for (let index = at + 1; index < figures.length; index++) {
+    const other = figures[index];
+    if (other === undefined || hasSentenceBreak(text, (figures[index - 1] ?? figure).end, other.start)) break;
+    if (other.kind === "money" && other.unit !== undefined) return other.unit.unit;
+  }
+  return undefined;
+}
+
+function hasSentenceBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3002 || code === 0x0a || code === 0xff1b || code === 0xff01 || code === 0xff1f)
+      return true; // 。；！？
+  }
+  return false;
 }
 
 function weighClause(text: string, figure: Figure, from: number): "money" | "count" | undefined {

@@ -185,6 +185,19 @@ function isBracketed(text: string, start: number, end: number): boolean {
   return foldAt(text, start - 1) === 0x28 && foldAt(text, end) === 0x29 && end - start <= 2;
 }
 
+const POINTS_MADE = "建要意体原措思希启共变说不经看想";
+
+/** 上午9点, 14点30分; but 3点建议 are points made. */
+export function isHourOfDay(text: string, figure: Figure): boolean {
+  if (figure.unit?.unit !== "点" || figure.low === null || figure.low.length > 2) return false;
+  const next = text.charAt(figure.end);
+  const before = text.slice(Math.max(0, figure.start - 2), figure.start);
+  if (/[午早晚晨夜天日周一二三四五六]$/.test(before)) return true;
+  if (figure.numeral.spelling !== "digits" || /[下上出列几]$/.test(before))
+    return isDigitAt(text, figure.end) || "半整钟".includes(next || "。");
+  return Number(figure.low) <= 24 && !(next !== "" && POINTS_MADE.includes(next));
+}
+
 /** 9:30, 14：00 */
 function isClockTime(text: string, start: number, end: number): boolean {
   if (

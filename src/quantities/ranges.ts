@@ -1,5 +1,6 @@
-import { foldAt, isSpaceAt } from "./chars.ts";
+import { foldAt, isDigitAt, isSpaceAt } from "./chars.ts";
 import { compareDecimals } from "./decimal-text.ts";
+import { Decimal } from "./decimal.ts";
 import { NO_YEAR, readRangeMark } from "./dates/date-parts.ts";
 import { readUnit, toBase } from "./figure.ts";
 import type { DateToken, Figure } from "./token.ts";
@@ -16,7 +17,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   left.unitStart = right.unitStart;
   left.scaleText = right.scaleText;
   left.scalePower = right.scalePower;
-  left.isMore = false;
+  left.more = undefined;
   left.comparator = "range";
   left.malformed ??= right.malformed;
   if (left.low !== null && left.high !== null && compareDecimals(left.low, left.high) > 0)
@@ -27,7 +28,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
 function isRangeGap(text: string, left: Figure, right: Figure): boolean {
   if (right.start <= left.end) return false;
   const mark = readRangeMark(text, left.end);
-  if (mark === right.start) return true;
+  if (mark === right.start) return !(foldAt(text, right.end) === 0x2d && isDigitAt(text, right.end + 1)); // 400-820-8820
   if (right.start - left.end > 5) return false;
   const gap = text.slice(left.end, right.start).toLowerCase();
   return (
@@ -127,7 +128,7 @@ export function joinDates(text: string, left: DateToken, right: DateToken): bool
     !(gap === " and " && /\bbetween $/i.test(text.slice(Math.max(0, left.start - 9), left.start)))
   )
     return false;
-  const [low, high] = shareYear(left.low, right.high);
+  const [low, high] = shareParts(left.low, right.high);
   left.low = low;
   left.high = high;
   left.end = right.end;
@@ -137,12 +138,16 @@ export function joinDates(text: string, left: DateToken, right: DateToken): bool
   return true;
 }
 
-function shareYear(low: string, high: string): readonly [string, string] {
-  const from = low.slice(0, 4);
-  const to = high.slice(0, 4);
-  if (to === NO_YEAR && from !== NO_YEAR) return [low, from + high.slice(4)];
-  if (from === NO_YEAR && to !== NO_YEAR) return [to + low.slice(4), high];
-  return [low, high];
+/** The later end of `3月15日至17日` takes the month, and of `2024年3月1日至6月30日` the year, that the earlier one says. */
+function shareParts(low: string, high: string): readonly [string, string] {
+  const from = low.split("-");
+  const to = high.split("-");
+  const isKnown = (part: string | undefined) => part !== undefined && !part.startsWith("X");
+  const borrowed = to.map((part, index) =>
+    isKnown(part) || !isKnown(from[index]) ? part : (from[index] ?? part),
+  );
+  const lent = from[0] === NO_YEAR && isKnown(to[0]) ? [to[0], ...from.slice(1)] : from;
+  return [lent.join("-"), borrowed.join("-")];
 }
 
 const JOINERS = new Set([
@@ -169,7 +174,7 @@ const JOINERS = new Set([
 export function joinBounded(text: string, left: Figure, right: Figure): boolean {
   const isFloor = left.comparator === "ge" || left.comparator === "gt";
   const isCeiling = right.comparator === "le" || right.comparator === "lt";
-  if (!isFloor || !isCeiling || right.start - left.end > 24 || left.isMore) return false;
+  if (!isFloor || !isCeiling || right.start - left.end > 24 || left.more !== undefined) return false;
   let rest = "";
   for (let at = left.end; at < right.start; at++) {
     const inside = [...left.bounds, ...right.bounds].find((range) => range.start <= at && at < range.end);
@@ -187,12 +192,70 @@ export function joinBounded(text: string, left: Figure, right: Figure): boolean 
   left.highInclusive = right.highInclusive;
   left.unit ??= right.unit;
   left.kind = right.kind;
-  left.end = right.end;
+  left.start = Math.min(
+    left.start,
+    ...left.bounds.filter(({ end }) => end === left.start).map(({ start }) => start),
+  );
+  left.end = Math.max(
+    right.end,
+    ...right.bounds.filter(({ start }) => start === right.end).map(({ end }) => end),
+  );
   left.unitStart = right.unitStart;
   left.scaleText = right.scaleText;
   left.scalePower = right.scalePower;
   left.rightNumeral = right.numeral;
   left.comparator = "range";
   left.bounds.push(...right.bounds);
+  return true;
+}
+
+const IN_LESSER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  year: { month: "12" },
+  week: { day: "7" },
+  day: { hour: "24" },
+  hour: { minute: "60" },
+  minute: { second: "60" },
+};
+
+/** `4小时28分钟` is one stretch of time, told in its lesser unit. */
+export function joinDurations(left: Figure, right: Figure): boolean {
+  if (left.kind !== "duration" || right.kind !== "duration" || left.end !== right.start) return false;
+  const factor = IN_LESSER[left.unit?.unit ?? ""]?.[right.unit?.unit ?? ""];
+  if (factor === undefined || left.low === null || right.low === null || left.low !== left.high) return false;
+  left.low = left.high = Decimal.of(left.low)
+    .times(Decimal.of(factor))
+    .plus(Decimal.of(right.low))
+    .toString();
+  left.unit = right.unit;
+  left.end = right.end;
+  left.unitStart = right.unitStart;
+  left.scaleText = right.scaleText;
+  left.scalePower = right.scalePower;
+  return true;
+}
+
+/** `1:3`, `3比1`: a proportion; 9:30 is a time. */
+export function joinProportion(text: string, left: Figure, right: Figure): boolean {
+  if (left.unit !== undefined || right.unit !== undefined || right.start !== left.end + 1) return false;
+  const mark = foldAt(text, left.end);
+  if (mark !== 0x3a && mark !== 0x6bd4) return false;
+  const isTime =
+    right.end - right.start === 2 && right.low !== null && !right.low.includes(".") && mark === 0x3a;
+  if (isTime && right.low !== "10" && !"比例率按为".includes(text.charAt(left.start - 1) || "。"))
+    return false;
+  if (
+    left.numeral.spelling !== "digits" ||
+    right.numeral.spelling !== "digits" ||
+    left.low === null ||
+    right.low === null
+  )
+    return false;
+  if (foldAt(text, right.end) === 0x3a || left.low.length > 4 || right.low.length > 4) return false;
+  const ratio = Decimal.of(left.low).dividedBy(Decimal.of(right.low));
+  if (ratio === undefined) return false;
+  left.low = left.high = ratio.toString();
+  left.kind = "ratio";
+  left.end = right.end;
+  left.unitStart = right.end;
   return true;
 }

@@ -6,10 +6,17 @@ import { isoYear, newDate } from "./dates/date-parts.ts";
 import { shiftPoint } from "./decimal-text.ts";
 import { readUnit, toBase } from "./figure.ts";
 import { lendUnits } from "./implied-units.ts";
-import { whyNotQuantity } from "./non-quantities.ts";
+import { isHourOfDay, whyNotQuantity } from "./non-quantities.ts";
 import { readScaledNumeral } from "./numerals/scaled-numeral.ts";
 import type { NonQuantity, Quantity } from "./quantity.ts";
-import { joinBounded, joinDates, joinFigures, takeUnitBehindBracket } from "./ranges.ts";
+import {
+  joinBounded,
+  joinDates,
+  joinDurations,
+  joinFigures,
+  joinProportion,
+  takeUnitBehindBracket,
+} from "./ranges.ts";
 import { addPer, readEveryoneBefore, readRateAfter } from "./rates.ts";
 import { scan } from "./scan.ts";
 import type { DateToken, Figure, PeriodToken, Token } from "./token.ts";
@@ -40,6 +47,8 @@ function joinRanges(text: string, tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     if (token.type === "figure") {
+      if (last?.type === "figure" && (joinDurations(last, token) || joinProportion(text, last, token)))
+        continue;
       if (last?.type === "figure" && joinFigures(text, last, token)) {
         takeUnitBehindBracket(text, last);
         continue;
@@ -53,7 +62,9 @@ function joinRanges(text: string, tokens: readonly Token[]): Token[] {
 /** Bare numbers are years, labels, ids or plain numbers, told by what stands around them. */
 function settleBareNumbers(text: string, tokens: Token[], context: RecogniseContext): void {
   for (const [index, token] of tokens.entries()) {
-    if (token.type !== "figure" || token.unit !== undefined || token.kind !== "number") continue;
+    if (token.type !== "figure") continue;
+    if (isHourOfDay(text, token)) tokens[index] = other(token.start, token.end, "clock-time");
+    if (token.unit !== undefined || token.kind !== "number") continue;
     if (token.comparator !== "range" && takeUnitBehindBracket(text, token)) continue;
     const reason = whyNotQuantity(text, token, context.isCell === true);
     if (reason !== undefined) tokens[index] = other(token.start, token.end, reason);
@@ -64,7 +75,7 @@ function settleBareNumbers(text: string, tokens: Token[], context: RecogniseCont
 /** 2025 by itself is a year, 2000 a number; 2025-2027 are years. */
 function readBareYear(figure: Figure): DateToken | undefined {
   const { numeral, rightNumeral, low, high } = figure;
-  if (!isYearLike(numeral, low) || figure.isMore) return undefined;
+  if (!isYearLike(numeral, low) || figure.more !== undefined) return undefined;
   if (rightNumeral === undefined) return newDate(figure.start, figure.end, low ?? "", low ?? "", "year");
   if (high !== null && high.length === 2 && low !== null) {
     const end = low.slice(0, 2) + high;
@@ -263,7 +274,7 @@ function figureQuantity(text: string, figure: Figure): Quantity {
     ...(figure.scaleText === "" ? {} : { scale: { text: figure.scaleText, factor: shiftPoint("1", power) } }),
     ...(figure.isTotal ? { isTotal: true } : {}),
     ...(figure.bounds.length === 0 ? {} : { bounds: figure.bounds }),
-    ...(figure.isApproximate || figure.isMore ? { isApproximate: true } : {}),
+    ...(figure.isApproximate || figure.more !== undefined ? { isApproximate: true } : {}),
     ...(figure.change === undefined ? {} : { change: figure.change }),
     ...(figure.changeFrom === undefined ? {} : { changeFrom: figure.changeFrom }),
     ...(unit?.dimension === undefined ? {} : { dimension: unit.dimension }),

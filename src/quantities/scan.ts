@@ -22,6 +22,7 @@ import type { Numeral, NumberStyle } from "./numerals/numeral.ts";
 import { readScaledNumeral } from "./numerals/scaled-numeral.ts";
 import type { Figure, Token } from "./token.ts";
 import { other } from "./token.ts";
+import { Trie } from "./trie.ts";
 
 /** What the readers need to know while scanning one text. */
 interface Scan {
@@ -119,7 +120,42 @@ function readAtDigit(state: Scan, at: number): Token | undefined {
       : at;
   const numeral = readScaledNumeral(text, start, state.style) ?? readScaledNumeral(text, at, state.style);
   if (numeral === undefined) return undefined;
-  return signed(state, readFigure(text, readDiscount(text, numeral) ?? numeral, numeral.start, undefined));
+  return signed(
+    state,
+    takeCurrencyBefore(
+      text,
+      readFigure(text, readDiscount(text, numeral) ?? numeral, numeral.start, undefined),
+    ),
+  );
+}
+
+/** The currency is said before, and the yuan after it may be a dollar's: 港币2.35元 is HKD. */
+const CURRENCY_BEFORE = new Trie<string>([
+  ["人民币", "CNY"],
+  ["港币", "HKD"],
+  ["港元", "HKD"],
+  ["美元", "USD"],
+  ["美金", "USD"],
+  ["欧元", "EUR"],
+  ["日元", "JPY"],
+  ["英镑", "GBP"],
+  ["新台币", "TWD"],
+  ["台币", "TWD"],
+]);
+
+/** 人民币5000, 港币3万: the currency is named before an amount that names none after it. */
+function takeCurrencyBefore(text: string, figure: Figure): Figure {
+  const isBareYuan = figure.unit?.unit === "CNY";
+  if (!isBareYuan && (figure.unit !== undefined || figure.kind !== "number")) return figure;
+  for (let start = figure.start - 2; start >= figure.start - 3 && start >= 0; start--) {
+    const match = CURRENCY_BEFORE.longest(text, start, (end) => end === figure.start);
+    if (match === undefined || (isBareYuan && match.value === "CNY")) continue;
+    figure.unit = { ...figure.unit, unit: match.value, kind: "money" };
+    figure.kind = "money";
+    figure.start = start;
+    return figure;
+  }
+  return figure;
 }
 
 /** A product code runs on over letters, digits and joining marks: `A4`, `H1N1`, `GB50016`. */
@@ -184,7 +220,12 @@ function signed(state: Scan, figure: Figure): Figure {
   const { text } = state;
   const before = text.charCodeAt(figure.start - 1);
   const isMinus = before === 0x2d || before === 0x2212 || before === 0xff0d;
-  if (isMinus && isSign(text, figure.start - 1)) return negated(figure, figure.start - 1);
+  if (
+    isMinus &&
+    (isSign(text, figure.start - 1) ||
+      (figure.unit?.dimension === "temperature" && isHanAt(text, figure.start - 2)))
+  )
+    return negated(figure, figure.start - 1);
   if (before === 0x25b2 || before === 0x25b3) return negated(figure, figure.start - 1); // ▲ △
   if (before === 0x8d1f && !"抱担肩胜自".includes(text.charAt(figure.start - 2) || "。"))
     return negated(figure, figure.start - 1); // 负
@@ -207,7 +248,7 @@ function signed(state: Scan, figure: Figure): Figure {
   return figure;
 }
 
-const SIGN_AFTER = "为至到长达了是低在约率幅降増增";
+const SIGN_AFTER = "为至到长达了是低在约率幅降增比润流差速亏损";
 
 /** A hyphen is a sign unless it joins: after a number or a word it makes a range or a name. */
 function isSign(text: string, at: number): boolean {
@@ -229,6 +270,8 @@ function negated(figure: Figure, start: number): Figure {
 
 function readAtHan(state: Scan, at: number): Token | undefined {
   const { text, style } = state;
+  if (foldAt(text, at) === 0x53c2 && !"拾佰仟万亿元圆角".includes(String.fromCharCode(foldAt(text, at + 1))))
+    return undefined; // 参加
   const era = readPlanEra(text, at);
   if (era !== undefined) return era;
   const fraction = readChineseFraction(text, at, style) ?? readHalf(text, at);
@@ -240,7 +283,14 @@ function readAtHan(state: Scan, at: number): Token | undefined {
   const numeral = readHalfOfUnit(text, at) ?? readScaledNumeral(text, at, style) ?? readBareScale(text, at);
   if (numeral === undefined)
     return idiom === undefined ? undefined : other(idiom.start, idiom.end, idiom.reason);
-  const figure = signed(state, readFigure(text, readDiscount(text, numeral) ?? numeral, at, undefined));
+  const figure = signed(
+    state,
+    takeCurrencyBefore(
+      text,
+      readFigure(text, readDiscount(text, numeral) ?? numeral, numeral.start, undefined),
+    ),
+  );
+  if (numeral.start < at) figure.more = "ge"; // 上千
   if (idiom !== undefined && (idiom.end >= figure.end || idiom.start < at))
     return other(idiom.start, idiom.end, idiom.reason);
   if (isNumberedUnit(text, at, numeral.end)) return other(at, figure.end, "name");
@@ -261,7 +311,16 @@ function readBareScale(text: string, at: number): Numeral | undefined {
   const before = String.fromCharCode(foldAt(text, at - 1));
   const after = String.fromCharCode(foldAt(text, at + 1));
   if (!(at > 0 && "上近过逾破超成达".includes(before)) && !"余多".includes(after)) return undefined;
-  return { start: at, end: at + 1, low: "1", high: "1", power, scaleStart: at, decimals: 0, spelling: "han" };
+  return {
+    start: before === "上" ? at - 1 : at,
+    end: at + 1,
+    low: "1",
+    high: "1",
+    power,
+    scaleStart: at,
+    decimals: 0,
+    spelling: "han",
+  };
 }
 
 function readAtLetter(state: Scan, at: number): Token | undefined {
@@ -349,10 +408,10 @@ function readAtWord(state: Scan, at: number): Token | undefined {
       return text.startsWith("元旦", at)
         ? newDate(at, at + 2, isoDay(year, 1, 1), isoDay(year, 1, 1), "day")
         : undefined;
+    case 0x5747: // 均
+      return readMean(text, at);
     default:
-      return (
-        readStretch(text, at, year) ?? (foldAt(text, at + 1) === 0x5747 ? readMean(text, at + 1) : undefined)
-      );
+      return readStretch(text, at, year);
   }
 }
 
@@ -374,7 +433,7 @@ function shareOf(start: number, end: number, percent: string): Numeral {
 function readOverHalf(state: Scan, at: number): Figure {
   const end = state.text.charAt(at + 2).startsWith("数") ? at + 3 : at + 2;
   const figure = readFigure(state.text, { ...shareOf(at, end, "0.5"), fraction: "ratio" }, at, undefined);
-  figure.isMore = true;
+  figure.more = "gt";
   return figure;
 }
 

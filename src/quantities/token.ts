@@ -19,7 +19,7 @@ export interface Figure extends TextRange {
   highInclusive: boolean;
   comparator: Comparator;
   /** 多, 余, + right after the numeral: a little more than it says. */
-  isMore: boolean;
+  more: "gt" | "ge" | undefined;
   isApproximate: boolean;
   per: string[];
   isTotal: boolean;

@@ -71,7 +71,7 @@ const bounded = fc
         return quantity(unit, isOrdered ? one : two, isOrdered ? two : one, [true, true], "range", per);
       }
       default:
-        return quantity(unit, one, one, [true, true], comparator as "eq" | "approx", per);
+        return quantity(unit, one, one, [true, true], comparator, per);
     }
   })
   .filter(({ low, high, comparator }) => comparator !== "range" || low !== high);

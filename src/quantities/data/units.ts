@@ -21,14 +21,14 @@ function duration(unit: string, words: string): UnitEntry[] {
 const durations: UnitEntry[] = [
   ...duration(
     "year",
-    "年:度级代底末初前限份会中轻龄产均报货终夜鉴检审 周年 个年头 年时间 年期 个年度 个自然年 个会计年度 years year yrs yr",
+    "年:度级代底末初限份会中轻龄产均报货终夜鉴检审 周年 个年头 个年度 个自然年 个会计年度 years year yrs yr",
   ),
   ...duration("half-year", "个半年 half-years"),
   ...duration("quarter", "个季度 个季 季:度节 quarters quarter"),
   ...duration("month", "个月 个多月 个自然月 月龄 months month mths"),
   ...duration(
     "week",
-    "周:年边末期转围报日一二三四五六刊 星期:一二三四五六日天 个星期 个礼拜 礼拜 周时间 个周 weeks week wks",
+    "周:年边末期转围报日一二三四五六刊 星期:一二三四五六日天 个星期 个礼拜 礼拜 个周 weeks week wks",
   ),
   ...duration(
     "day",

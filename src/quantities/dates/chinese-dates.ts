@@ -264,7 +264,7 @@ function readQuarters(
   if (first.value < 1 || first.value > 4 || last.value > 4 || last.value < first.value || first.length > 1)
     return undefined;
   const hasDegree = foldAt(text, at + 1) === 0x5ea6; // 度
-  if (!hasDegree && (foldAt(text, start) !== 0x7b2c || isHanAt(text, at + 1))) return undefined;
+  if (!hasDegree && foldAt(text, start) !== 0x7b2c) return undefined; // 第三季 needs no 度
   return quarters(text, start, year, first.value, last.value, hasDegree ? at + 2 : at + 1);
 }
 

@@ -37,9 +37,19 @@ function yearFirst(
   if (month.value < 1 || month.value > 12 || month.length !== 2) return undefined;
   if (isHanAt(text, month.end) && mark !== 0x2d) return undefined; // 2012.05万元
   if (mark === 0x2d && (foldAt(text, month.end) === 0x5e74 || isLetterAt(text, month.end))) return undefined; // 2011-12年
-  if (mark === 0x2e && foldAt(text, month.end) === 0x25) return undefined;
+  if (mark === 0x2e && !standsAlone(text, month.end)) return undefined;
   const iso = isoMonth(year, month.value);
   return newDate(at, month.end, iso, iso, "month");
+}
+
+/** 2006.08 hours is a decimal: a month in points has no unit after it. */
+function standsAlone(text: string, at: number): boolean {
+  const code = foldAt(text, at);
+  return (
+    code !== 0x25 &&
+    !isLetterAt(text, code === 0x20 ? at + 1 : at) &&
+    !isHanAt(text, code === 0x20 ? at + 1 : at)
+  );
 }
 
 function whole(start: number, end: number, year: number, month: number, day: number): DateToken {

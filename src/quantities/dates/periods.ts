@@ -142,6 +142,9 @@ const STRETCHES = new Trie<{ readonly unit: string; readonly isTotal: boolean; r
   ),
 ]);
 
+/** 上月, 下周 with nothing to count from. */
+const UNKNOWN: Readonly<Record<string, string>> = { month: "XXXX-XX", week: "XXXX-WXX" };
+
 const NOT_AFTER: Readonly<Record<string, string>> = {
   当年: "的轻时",
   全天: "候",
@@ -175,9 +178,9 @@ export function readStretch(text: string, at: number, year: number | undefined):
       return newDate(
         at,
         match.end,
-        "XXXX",
-        "XXXX",
-        unit === "month" ? "month" : unit === "week" ? "week" : "quarter",
+        UNKNOWN[unit] ?? "XXXX",
+        UNKNOWN[unit] ?? "XXXX",
+        unit as DateToken["unit"],
       );
   }
   return { type: "period", start: at, end: match.end, count: "1", unit, per: [unit], isTotal: true };

@@ -72,6 +72,7 @@ const SCALES = new Trie<{ readonly power: number; readonly isLetter: boolean }>(
   ...(
     [
       ["k", 3],
+      ["w", 4],
       ["m", 6],
       ["mm", 6],
       ["b", 9],
