@@ -83,7 +83,7 @@ function* rollupsOfNamedPeriods(prose: Prose, context: StatementContext): Genera
       const label = textOutsideGroups(prose.run.text, figure.before, piece.groups);
       const words = findPeriodWords(label, { start: 0, end: label.length });
       const period = words === undefined ? undefined : parsePeriodLabel(label.slice(words.start, words.end));
-      if (period === undefined || comparison.test(label) || /累计/.test(label)) continue;
+      if (period === undefined || comparison.test(label) || label.includes("累计")) continue;
       const dimension = dimensionOf(quantity);
       const metric = withoutPeriodWords(label);
       if (metric !== "") lastMetric.set(dimension, metric);

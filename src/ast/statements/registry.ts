@@ -3,6 +3,7 @@ import { readOrgUnits } from "./organisation.ts";
 import { readPayRules } from "./pay-rules.ts";
 import { readProblems, readSupportNeeds } from "./problems.ts";
 import { readProseAllocations } from "./prose-allocation.ts";
+import { readProseCapacities } from "./prose-capacity.ts";
 import { readProseComplements } from "./prose-complement.ts";
 import { readProseCoverages } from "./prose-coverage.ts";
 import { readProseRollups } from "./prose-rollup.ts";
@@ -21,6 +22,7 @@ export const proseReaders: readonly ProseReader[] = [
   readProseRollups,
   readProseCoverages,
   readProseComplements,
+  readProseCapacities,
   readProseStaffing,
   readProseTargets,
 ];

@@ -1,6 +1,7 @@
 import type { Statement } from "../../ast/nodes.ts";
 import type { Relation } from "../relation.ts";
 import { relateAllocation } from "./allocation.ts";
+import { relateCapacity } from "./capacity.ts";
 import type { RelationContext } from "./context.ts";
 import { relateComplement } from "./complement.ts";
 import { relateCoverage } from "./coverage.ts";
@@ -17,6 +18,8 @@ export function relateStatement(statement: Statement, context: RelationContext):
       return relateCoverage(statement, context);
     case "complement":
       return relateComplement(statement, context);
+    case "capacity":
+      return relateCapacity(statement, context);
     default:
       return [];
   }
