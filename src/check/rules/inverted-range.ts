@@ -38,7 +38,7 @@ export const invertedRange = defineRule<{ inverted: { text: string } }>({
   },
   check(model, { report }) {
     for (const quantity of quantitiesOf(model)) {
-      if (!isInverted(quantity)) continue;
+      if (!isInverted(quantity) || readsAsChange(quantity.text)) continue;
       const swapped = swapNumbers(quantity.text);
       report({
         at: quantity.position,
@@ -61,6 +61,11 @@ export const invertedRange = defineRule<{ inverted: { text: string } }>({
 export function isInverted(quantity: QuantityNode): boolean {
   if (quantity.malformed === "inverted-range") return true;
   return quantity.kind !== "date" && quantity.kind !== "period" && !Interval.from(quantity).isOrdered;
+}
+
+/** Joined by a word, the numbers may as well tell of a change: from 6 hours to 2 hours, 从50万到30万. */
+function readsAsChange(text: string): boolean {
+  return /\bto\b|到|降|减|变/iu.test(text);
 }
 
 /** `10-5人` → `5-10人`, where the text holds exactly two numerals in digits. */
