@@ -33,6 +33,9 @@ export function viewDerivations(context: ViewContext) {
   }));
 }
 
+/** Places that stand open below a finding; more are folded. */
+const shownRelated = 4;
+
 function viewFinding(context: ViewContext, finding: FindingEntry) {
   const { labels } = context;
   return {
@@ -44,6 +47,8 @@ function viewFinding(context: ViewContext, finding: FindingEntry) {
     category: labels.category[finding.category],
     isInferred: finding.certainty === "inferred",
     place: context.place(finding),
+    relatedSummary:
+      finding.related.length > shownRelated ? labels.counts.related(finding.related.length) : "",
     related: finding.related.map(({ message, ...place }) => ({ message, place: context.place(place) })),
     fixes: finding.fixes.map(({ title, edits }) => ({
       title,

@@ -179,6 +179,7 @@ export const english: Labels = {
     shown: "{shown} of {all} shown",
     times: (times) => `× ${times}`,
     line: (line) => `line ${line}`,
+    related: (related) => count(related, "related place"),
     more: (more) => `${more} more`,
     duties: (duties) => count(duties, "duty", "duties"),
   },

@@ -59,6 +59,7 @@ export interface Labels {
     readonly shown: string;
     readonly times: (count: number) => string;
     readonly line: (line: number) => string;
+    readonly related: (count: number) => string;
     readonly more: (count: number) => string;
     readonly duties: (count: number) => string;
   };

@@ -178,6 +178,7 @@ export const chinese: Labels = {
     shown: "显示 {shown} / {all} 条",
     times: (count) => `× ${count}`,
     line: (line) => `第 ${line} 行`,
+    related: (count) => `相关 ${count} 处`,
     more: (count) => `还有 ${count} 个`,
     duties: (count) => `${count} 条职责`,
   },
