@@ -3,6 +3,7 @@ import { Ajv2020, type AnySchema, type ValidateFunction } from "ajv/dist/2020.js
 import { describe, expect, it } from "vitest";
 import { buildGaps } from "../../src/report/gaps.ts";
 import { buildReport } from "../../src/report/model.ts";
+import { readPlans } from "../seeds/read-plans.ts";
 import { sampleWorkspace } from "./sample-workspace.ts";
 
 function validatorOf(name: string): ValidateFunction {
@@ -21,6 +22,15 @@ describe("schemas of the report", () => {
     const isValid = validate(asJson(buildReport(sampleWorkspace(), { asOf: "2025-06-30" })));
     expect(isValid, JSON.stringify(validate.errors)).toBe(true);
   });
+
+  it.each(["seeds", "fixtures/seeds-clean", "fixtures/spellings"])(
+    "describe the report over %s",
+    (folder) => {
+      const validate = validatorOf("report");
+      const isValid = validate(asJson(buildReport(readPlans(folder).workspace)));
+      expect(isValid, JSON.stringify(validate.errors)).toBe(true);
+    },
+  );
 
   it("turn down a model with a field too many or too few", () => {
     const validate = validatorOf("report");
