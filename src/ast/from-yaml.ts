@@ -8,7 +8,7 @@ import type { YamlMap, YamlNode, YamlScalar } from "../parse/yaml/tree.ts";
 import type { Source } from "../source/source.ts";
 import type { Name, Plan } from "./nodes.ts";
 import { optional } from "./yaml/context.ts";
-import { monthsOfPeriod } from "./yaml/period-count.ts";
+import { monthsOfPeriod } from "./period-count.ts";
 import { runOf, YamlReader } from "./yaml/reader.ts";
 import { readContent } from "./yaml/sections.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { stringify } from "yaml";
+import { parse as parseYamlPackage, stringify } from "yaml";
 import { parseYaml } from "../../src/parse/yaml.ts";
 import { sourceRange, type YamlNode, type YamlScalar } from "../../src/parse/yaml/tree.ts";
 import { createSource } from "../../src/source/source.ts";
@@ -62,14 +62,15 @@ describe("scalars lead back to the source", () => {
       fc.property(text, style, fc.integer({ min: 20, max: 60 }), (value, defaultStringType, lineWidth) => {
         const yaml = stringify({ total: value }, { defaultStringType, lineWidth } as object);
         const scalar = scalarAt(yaml, "total");
-        expect(scalar.text).toBe(value);
-        for (let i = 0; i < value.length; i++) {
-          const unit = value.charAt(i);
+        // Not every style can hold every text: what counts is what the package itself reads back.
+        expect({ total: scalar.text }).toEqual(parseYamlPackage(yaml, { schema: "failsafe" }));
+        for (let i = 0; i < scalar.text.length; i++) {
+          const unit = scalar.text.charAt(i);
           if (!/[万元60某]/.test(unit)) continue;
           expect(yaml.slice(...sourceRange(scalar, i, i + 1))).toBe(unit);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });

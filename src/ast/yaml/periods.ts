@@ -11,7 +11,7 @@ import type {
 } from "../nodes.ts";
 import { isHeadcount } from "../statements/dimension.ts";
 import { optional, stated, type YamlContext } from "./context.ts";
-import { countPeriods, monthsOfQuantity } from "./period-count.ts";
+import { countPeriods, monthsOfQuantity } from "../period-count.ts";
 
 export function readRollup(map: YamlMap, context: YamlContext): readonly Rollup[] {
   const { reader } = context;

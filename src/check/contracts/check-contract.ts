@@ -18,7 +18,7 @@ export interface ContractViolation extends FindingBase {
   /** Absent where plain JSON Schema found it: the clause says what it is. */
   readonly fault?: KeywordFault;
   /** The figures that were added up. */
-  readonly terms: readonly Position[];
+  readonly terms: readonly { readonly position: Position; readonly text: string }[];
 }
 
 export interface ContractGap extends FindingBase {
@@ -90,7 +90,13 @@ function violationOf(
   view: PlanView,
   fallback: Position,
 ): ContractViolation {
-  const terms = "terms" in fault ? fault.terms.flatMap((term) => view.positionOf(term) ?? []) : [];
+  const terms =
+    "terms" in fault
+      ? fault.terms.flatMap(({ at, text }) => {
+          const position = view.positionOf(at);
+          return position === undefined ? [] : [{ position, text }];
+        })
+      : [];
   return { type: "violation", ...shared, fault, terms, position: view.positionOf(fault.at) ?? fallback };
 }
 

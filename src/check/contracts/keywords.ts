@@ -3,11 +3,17 @@ import { recognise } from "../../quantities/index.ts";
 import { Interval } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { writeAmount, writeInterval } from "../amount.ts";
-import type { FigureView } from "./view.ts";
+import type { FigureView } from "./figure-view.ts";
 
 /** The vocabulary: what JSON Schema cannot say of figures. Each keyword is documented in docs/contracts.md. */
 export const keywordNames = ["within", "shareOf", "sumsTo", "rollsUpTo", "coveredBy", "states"] as const;
 export type KeywordName = (typeof keywordNames)[number];
+
+/** A figure that was added up, and what it is called beside the finding: `医疗板块 13万元`. */
+export interface KeywordTerm {
+  readonly at: object;
+  readonly text: string;
+}
 
 /** What one keyword found: the object it is about, and the words for it. */
 export type KeywordFault =
@@ -26,7 +32,7 @@ export type KeywordFault =
       readonly stated: string;
       readonly computed: string;
       readonly delta: string;
-      readonly terms: readonly object[];
+      readonly terms: readonly KeywordTerm[];
     }
   | { readonly keyword: "states"; readonly at: object; readonly missing: string };
 
@@ -88,16 +94,20 @@ export function sumsTo(schema: unknown, value: unknown, parent: unknown): readon
   const total = figuresOf(propertyOf(parent, String(schema)))[0];
   const parts = Array.isArray(value) ? (value as readonly unknown[]) : [];
   if (total === undefined || parts.length === 0) return [];
-  const figures = parts.map((part) => figuresOf(propertyOf(part, "total"))[0]);
-  const isOpen = figures.includes(undefined) || propertyOf(parent, "partial") === true;
-  const stated = figures.filter(
-    (figure): figure is FigureView => figure !== undefined && haveOneUnit(figure, total),
+  const named = parts.map((part) => ({
+    name: propertyOf(part, "name"),
+    figure: figuresOf(propertyOf(part, "total"))[0],
+  }));
+  const isOpen = named.some(({ figure }) => figure === undefined) || propertyOf(parent, "partial") === true;
+  const terms = named.flatMap(({ name, figure }) =>
+    figure !== undefined && haveOneUnit(figure, total) ? [{ name, figure }] : [],
   );
+  const stated = terms.map(({ figure }) => figure);
   const sum = sumOf(stated);
   const reach = isOpen ? new Interval(sum.low, null, sum.lowInclusive) : sum;
   const delta = distance(Interval.from(total), reach);
   if (Interval.from(total).overlaps(reach) || isRounding(delta, [total, ...stated])) return [];
-  return [mismatch("sumsTo", total, sum, delta, stated)];
+  return [mismatch("sumsTo", total, sum, delta, terms)];
 }
 
 /** `rollsUpTo: year`, on figures of sub-periods: together they secure the sibling, neither short of it nor past it. */
@@ -109,7 +119,7 @@ export function rollsUpTo(schema: unknown, value: unknown, parent: unknown): rea
   const made = aggregate(terms, propertyOf(parent, "aggregation"));
   const delta = distance(whole, made);
   if ((whole.overlaps(made) && reaches(made, whole)) || isRounding(delta, [total, ...terms])) return [];
-  return [mismatch("rollsUpTo", total, made, shortfall(whole, made) ?? delta, terms)];
+  return [mismatch("rollsUpTo", total, made, shortfall(whole, made) ?? delta, terms.map(unnamed))];
 }
 
 /** `coveredBy: parts`, on a whole: the parts' shares, each as often as it comes, reach it. */
@@ -123,7 +133,7 @@ export function coveredBy(schema: unknown, value: unknown, parent: unknown): rea
   const missing = shortfall(Interval.from(total), made);
   return missing === undefined || isRounding(missing, [total, ...terms])
     ? []
-    : [mismatch("coveredBy", total, made, missing, terms)];
+    : [mismatch("coveredBy", total, made, missing, terms.map(unnamed))];
 }
 
 /** `states: [签单额]`, on `metrics`: some figure is stated for a metric of each name, whatever stands around the name. */
@@ -171,7 +181,7 @@ function mismatch(
   total: FigureView,
   made: Interval,
   delta: Decimal,
-  terms: readonly FigureView[],
+  terms: readonly { readonly name: unknown; readonly figure: FigureView }[],
 ): KeywordFault {
   return {
     keyword,
@@ -179,8 +189,15 @@ function mismatch(
     stated: show(total),
     computed: writeInterval(made, total),
     delta: writeAmount(delta.abs(), total),
-    terms,
+    terms: terms.map(({ name, figure }) => ({
+      at: figure,
+      text: typeof name === "string" ? `${name} ${figure.text}` : figure.text,
+    })),
   };
+}
+
+function unnamed(figure: FigureView) {
+  return { name: undefined, figure };
 }
 
 /** The figure with its bound, which words apart from the number may have said. */

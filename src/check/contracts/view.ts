@@ -6,12 +6,11 @@ import type {
   Part,
   QuantityNode,
   Rollup,
-  Target,
 } from "../../ast/nodes.ts";
-import { parsePeriodLabel } from "../../ast/statements/period-label.ts";
-import { monthsOfPeriod, monthsOfQuantity } from "../../ast/yaml/period-count.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
 import type { Position } from "../../source/span.ts";
+import type { FigureOf, FigureView } from "./figure-view.ts";
+import { figuresByPeriod, viewMetrics } from "./metrics-view.ts";
 
 /**
  * What a contract sees of a plan: plain JSON by names that a policy would use (docs/contracts.md). Quantities stand in
@@ -23,47 +22,25 @@ export interface PlanView {
   readonly positionOf: (value: object) => Position | undefined;
 }
 
-/** A figure in a contract's view. `times` is how many of it make the whole it belongs to. */
-export interface FigureView {
-  readonly text: string;
-  readonly kind: QuantityNode["kind"];
-  readonly unit: string | null;
-  readonly low: string | null;
-  readonly high: string | null;
-  readonly inclusive: QuantityNode["inclusive"];
-  readonly comparator: QuantityNode["comparator"];
-  readonly per: readonly string[];
-  readonly resolution?: string;
-  readonly scale?: { readonly text: string; readonly factor: string };
-  readonly times?: number;
-}
-
 export function viewPlan(model: PlanModel): PlanView {
   const viewer = new Viewer(model);
   return { root: viewer.view(), positionOf: (value) => viewer.positions.get(value) };
 }
 
-type PeriodName = "year" | "half" | "quarter" | "month";
-
-/** Figures of one metric or population by the period each is for. */
-type ByPeriod = Partial<Record<PeriodName, FigureView[]>>;
-
 class Viewer {
   readonly positions = new WeakMap<object, Position>();
   readonly #model: PlanModel;
-  readonly #planPeriod: PeriodName | undefined;
+  readonly #figureOf: FigureOf = (quantity, times) => this.#figure(quantity, times);
 
   constructor(model: PlanModel) {
     this.#model = model;
-    const months = model.plan.period === undefined ? 12 : monthsOfPeriod(model.plan.period.text);
-    this.#planPeriod = periodOfMonths(months);
   }
 
   view(): Readonly<Record<string, unknown>> {
     const { plan, sections } = this.#model;
     return {
       ...this.#viewIdentity(),
-      metrics: this.#viewMetrics(),
+      metrics: viewMetrics(this.#model, this.#figureOf, this.positions),
       ...nonEmpty(
         "sections",
         sections.map(({ section }) =>
@@ -207,7 +184,7 @@ class Viewer {
       ...textOf("metric", rollup.metric),
       aggregation: rollup.aggregation,
       total: this.#figure(rollup.total),
-      ...this.#byPeriod(rollup),
+      ...figuresByPeriod(rollup.children, this.#figureOf),
     };
   }
 
@@ -217,7 +194,7 @@ class Viewer {
       ...textOf("population", population),
       by,
       total: total === undefined ? this.#wholePopulation(whole) : this.#figure(total),
-      ...(by === "period" ? this.#byPeriod(coverage) : {}),
+      ...(by === "period" ? figuresByPeriod(children, this.#figureOf) : {}),
       parts: children.map((part) => this.#viewCoveragePart(part)),
     };
   }
@@ -246,58 +223,6 @@ class Viewer {
     return all;
   }
 
-  #viewMetrics(): Readonly<Record<string, ByPeriod>> {
-    const metrics = Object.create(null) as Record<string, ByPeriod>;
-    const add = (metric: Name, figures: ByPeriod) => {
-      const known = (metrics[metric.text] ??= this.#at({ position: metric.position }, {}));
-      for (const period of ["year", "half", "quarter", "month"] as const) {
-        const more = figures[period] ?? [];
-        if (more.length > 0 && known[period] === undefined) known[period] = more;
-      }
-    };
-    // Rollups first: they say how sub-periods and the whole belong together.
-    for (const { statement } of this.#model.statements) {
-      if (statement.type !== "rollup" || statement.metric === undefined) continue;
-      add(statement.metric, { ...this.#wholeOf(statement), ...this.#byPeriod(statement) });
-    }
-    for (const { statement } of this.#model.statements) {
-      if (statement.type === "target") add(statement.metric, this.#byTarget(statement));
-      else if (statement.type === "allocation" && statement.metric !== undefined) {
-        add(statement.metric, this.#wholeOf(statement));
-      }
-    }
-    return metrics;
-  }
-
-  #byTarget({ value, period }: Target): ByPeriod {
-    const label = period === undefined ? undefined : (periodOfText(period.text) ?? "unclear");
-    const name = periodOfMonths(monthsOfQuantity(value)) ?? label ?? this.#planPeriod;
-    return name === undefined || name === "unclear"
-      ? {}
-      : { [name]: [this.#figure(value, timesAYear[name])] };
-  }
-
-  #wholeOf({ total }: { readonly total: QuantityNode }): ByPeriod {
-    const name = periodOfMonths(monthsOfQuantity(total)) ?? this.#planPeriod;
-    return name === undefined ? {} : { [name]: [this.#figure(total)] };
-  }
-
-  /** Four parts are quarters, twelve months, two halves; one figure with its rate says which by that. */
-  #byPeriod({
-    children,
-  }: {
-    readonly children: readonly { readonly value: QuantityNode; readonly times: number }[];
-  }): ByPeriod {
-    const count = children.reduce((sum, { times }) => sum + times, 0);
-    const [first] = children;
-    const name =
-      periodOfMonths(first === undefined ? undefined : monthsOfQuantity(first.value)) ??
-      (count === 4 ? "quarter" : count === 12 ? "month" : count === 2 ? "half" : undefined);
-    return name === undefined
-      ? {}
-      : { [name]: children.map(({ value, times }) => this.#figure(value, times)) };
-  }
-
   #figure(quantity: QuantityNode, times?: number): FigureView {
     const { text, kind, unit, low, high, inclusive, comparator, per, resolution, scale } = quantity;
     return this.#at(quantity, {
@@ -319,33 +244,6 @@ class Viewer {
     this.positions.set(view, position);
     return view;
   }
-}
-
-const timesAYear: Readonly<Record<PeriodName, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
-
-function periodOfMonths(months: number | undefined): PeriodName | undefined {
-  switch (months) {
-    case 12:
-      return "year";
-    case 6:
-      return "half";
-    case 3:
-      return "quarter";
-    case 1:
-      return "month";
-    default:
-      return undefined;
-  }
-}
-
-/** Of `每季度`, `季度`, `全年`, `2025-Q2`, `一季度`, `quarterly`. */
-function periodOfText(text: string): PeriodName | undefined {
-  const bare = text.trim();
-  if (/^(?:每|各|\/|按)?(?:个)?季度?$|^quarterly$|^(?:per|each|every) quarter$/i.test(bare)) return "quarter";
-  if (/^(?:每|各|\/|按)?(?:个)?月度?$|^monthly$|^(?:per|each|every) month$/i.test(bare)) return "month";
-  if (/^(?:每|\/|按)?(?:全|整)?年度?$|^yearly$|^annual(?:ly)?$|^(?:per|each|every) year$/i.test(bare))
-    return "year";
-  return periodOfMonths(monthsOfPeriod(bare)) ?? parsePeriodLabel(bare)?.unit;
 }
 
 function textOf(key: string, name: Name | undefined): Readonly<Record<string, string>> {

@@ -131,7 +131,7 @@ function sumOf({ stated, computed, delta }: Extract<KeywordFault, { readonly com
 /** The figures that were added up, and the clause where the contract has a file. */
 function relatedPlaces({ terms, clause }: ContractViolation): readonly RelatedPlace[] {
   return [
-    ...terms.map((at) => ({ at, message: { "zh-CN": "计入的数", en: "counted in" } })),
+    ...terms.map(({ position, text }) => ({ at: position, message: text })),
     ...(clause.span === undefined
       ? []
       : [{ at: clause.span, message: { "zh-CN": "合约条款", en: "the clause" } }]),

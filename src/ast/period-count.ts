@@ -1,4 +1,4 @@
-import type { QuantityNode } from "../nodes.ts";
+import type { QuantityNode } from "./nodes.ts";
 
 /** Months in the periods that are made of whole months. */
 const months: ReadonlyMap<string, number> = new Map([
