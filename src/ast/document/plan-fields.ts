@@ -14,10 +14,19 @@ export function languageOf(text: string): Locale {
   return latin > han * 4 ? "en" : "zh-CN";
 }
 
-/** The unit of money that the text names beside its figures: what a bare `10万` in it counts. */
+const currencyNames: ReadonlyMap<string, string> = new Map([
+  ["美元", "USD"],
+  ["港元", "HKD"],
+  ["欧元", "EUR"],
+  ["日元", "JPY"],
+  ["加元", "CAD"],
+  ["澳元", "AUD"],
+]);
+
+/** The currency that the text names beside its figures, by its code: what a bare `10万` in it counts. */
 export function moneyUnitOf(text: string): string | undefined {
-  if (/(?:^|[^美港欧日加澳])元/u.test(text) || /人民币|RMB|CNY|[¥￥]/u.test(text)) return "元";
-  return /美元|港元|欧元|日元|加元|澳元/u.exec(text)?.[0];
+  if (/(?:^|[^美港欧日加澳])元/u.test(text) || /人民币|RMB|CNY|[¥￥]/u.test(text)) return "CNY";
+  return currencyNames.get(/美元|港元|欧元|日元|加元|澳元/u.exec(text)?.[0] ?? "");
 }
 
 /** The name of a file without folders and ending, as an identifier. */
