@@ -5,7 +5,7 @@ import type { Position } from "../source/span.ts";
 /**
  * The typed tree that every front end compiles to and every later stage reads: unist nodes (`type`, `position`,
  * `children`), plain JSON. A section holds its blocks as the author wrote them and, right after each block, the
- * statements that were understood from it; a YAML plan holds statements only.
+ * statements that were understood from it. In a YAML plan each text in which something was recognised is a paragraph.
  */
 export type Node = Plan | Section | Block | Row | Cell | Item | Inline | Statement | Part;
 
