@@ -17,27 +17,48 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const requireBanner =
   'import{createRequire as $createRequire}from"node:module";const require=$createRequire(import.meta.url);';
 
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  logLevel: "warning",
+};
+
 export async function bundle(outdir) {
+  await bundleModules(outdir);
+  await bundleScript(outdir);
+}
+
+/** The whole command line as one script, which `bin/launch.js` loads from V8's code cache where Node has no cache of its own. */
+async function bundleScript(outdir) {
+  await build({
+    ...shared,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: `${outdir}/cli/main.cjs`,
+    format: "cjs",
+    define: { "import.meta.url": "$moduleUrl" },
+    banner: { js: 'const $moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  });
+}
+
+async function bundleModules(outdir) {
   const entries = {
     "cli/main": "src/cli/main.ts",
     index: "src/index.ts",
     quantities: "src/quantities/index.ts",
   };
   await build({
-    absWorkingDir: root,
+    ...shared,
     entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(root + file))),
     outdir,
-    bundle: true,
     splitting: true,
     format: "esm",
-    platform: "node",
-    target: "node20",
-    minifySyntax: true,
-    minifyWhitespace: true,
     chunkNames: "chunks/[name]-[hash]",
     banner: { js: requireBanner },
-    legalComments: "none",
-    logLevel: "warning",
   });
 }
 
