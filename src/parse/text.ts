@@ -1,16 +1,27 @@
-import type { List, ListItem, Paragraph, Root, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, Root, RootContent, Table, TableRow } from "mdast";
 import type { Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import type { Position } from "../source/span.ts";
+import { findTextTable } from "./text/find-table.ts";
+import type { TextRow, TextTable } from "./text/find-table.ts";
+import { isSpace } from "./text/split-line.ts";
 
 /**
- * Reads plain text: each line that is not blank is a paragraph, and lines led by a bullet are a list. No other
- * character has a meaning, so `*`, `#` and `_` come through as written.
+ * Reads plain text: each line that is not blank is a paragraph, lines led by a bullet are a list, and lines with cells
+ * held apart by bars, tabs or columns of spaces are a table. No other character has a meaning, so `*`, `#` and `_` come
+ * through as written.
  */
 export function parseText(source: Source): Outcome<Root> {
   const children: RootContent[] = [];
   let list: List | undefined;
   for (let line = 1; line <= source.lines.lineCount; line++) {
+    const table = findTextTable(source, line);
+    if (table !== undefined) {
+      children.push(tableOf(source, table));
+      list = undefined;
+      line = table.nextLine - 1;
+      continue;
+    }
     const [start, end] = trimLine(
       source.text,
       source.lines.lineStart(line),
@@ -32,35 +43,23 @@ export function parseText(source: Source): Outcome<Root> {
 }
 
 function trimLine(text: string, start: number, end: number): readonly [number, number] {
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return [start, end];
-}
-
-/** Spaces, tabs, line ends, and the wide and no-break spaces that word processors indent with. */
-function isBlank(unit: number): boolean {
-  return (
-    unit === 0x20 ||
-    (unit >= 9 && unit <= 13) ||
-    unit === 0x3000 ||
-    unit === 0xa0 ||
-    unit === 0xfeff ||
-    unit === 0x200b
-  );
 }
 
 /** How long a bullet and the space behind it are; 0 when the line has none. */
 function readBullet(text: string, start: number, end: number): number {
   const bullet = text.charAt(start);
   if ("•●○◆◇■□▪‣➢✓".includes(bullet)) return lengthWithSpace(text, start, end);
-  if ("-*+·–—".includes(bullet) && isBlank(text.charCodeAt(start + 1)))
+  if ("-*+·–—".includes(bullet) && isSpace(text.charCodeAt(start + 1)))
     return lengthWithSpace(text, start, end);
   return 0;
 }
 
 function lengthWithSpace(text: string, start: number, end: number): number {
   let at = start + 1;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at === end ? 0 : at - start;
 }
 
@@ -90,4 +89,28 @@ function listOf(item: ListItem & { position: Position }): List {
 function appendItem(list: List, item: ListItem & { position: Position }): void {
   list.children.push(item);
   if (list.position !== undefined) list.position.end = item.position.end;
+}
+
+function tableOf(source: Source, { rows }: TextTable): Table {
+  const children = rows.map((row) => rowOf(source, row));
+  const start = children[0]?.position?.start.offset ?? 0;
+  const end = children.at(-1)?.position?.end.offset ?? start;
+  return { type: "table", align: [], children, position: source.lines.positionAt(start, end) };
+}
+
+function rowOf(source: Source, { line, cells }: TextRow): TableRow {
+  const lineStart = source.lines.lineStart(line);
+  return {
+    type: "tableRow",
+    position: source.lines.positionAt(lineStart, cells.at(-1)?.end ?? lineStart),
+    children: cells.map(({ start, end }) => {
+      const position = source.lines.positionAt(start, end);
+      const value = source.text.slice(start, end);
+      return {
+        type: "tableCell",
+        position,
+        children: value === "" ? [] : [{ type: "text", value, position }],
+      };
+    }),
+  };
 }

@@ -1,0 +1,106 @@
+import type { LineCell } from "./split-line.ts";
+import { splitAtGaps } from "./split-line.ts";
+
+interface Row {
+  readonly line: number;
+  readonly cells: readonly LineCell[];
+}
+
+/** The stretch of terminal columns that a table's column covers. */
+interface Extent {
+  left: number;
+  right: number;
+}
+
+/**
+ * Gives every cell of lines held apart by white space its column. Rows with as many cells as most need no measuring; a
+ * shorter row has empty cells, and each of its cells must stand under (or over) exactly one column; a cell that reaches
+ * over several is cut at its single spaces. The table ends before the first line that does not fit; undefined when fewer
+ * than two rows do.
+ */
+export function alignRows(text: string, rows: readonly Row[]): Row[] | undefined {
+  const width = usualWidth(rows);
+  if (width < 2) return undefined;
+  const extents = measureColumns(rows, width);
+  const aligned: Row[] = [];
+  for (const row of rows) {
+    const cells = alignRow(text, row, extents);
+    if (cells === undefined) break;
+    aligned.push({ line: row.line, cells });
+  }
+  while (aligned.at(-1)?.cells.filter(isFilled).length === 1) aligned.pop(); // A name with no rows below it is none.
+  return aligned.filter(({ cells }) => cells.filter(isFilled).length >= 2).length < 2 ? undefined : aligned;
+}
+
+/** The count of cells that most rows have; of two that are as frequent, the larger. */
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let [width, most] = [0, 0];
+  for (const [count, times] of counts)
+    if (times > most || (times === most && count > width)) [width, most] = [count, times];
+  return width;
+}
+
+function measureColumns(rows: readonly Row[], width: number): readonly Extent[] {
+  const extents = Array.from({ length: width }, (): Extent => ({ left: Infinity, right: -Infinity }));
+  for (const { cells } of rows) {
+    if (cells.length !== width) continue;
+    for (const [index, cell] of cells.entries()) {
+      const extent = extents[index];
+      if (extent === undefined) continue;
+      extent.left = Math.min(extent.left, cell.left);
+      extent.right = Math.max(extent.right, cell.right);
+    }
+  }
+  return extents;
+}
+
+function alignRow(text: string, row: Row, extents: readonly Extent[]): LineCell[] | undefined {
+  if (row.cells.length === extents.length) return [...row.cells];
+  const [only] = row.cells;
+  if (row.cells.length === 1 && only !== undefined) return place([only], extents);
+  return place(row.cells, extents) ?? place(cutWide(text, row.cells, extents), extents);
+}
+
+/** One cell a column, or undefined where a cell stands under several or none that is free. */
+function place(cells: readonly LineCell[], extents: readonly Extent[]): LineCell[] | undefined {
+  const placed: LineCell[] = [];
+  const end = cells.at(-1)?.end ?? 0;
+  let next = 0;
+  for (const [index, extent] of extents.entries()) {
+    const cell = cells[next];
+    if (cell === undefined || !overlaps(cell, extent)) {
+      const at = placed.at(-1)?.end ?? cell?.start ?? end;
+      placed.push({ start: at, end: at, left: extent.left, right: extent.left });
+      continue;
+    }
+    const following = extents[index + 1];
+    // Words may run on over empty columns; figures stand under one.
+    if (following !== undefined && overlaps(cell, following) && cells.length > 1) return undefined;
+    placed.push(cell);
+    next++;
+  }
+  return next === cells.length ? placed : undefined;
+}
+
+function overlaps(cell: LineCell, extent: Extent): boolean {
+  return cell.left < extent.right && cell.right > extent.left;
+}
+
+function cutWide(text: string, cells: readonly LineCell[], extents: readonly Extent[]): LineCell[] {
+  return cells.flatMap((cell) => {
+    const under = extents.filter((extent) => overlaps(cell, extent)).length;
+    if (under < 2) return [cell];
+    const pieces = splitAtGaps(text, cell.start, cell.end, 1).map((piece) => ({
+      ...piece,
+      left: piece.left + cell.left,
+      right: piece.right + cell.left,
+    }));
+    return pieces.length === under ? pieces : [cell];
+  });
+}
+
+function isFilled(cell: LineCell): boolean {
+  return cell.start < cell.end;
+}
