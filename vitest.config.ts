@@ -6,6 +6,11 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     testTimeout: 30_000,
-    coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text-summary", "json-summary"] },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "json-summary"],
+      reportOnFailure: true,
+    },
   },
 });

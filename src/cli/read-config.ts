@@ -1,8 +1,9 @@
-import type { Locale, Severity } from "../diagnostics/diagnostic.ts";
-import { checkSchema } from "../parse/schema.ts";
+import type { Locale } from "../diagnostics/diagnostic.ts";
+import { checkSchema, plainValue } from "../parse/schema.ts";
 import validate from "../parse/validators/config.js";
 import { parseYaml } from "../parse/yaml.ts";
-import { entryOf, isNothing, type YamlMap } from "../parse/yaml/tree.ts";
+import { entryOf, isNothing, type YamlMap, type YamlNode } from "../parse/yaml/tree.ts";
+import type { RuleSetting } from "../settings.ts";
 import { decode } from "../source/decode.ts";
 import { refuse } from "./refuse.ts";
 import type { Config } from "./settings.ts";
@@ -31,14 +32,20 @@ function toConfig(file: string, root: YamlMap): Config {
     ...(include !== undefined && { include }),
     ...(exclude !== undefined && { exclude }),
     ...(contracts !== undefined && { contracts }),
-    ...(rules?.type === "map" && { rules: severitiesOf(rules) }),
+    ...(rules?.type === "map" && { rules: ruleSettingsOf(rules) }),
   };
 }
 
-function severitiesOf(rules: YamlMap): Readonly<Record<string, Severity | "off">> {
+/** A severity, or a map of it and the rule's own options. */
+function ruleSettingsOf(rules: YamlMap): Readonly<Record<string, RuleSetting>> {
   return Object.fromEntries(
-    rules.entries.map(({ key, value }) => [key.text, value.type === "scalar" ? value.text : "off"]),
-  ) as Readonly<Record<string, Severity | "off">>;
+    rules.entries.map(({ key, value }) => [key.text, isOff(value) ? "off" : plainValue(value)]),
+  ) as Readonly<Record<string, RuleSetting>>;
+}
+
+/** Some YAML readers take a plain `off` for false; ours keeps the word. */
+function isOff(value: YamlNode): boolean {
+  return value.type === "scalar" && value.text === "off";
 }
 
 function textOf(map: YamlMap, key: string): string | undefined {

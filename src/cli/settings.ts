@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
 import type { Contract } from "../check/contracts/contract.ts";
-import type { Locale, Severity } from "../diagnostics/diagnostic.ts";
-import type { Settings } from "../settings.ts";
+import type { Locale } from "../diagnostics/diagnostic.ts";
+import type { RuleSetting, Settings } from "../settings.ts";
 import { readFile } from "../source/read-file.ts";
 import { UsageError } from "./exit-status.ts";
 import type { ReadOptions } from "./program.ts";
@@ -16,7 +16,7 @@ export const configName = "plan.config.yaml";
 export interface Config {
   readonly file: string;
   readonly locale?: Locale;
-  readonly rules?: Readonly<Record<string, Severity | "off">>;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Of the files in folders, only these are read. */
   readonly include?: readonly string[];
   /** Nor these. A file named on the command line is read in any case. */

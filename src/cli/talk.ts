@@ -10,6 +10,7 @@ export interface Talk {
   readonly written: (file: string) => string;
   readonly notOurs: (file: string) => string;
   readonly cannotFollow: (file: string) => string;
+  readonly oneFile: (path: string) => string;
   readonly strictReport: (errors: number) => string;
 }
 
@@ -27,6 +28,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     notOurs: (file) =>
       `${file} exists and was not made by plan; nothing was written (--force overwrites it, -o writes elsewhere)`,
     cannotFollow: (file) => `${file} cannot be followed`,
+    oneFile: (path) => `${path} holds several files; one is asked for`,
     strictReport: (errors) =>
       `${errors} ${errors === 1 ? "error" : "errors"}: with --strict no report is written`,
   },
@@ -42,6 +44,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     written: (file) => `已写入 ${file}`,
     notOurs: (file) => `${file} 已存在，且不是 plan 生成的；什么都没有写（--force 覆盖，-o 写到别处）`,
     cannotFollow: (file) => `${file} 无法采用`,
+    oneFile: (path) => `${path} 里有多个文件；这里只要一个`,
     strictReport: (errors) => `有 ${errors} 个错误：--strict 时不写报告`,
   },
 };
