@@ -72,6 +72,17 @@ const moreSums: readonly Case[] = [
   ],
 ];
 
+const englishSums: readonly Case[] = [
+  [
+    "Total spend of $500k includes $200k for ads, $150k for staff, $100k for tools and $60k for travel.",
+    "sum violated $500k = $200k + $150k + $100k + $60k @1:16",
+  ],
+  [
+    "The fund of $2M is split into $1.2M for seed deals and $0.8M for follow-ups.",
+    "sum holds $2M = $1.2M + $0.8M @1:13",
+  ],
+];
+
 const noSums: readonly Case[] = [
   ["全年开工40个项目，其中重点项目30个。"],
   ["一部签单20万元，二部签单30万元，三部签单12万元。"],
@@ -151,7 +162,7 @@ function run(cases: readonly Case[]): void {
 }
 
 describe("sums in prose", () => {
-  run([...sums, ...moreSums]);
+  run([...sums, ...moreSums, ...englishSums]);
 });
 describe("prose that claims no sum, or none for sure", () => {
   run(noSums);

@@ -64,8 +64,8 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
   ],
   "quarters and the year as columns": [
     table("指标|Q1|Q2|Q3|Q4|全年", "签单（万元）|100|200|200|300|800", "回款（万元）|50|50|50|50|210"),
-    "rollup holds 100 + 200 + 200 + 300 = 800 @3:25",
-    "rollup violated 50 + 50 + 50 + 50 = 210 @4:21",
+    "rollup holds 100万元 + 200万元 + 200万元 + 300万元 = 800万元 @3:25",
+    "rollup violated 50万元 + 50万元 + 50万元 + 50万元 = 210万元 @4:21",
   ],
   "quarters and the year as rows": [
     table(
@@ -128,6 +128,15 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     table("科目|金额（万元）", "主营|80", "其他|20", "收入合计|100", "人工|50", "房租|20", "支出合计|75"),
     "sum holds 100万元 = 80万元 + 20万元 @5:7",
     "sum violated 75万元 = 50万元 + 20万元 @8:7",
+  ],
+  "shares of a whole, rounded": [
+    table("来源|金额（万元）|占比", "广告|32|53.3%", "活动|20|33.3%", "其他|8|13.3%", "合计|60|100%"),
+    "sum holds 60万元 = 32万元 + 20万元 + 8万元 @6:5",
+    "share rounding 100% = 53.3% + 33.3% + 13.3% @6:8",
+  ],
+  "shares that do not make the whole": [
+    table("来源|占比", "广告|50%", "活动|30%", "其他|10%", "合计|100%"),
+    "share violated 100% = 50% + 30% + 10% @6:5",
   ],
   "a price in the total row": [
     table(

@@ -42,7 +42,7 @@ export function nameIn(run: TextRun, start: number, end: number, lines: LineInde
 }
 
 /** The stretch from the start of the first position to the end of the last, in whatever order they come. */
-export function around(...positions: readonly [Position, ...Position[]]): Position {
+export function around(positions: readonly [Position, ...Position[]]): Position {
   let { start, end } = positions[0];
   for (const position of positions) {
     if (position.start.offset < start.offset) start = position.start;

@@ -46,7 +46,7 @@ export interface GridCell {
 }
 
 const ordinalHeader = /^(?:序号|编号|号|项次|行次|no\.?|#|id)$/i;
-const percentHeader = /占比|比例|比重|率|增幅|增速|同比|环比|%|％|\bshare\b|\brate\b|\bgrowth\b/i;
+const percentHeader = /占比|比例|比重|份额|权重|率|增幅|增速|同比|环比|%|％|\bshare\b|\brate\b|\bgrowth\b/i;
 const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
 /** The total of some of the rows: 一季度小计, 收入合计, Total revenue. */
 const groupTotalLabel = /(?:小\s*计|合\s*计|总\s*计)(?:[（(][^（()）]{0,12}[）)])?$|\bsub-?total$/i;

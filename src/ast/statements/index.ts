@@ -32,9 +32,10 @@ export function readStatements(content: readonly Content[], context: StatementCo
 function statementsAt(place: BlockPlace): Statement[] {
   const statements: Statement[] = [];
   for (const visited of placesOf(place)) {
-    for (const read of blockReaders) statements.push(...read(visited));
+    for (const read of blockReaders) for (const statement of read(visited)) statements.push(statement);
     for (const prose of prosesOf(visited.reading))
-      for (const read of proseReaders) statements.push(...read(prose, visited));
+      for (const read of proseReaders)
+        for (const statement of read(prose, visited)) statements.push(statement);
   }
   return withoutNested(statements).sort((a, b) => a.position.start.offset - b.position.start.offset);
 }

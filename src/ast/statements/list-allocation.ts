@@ -68,11 +68,11 @@ interface Claim extends Evidence {
 function makeClaim(claim: Claim): Allocation | Rollup | undefined {
   const { metric, total, parts, certainty, because, isPartial } = claim;
   const named = metric === undefined ? {} : { metric };
-  const position = around(
+  const position = around([
     total.position,
     ...(metric === undefined ? [] : [metric.position]),
     ...parts.map((part) => part.position),
-  );
+  ]);
   const rollup = rollupOfParts({ total, parts, position, certainty, because, ...named });
   if (rollup === "incomplete" && !claim.hasTotalWord) return undefined;
   if (rollup !== undefined && rollup !== "incomplete") return rollup;
@@ -165,7 +165,7 @@ function partsOf(
         ? part
         : {
             ...part,
-            position: around(part.position, ...split.parts.map((child) => child.position)),
+            position: around([part.position, ...split.parts.map((child) => child.position)]),
             children: split.parts,
           },
     );

@@ -139,11 +139,11 @@ export function makePart(
   const children = nested?.parts ?? [];
   return {
     type: "part",
-    position: around(
+    position: around([
       quantity.position,
       ...(label === undefined ? [] : [label.position]),
       ...children.map((child) => child.position),
-    ),
+    ]),
     ...(label === undefined ? {} : { name: label }),
     total: quantity,
     isResidual: entry.isResidual,

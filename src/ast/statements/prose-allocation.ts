@@ -195,11 +195,11 @@ class AllocationReader {
   #pushNode(total: Candidate, parts: readonly Part[], evidence: Evidence, isPartial: boolean): void {
     const metric = metricName(this.#prose, total.piece, total.figure, this.#context);
     const quantity = total.figure.quantity;
-    const position = around(
+    const position = around([
       quantity.position,
       ...(metric === undefined ? [] : [metric.position]),
       ...parts.map((part) => part.position),
-    );
+    ]);
     const named = metric === undefined ? {} : { metric };
     const rollup = rollupOfParts({ total: quantity, parts, position, ...named, ...evidence });
     if (rollup === "incomplete") return;
@@ -363,7 +363,7 @@ function alignRecords(
         .map((entry) => (entry.name === undefined && name !== undefined ? { ...entry, name } : entry));
     })
     .filter((record) => record.length > 0);
-  const width = Math.max(0, ...columns.map((record) => record.length));
+  const width = columns.reduce((widest, record) => Math.max(widest, record.length), 0);
   if (width <= 1) return [columns.flat()];
   if (columns.every((record) => record.length === width))
     return Array.from({ length: width }, (_, column) =>

@@ -35,7 +35,7 @@ export function readProseCapacities(prose: Prose, { context }: BlockPlace): Capa
     const [people, each, all] = [team.figure.quantity, rate.figure.quantity, target.figure.quantity];
     found.push({
       type: "capacity",
-      position: around(people.position, each.position, all.position),
+      position: around([people.position, each.position, all.position]),
       certainty: "stated",
       because: "heads-rate-target",
       ...(metric === undefined ? {} : { metric }),

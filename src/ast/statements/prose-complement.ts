@@ -82,7 +82,7 @@ function makeComplement(
   const subject = subjectOf(prose, rest, context);
   return {
     type: "complement",
-    position: around(rest.figure.quantity.position, ...quantities.map((quantity) => quantity.position)),
+    position: around([rest.figure.quantity.position, ...quantities.map((quantity) => quantity.position)]),
     certainty: isExact || isPaid ? "stated" : "inferred",
     because: isPaid ? "instalments-with-rest" : "shares-with-rest",
     ...(subject === undefined ? {} : { subject }),

@@ -59,7 +59,7 @@ function coverageOverTime(
   const total = second?.figure.quantity;
   return {
     type: "coverage",
-    position: around(part.figure.quantity.position, whole.position),
+    position: around([part.figure.quantity.position, whole.position]),
     certainty: "stated",
     because: total === undefined ? "all-in-words" : "share-by-period",
     ...(population === undefined ? {} : { population }),
@@ -105,7 +105,7 @@ function coverageByMethod(
   const total = whole.figure.quantity;
   return {
     type: "coverage",
-    position: around(total.position, ...children.map((child) => child.position)),
+    position: around([total.position, ...children.map((child) => child.position)]),
     certainty: "stated",
     because: "share-by-method",
     by: "method",

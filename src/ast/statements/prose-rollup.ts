@@ -43,7 +43,7 @@ export function readProseRollups(prose: Prose, { context }: BlockPlace): Rollup[
       const metric = metricName(prose, named.piece, named.figure, context);
       rollups.push({
         type: "rollup",
-        position: around(part.figure.quantity.position, whole.figure.quantity.position),
+        position: around([part.figure.quantity.position, whole.figure.quantity.position]),
         certainty: "stated",
         because: part.metric === whole.metric ? "same-metric-by-period" : "elided-metric-by-period",
         ...(metric === undefined ? {} : { metric }),
@@ -60,7 +60,7 @@ export function readProseRollups(prose: Prose, { context }: BlockPlace): Rollup[
       });
     }
   }
-  rollups.push(...rollupsOfNamedPeriods(prose, context));
+  for (const rollup of rollupsOfNamedPeriods(prose, context)) rollups.push(rollup);
   return rollups;
 }
 
@@ -109,7 +109,7 @@ function namedPeriodRollup(
   const values = parts.map(({ figure }) => figure.quantity);
   return {
     type: "rollup",
-    position: around(total.position, ...values.map((value) => value.position)),
+    position: around([total.position, ...values.map((value) => value.position)]),
     certainty: "stated",
     because: "named-periods",
     ...(name === undefined ? {} : { metric: name }),

@@ -24,7 +24,7 @@ export function readResources(place: BlockPlace): Resource[] {
     return [
       {
         type: "resource",
-        position: around(name.position, figure.quantity.position),
+        position: around([name.position, figure.quantity.position]),
         certainty: "stated",
         because: "section-resources",
         name,
@@ -47,7 +47,7 @@ function resourcesOfTable({ reading }: BlockPlace): Resource[] {
     return [
       {
         type: "resource",
-        position: around(row.label.position, figure.position),
+        position: around([row.label.position, figure.position]),
         certainty: "explicit",
         because: "amount-column",
         name: { text: row.label.text.trim(), position: row.label.position },

@@ -24,7 +24,7 @@ export function readRoles(place: BlockPlace): Role[] {
     ...found,
     {
       type: "role",
-      position: around(first.position, ...duties.map((duty) => duty.position)),
+      position: around([first.position, ...duties.map((duty) => duty.position)]),
       certainty: "stated",
       because: "heading-duties",
       name,
@@ -58,7 +58,7 @@ function roleOfLine({ prose }: Line, context: StatementContext): Role | undefine
   if (name === undefined || first === undefined) return undefined;
   return {
     type: "role",
-    position: around(name.position, first.position, ...duties.map((duty) => duty.position)),
+    position: around([name.position, first.position, ...duties.map((duty) => duty.position)]),
     certainty: "stated",
     because: "line-duties",
     name,

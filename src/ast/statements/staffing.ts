@@ -28,8 +28,8 @@ const team =
 export function readProseStaffing(prose: Prose, { context }: BlockPlace): Staffing[] {
   const found: Staffing[] = [];
   for (const sentence of prose.sentences) {
-    found.push(...postsOfSentence(prose, sentence, context));
-    found.push(...teamsWithHeads(prose, sentence, context));
+    for (const staffing of postsOfSentence(prose, sentence, context)) found.push(staffing);
+    for (const staffing of teamsWithHeads(prose, sentence, context)) found.push(staffing);
   }
   return found;
 }
@@ -42,9 +42,9 @@ function postsOfSentence(prose: Prose, sentence: Sentence, context: StatementCon
   const found: Staffing[] = [];
   let heading: TextRange | undefined;
   let isProviding = isStaffing;
-  for (const piece of sentence.pieces)
+  for (const [index, piece] of sentence.pieces.entries())
     for (const figure of piece.figures) {
-      heading = headingOf(text, sentence, piece, figure) ?? heading;
+      heading = headingOf(text, sentence, index, figure) ?? heading;
       // After the verb a list of posts goes on: 配备运营人员1名、编辑1名.
       isProviding ||= provides.test(text.slice(figure.before.start, figure.before.end));
       if (!isHeads(figure) || !isProviding) continue;
@@ -56,10 +56,10 @@ function postsOfSentence(prose: Prose, sentence: Sentence, context: StatementCon
 }
 
 /** What stands before a figure's last colon, with the names enumerated up to it: `人才、旅游、交友等板块：编辑1名`. */
-function headingOf(text: string, sentence: Sentence, piece: Piece, figure: Figure): TextRange | undefined {
+function headingOf(text: string, sentence: Sentence, index: number, figure: Figure): TextRange | undefined {
   const own = headingBeforeColon(text, figure.before);
-  if (own === undefined || figure !== piece.figures[0]) return own;
-  let first = sentence.pieces.indexOf(piece);
+  if (own === undefined || figure !== sentence.pieces[index]?.figures[0]) return own;
+  let first = index;
   while (sentence.pieces[first - 1]?.mark === "、" && sentence.pieces[first - 1]?.figures.length === 0)
     first--;
   return { start: sentence.pieces[first]?.start ?? own.start, end: own.end };
@@ -106,7 +106,7 @@ function makeStaffing(
   const names = isTeam ? { team: own } : postAndTeam(own, above);
   return {
     type: "staffing",
-    position: around(figure.quantity.position, ...(own === undefined ? [] : [own.position])),
+    position: around([figure.quantity.position, ...(own === undefined ? [] : [own.position])]),
     ...evidence,
     ...names,
     heads: figure.quantity,
@@ -134,7 +134,7 @@ function* teamsWithHeads(prose: Prose, sentence: Sentence, context: StatementCon
       if (owner === undefined) continue;
       yield {
         type: "staffing",
-        position: around(owner.position, figure.quantity.position),
+        position: around([owner.position, figure.quantity.position]),
         certainty: "stated",
         because: "heads-in-brackets",
         team: owner,

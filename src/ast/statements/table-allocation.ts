@@ -26,7 +26,8 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
   for (const split of splits) {
     if (!split.isStated) continue;
     const rows = isRowSplitClaimed ? grid.rows.filter((row) => row.role === "total") : grid.rows;
-    for (const row of rows) claims.push(...claimOfRow(row, split, grid));
+    const isPartial = hasUnsplitRow(grid, split);
+    for (const row of rows) claims.push(...claimOfRow(row, split, isPartial));
   }
   return claims;
 }
@@ -78,9 +79,8 @@ function findRowTotals(grid: Grid): TotalBlock[] {
 function claimsOfBlock(grid: Grid, block: TotalBlock, splits: readonly RowSplit[]): (Allocation | Rollup)[] {
   const claims: (Allocation | Rollup)[] = [];
   for (const column of grid.columns) {
-    if (!isAdditive(column)) continue;
     const total = block.total.cells[column.index]?.figure;
-    if (total === undefined) continue;
+    if (total === undefined || !(isAdditive(column) || isWholeOfShares(column, total))) continue;
     const split = splits.find((candidate) => candidate.total === column);
     const parts = block.rows.flatMap((entry) => partOfRow(entry, column, total, split));
     const node = makeClaim(total, parts, metricOf(column), "total-row");
@@ -124,7 +124,9 @@ function makeCellPart(
   return {
     type: "part",
     position:
-      first === undefined ? (cell?.cell?.position ?? { start: origin, end: origin }) : around(first, ...more),
+      first === undefined
+        ? (cell?.cell?.position ?? { start: origin, end: origin })
+        : around([first, ...more]),
     ...(name === undefined ? {} : { name }),
     ...(figure === undefined ? {} : { total: figure }),
     isResidual: name !== undefined && residual.test(name.text),
@@ -219,14 +221,14 @@ function channelsOf(row: GridRow, split: RowSplit): Part[] {
   });
 }
 
-function claimOfRow(row: GridRow, split: RowSplit, grid: Grid): (Allocation | Rollup)[] {
+function claimOfRow(row: GridRow, split: RowSplit, hasUnsplit: boolean): (Allocation | Rollup)[] {
   const total = row.cells[split.total.index]?.figure;
   if (total === undefined || row.role === "average" || row.role === "deleted") return [];
   const parts = channelsOf(row, split);
   const label = row.label === undefined ? undefined : nameOfCell(row.label);
   const metric = label === undefined || totalLabel.test(label.text) ? undefined : label;
   // Where some row states a total and no channels, the channels of the total row do not claim to be all of it.
-  const isPartial = row.role === "total" && hasUnsplitRow(grid, split);
+  const isPartial = row.role === "total" && hasUnsplit;
   const node = makeClaim(total, parts, metric, "total-column", isPartial);
   return node === undefined ? [] : [node];
 }
@@ -251,7 +253,7 @@ function makeClaim(
 ): Allocation | Rollup | undefined {
   const figures = figuresOf(parts);
   if (figures.length < 2 || isNoSum(total, figures)) return undefined;
-  const position = around(total.position, ...parts.map((part) => part.position));
+  const position = around([total.position, ...parts.map((part) => part.position)]);
   const common = {
     certainty: "explicit",
     because,
@@ -269,6 +271,14 @@ function isAdditive(column: GridColumn): boolean {
   return !perUnit.test(column.header) && !comparison.test(column.header) && !runningState.test(column.header);
 }
 
+/** Shares of one whole add up, where the total row says that they make all of it. */
+function isWholeOfShares(column: GridColumn, total: QuantityNode): boolean {
+  return (
+    column.role === "percent" && shareHeader.test(column.header) && total.unit === "%" && total.low === "100"
+  );
+}
+
+const shareHeader = /占比|比重|比例|构成|份额|权重|\bshare\b|\bweight\b|\bmix\b|% of/i;
 const runningState = /累计|余额|结余|单价|编号|年份|\bbalance\b|\bcumulative\b|\bprice\b/i;
 
 function metricOf(column: GridColumn): Name | undefined {

@@ -72,7 +72,7 @@ function rollupOf(
   return [
     {
       type: "rollup",
-      position: around(total.position, ...figures.map((figure) => figure.position)),
+      position: around([total.position, ...figures.map((figure) => figure.position)]),
       certainty: "explicit",
       because: "period-table",
       ...(metric === undefined ? {} : { metric }),

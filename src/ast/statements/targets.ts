@@ -75,10 +75,10 @@ function makeTarget(prose: Prose, figure: Figure, metric: Name, context: Stateme
   const isFloor = quantity.comparator === "ge" || quantity.comparator === "gt";
   return {
     type: "target",
-    position: around(
+    position: around([
       quantity.position,
       ...(metric.position.start.offset < quantity.position.start.offset ? [metric.position] : []),
-    ),
+    ]),
     certainty: "stated",
     because: isFloor ? "floor" : "words-of-aiming",
     metric,

@@ -104,6 +104,8 @@ export function fromAttributes(
 const taskHeader =
   /^(?:序号及)?(?:工作|重点|主要|具体|年度|活动|任务)*(?:任务|内容|事项|措施|活动|项目内容|重点|工作|举措|task|action|activity|measure|to-?do|work item)(?:名称|内容|清单|描述|s)?$/i;
 const ownerHeader = new RegExp(`(?:${ownerWord}|责任|牵头|负责)`, "i");
+const startHeader =
+  /^(?:计划|预计|拟)?(?:开始|起始|启动|开工)(?:时间|日期|时限|日)?$|^(?:start|begin|from)(?:s|ning)?(?: date| time)?$/i;
 const dueHeader = new RegExp(`(?:${dueWord}|完成时|时间|日期|when|date)`, "i");
 
 /** Tasks out of a table whose headers say what is to be done and by whom or when. */
@@ -112,8 +114,9 @@ export function readTableTasks({ reading, context }: BlockPlace): Task[] {
   const { grid } = reading;
   const what = grid.columns.find((column) => taskHeader.test(column.header));
   const who = grid.columns.find((column) => column !== what && ownerHeader.test(column.header));
+  const from = grid.columns.find((column) => column !== what && startHeader.test(column.header));
   const when = grid.columns.find(
-    (column) => column !== what && column !== who && dueHeader.test(column.header),
+    (column) => column !== what && column !== who && column !== from && dueHeader.test(column.header),
   );
   if (what === undefined) return [];
   const isTaskTable = who !== undefined || when !== undefined;
@@ -129,6 +132,7 @@ export function readTableTasks({ reading, context }: BlockPlace): Task[] {
         cell,
         row.cells[who?.index ?? -1]?.cell,
         row.cells[when?.index ?? -1]?.cell,
+        row.cells[from?.index ?? -1]?.cell,
         grid,
         row.index,
         evidence,
@@ -142,6 +146,7 @@ function taskOfCell(
   cell: Cell,
   who: Cell | undefined,
   when: Cell | undefined,
+  from: Cell | undefined,
   grid: Grid,
   rowIndex: number,
   evidence: Evidence,
@@ -149,13 +154,14 @@ function taskOfCell(
 ): Task {
   const row = grid.rows[rowIndex];
   const all = (row?.cells ?? []).flatMap(({ cell: other }) =>
-    other === undefined || other === cell || other === when
+    other === undefined || other === cell || other === when || other === from
       ? []
       : [readAssignment(other, inlineOf(other), context)],
   );
   const assignment = joinAssignments(readAssignment(cell, inlineOf(cell), context), all);
   const owner = nameOfCell(who) ?? assignment.owner;
   const due = nameOfCell(when) ?? assignment.due;
+  const start = nameOfCell(from);
   return {
     type: "task",
     position: row?.row.position ?? cell.position,
@@ -163,6 +169,7 @@ function taskOfCell(
     text: { text: cell.text.trim(), position: cell.position },
     ...assignment,
     ...(owner === undefined ? {} : { owner }),
+    ...(start === undefined ? {} : { start }),
     ...(due === undefined ? {} : { due }),
   };
 }

@@ -49,7 +49,7 @@ function relateSplit(
   const rest =
     verdict === "open" && computed.high === null && terms.every((term) => term.high !== null) ? " + …" : "";
   return {
-    kind: "sum",
+    kind: total.unit === "%" && total.low === "100" ? "share" : "sum",
     plan: context.plan,
     certainty: allocation.certainty,
     because: allocation.because,
