@@ -197,6 +197,7 @@ function openDate(date: DateToken, comparator: Bound["comparator"]): void {
     if (date.comparator === "eq") date.comparator = "approx";
     return;
   }
+  if (date.isJoined && comparator === "ge") return; // 自3月至6月
   date.comparator = comparator;
   if (comparator === "ge" || comparator === "gt") {
     date.high = null;

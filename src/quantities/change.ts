@@ -6,7 +6,7 @@ type Direction = "increase" | "decrease";
 
 const VERBS = new Trie<Direction>([
   ...(
-    "增长 增加 提高 提升 上升 上涨 上浮 扩大 增幅 涨幅 增速 增 涨 升 扩增 新增 多 高出 grow grew grown growth growing increase increased increases increasing rise rose risen rising up climb climbed gain gained jump jumped soar soared surge surged expand expanded higher improve improved" as const
+    "增长 增加 提高 提升 上升 上涨 上浮 扩大 增幅 涨幅 增速 增 涨 升 扩增 新增 多 高出 grow grew grown growth growing increase increased increases increasing rise rose risen rising up climb climbed gain gained jump jumped soar soared surge surged expand expanded higher improve improved boost boosted raise raised double doubled" as const
   )
     .split(" ")
     .map((word) => [word, "increase"] as const),
@@ -20,6 +20,16 @@ const FILLER = new Trie<true>(
     .split(" ")
     .map((word) => [word.replaceAll("_", " "), true] as const),
 );
+
+/** `Increase active users`, `was cut`: the clause speaks of a change. */
+export function hasVerbOfChange(clause: string): boolean {
+  for (let at = 0; at < clause.length; at++) {
+    if (isLetterAt(clause, at) && isLetterAt(clause, at - 1)) continue;
+    if (VERBS.longest(clause, at, (end) => end - at > 1 && !isLetterAt(clause, end)) !== undefined)
+      return true;
+  }
+  return false;
+}
 
 const SINGLE_PRECEDERS = "同比年月环再双净实日均调预速已又略微各也幅";
 

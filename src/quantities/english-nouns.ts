@@ -7,7 +7,7 @@ const NOT_NOUNS = new Set(
    that which who whose it we they he she you i our their your my more most over under above below up down off out about into onto within between
    during before after since until till through percent million billion thousand hundred also only both each every all any some no so too very just
    increases decreases rises falls grows remains becomes includes requires needs makes takes gives shows says goes comes means makes sees holds stands
-   because compared respectively including excluding each gmt am pm`
+   because compared respectively including excluding each gmt am pm sales operations`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );

@@ -121,8 +121,10 @@ export function toBase(value: string, power: number, unit: Unit | undefined, ext
   return base;
 }
 
-const MORE = "多余几";
-const ABOUT = "来";
+const MUCH = 0x591a; // 多
+const REST = 0x4f59; // 余
+const SOME = 0x51e0; // 几
+const ABOUT = 0x6765; // 来
 
 function readTail(text: string, numeral: Numeral, currency: string | undefined): Tail {
   const tail: Tail = {
@@ -181,8 +183,8 @@ function endsWithMoneyWord(text: string, at: number): boolean {
 
 function readMore(text: string, numeral: Numeral, tail: Tail): void {
   const mark = foldAt(text, tail.end);
-  const isMore = MORE.includes(String.fromCharCode(mark));
-  if (!isMore && !ABOUT.includes(String.fromCharCode(mark))) return;
+  const isMore = mark === MUCH || mark === REST || mark === SOME;
+  if (!isMore && mark !== ABOUT) return;
   if (!endsRound(numeral) || isCutByWord(text, tail.end)) return;
   tail.end++;
   tail.unitStart = tail.end;
@@ -254,6 +256,24 @@ function readAfterUnit(text: string, numeral: Numeral, tail: Tail): void {
     return;
   }
   if (
+    unit.unit === "%" &&
+    unit.power === 1 &&
+    numeral.spelling === "han" &&
+    HAN_ONES.indexOf(text.charAt(tail.end)) > 0
+  ) {
+    tail.extra = String(HAN_ONES.indexOf(text.charAt(tail.end))); // 两成五
+    tail.end++;
+    return;
+  }
+  if (unit.unit === "个" && foldAt(text, tail.end) === 0x534a) {
+    const half = HALF_UNITS.longest(text, tail.end + 1);
+    if (half === undefined) return;
+    tail.unit = half.value; // 一个半月, 三个半小时
+    tail.extra = "0.5";
+    tail.end = half.end;
+    return;
+  }
+  if (
     unit.kind === "duration" &&
     foldAt(text, tail.end) === 0x534a &&
     !"年月个天日小数载".includes(text.charAt(tail.end + 1) || "。")
@@ -297,6 +317,19 @@ function readCoins(text: string, tail: Tail): void {
   tail.extra = shiftPoint(String(fen), -2);
   tail.end = at;
 }
+
+const HALF_UNITS = new Trie<Unit>(
+  (
+    [
+      ["月", "month"],
+      ["小时", "hour"],
+      ["钟头", "hour"],
+      ["学期", "term"],
+      ["星期", "week"],
+      ["季度", "quarter"],
+    ] as const
+  ).map(([word, unit]) => [word, { unit, kind: "duration" }]),
+);
 
 const HAN_ONES = "零一二三四五六七八九";
 const FORMAL_ONES = "零壹贰叁肆伍陆柒捌玖";

@@ -70,9 +70,8 @@ const COMMON_DENOMINATORS = new Set([
   "1000",
 ]);
 
-/** `1/3`, `2/5`: a proper fraction of a common denominator, and no date, path or list of codes. */
-export function readSlashFraction(text: string, at: number): Numeral | undefined {
-  const slash = skipDigits(text, at);
+/** `1/3`, `2/5`: a proper fraction of a common denominator, and no date, path or list of codes; `slash` ends the digits. */
+export function readSlashFraction(text: string, at: number, slash: number): Numeral | undefined {
   if (foldAt(text, slash) !== 0x2f || !isDigitAt(text, slash + 1)) return undefined;
   const end = skipDigits(text, slash + 1);
   const over = text.slice(at, slash);
@@ -82,6 +81,7 @@ export function readSlashFraction(text: string, at: number): Numeral | undefined
   const next = foldAt(text, end);
   if (next === 0x2f || next === 0x2e || isLetterAt(text, end) || foldAt(text, at - 1) === 0x2f)
     return undefined;
+  if (over === "24" && under === "7") return undefined;
   const value = Decimal.fraction(BigInt(over), BigInt(under)).toString();
   return fraction(at, end, value, value, "ratio");
 }

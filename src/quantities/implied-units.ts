@@ -28,18 +28,20 @@ export function lendUnits(
 ): void {
   const figures = tokens.filter((token) => token.type === "figure");
   const waiting: Figure[] = [];
+  const near = currenciesAround(text, figures);
   let previousEnd = 0;
-  for (const figure of figures) {
+  for (const [index, figure] of figures.entries()) {
     const from = previousEnd;
     previousEnd = figure.end;
     if (figure.kind !== "number" || figure.unit !== undefined) continue;
     const evidence = weighClause(text, figure, from);
-    if (evidence === "money")
-      lend(figure, nearestCurrency(text, figures, figure) ?? surroundings ?? currency ?? "CNY");
+    if (evidence === "money") lend(figure, near[index] ?? surroundings ?? currency ?? "CNY");
     else if (evidence === undefined && figure.scalePower >= 4) waiting.push(figure);
   }
+  if (waiting.length === 0) return;
+  const lent = new Map(currenciesAround(text, figures).map((unit, index) => [figures[index], unit]));
   for (const figure of waiting) {
-    const unit = nearestCurrency(text, figures, figure) ?? surroundings;
+    const unit = lent.get(figure) ?? surroundings;
     if (unit !== undefined) lend(figure, unit);
   }
 }
@@ -50,20 +52,26 @@ function lend(figure: Figure, unit: string): void {
   figure.unitFrom = "surroundings";
 }
 
-/** The currency of the closest amount in the same sentence, the ones before it first. */
-function nearestCurrency(text: string, figures: readonly Figure[], figure: Figure): string | undefined {
-  const at = figures.indexOf(figure);
-  for (let index = at - 1; index >= 0; index--) {
-    const other = figures[index];
-    if (other === undefined || hasSentenceBreak(text, other.end, (figures[index + 1] ?? figure).start)) break;
-    if (other.kind === "money" && other.unit !== undefined) return other.unit.unit;
+/** For each figure the currency of the amount before it in its sentence, or else of the next one after it. */
+function currenciesAround(text: string, figures: readonly Figure[]): (string | undefined)[] {
+  const around: (string | undefined)[] = [];
+  let currency: string | undefined;
+  for (const [index, figure] of figures.entries()) {
+    const previous = figures[index - 1];
+    if (previous !== undefined && hasSentenceBreak(text, previous.end, figure.start)) currency = undefined;
+    around.push(currency);
+    if (figure.kind === "money") currency = figure.unit?.unit;
   }
-  for (let index = at + 1; index < figures.length; index++) {
-    const other = figures[index];
-    if (other === undefined || hasSentenceBreak(text, (figures[index - 1] ?? figure).end, other.start)) break;
-    if (other.kind === "money" && other.unit !== undefined) return other.unit.unit;
+  currency = undefined;
+  for (let index = figures.length - 1; index >= 0; index--) {
+    const figure = figures[index];
+    const next = figures[index + 1];
+    if (figure === undefined) continue;
+    if (next !== undefined && hasSentenceBreak(text, figure.end, next.start)) currency = undefined;
+    around[index] ??= currency;
+    if (figure.kind === "money") currency = figure.unit?.unit;
   }
-  return undefined;
+  return around;
 }
 
 function hasSentenceBreak(text: string, start: number, end: number): boolean {

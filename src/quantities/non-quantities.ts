@@ -97,7 +97,7 @@ const LABELS_BEFORE = new Trie<true>(
 );
 
 const ENGLISH_LABELS = new Set(
-  "section chapter figure fig table phase tier level article step version appendix no item goal objective part page line room floor building route highway flight gate unit act rule note annex schedule exhibit class grade stage wave day week vol volume issue question option scenario priority key result kr team group zone area lot block suite number top round series type model clause paragraph para point principle pillar lesson module track sprint release build ver rev edition apollo boeing airbus windows iphone ios python node es covid".split(
+  "section chapter figure fig table phase tier level article step version appendix no item goal objective part page line room floor building route highway flight gate unit act rule note annex schedule exhibit class grade stage wave day week vol volume issue question option scenario priority key result kr team group zone area lot block suite number round series type model clause paragraph para point principle pillar lesson module track sprint release build ver rev edition apollo boeing airbus windows iphone ios python node es covid".split(
     " ",
   ),
 );
@@ -112,6 +112,7 @@ export function whyNotQuantity(text: string, figure: Figure, isCell: boolean): s
   if (foldAt(text, start - 1) === 0x23 || foldAt(text, start - 1) === 0x2116) return "label"; // # №
   if (isLabelled(text, start)) return "label";
   if (isId(text, figure)) return "id";
+  if (isInFormula(text, start, end)) return "name";
   const after = text.charAt(end);
   if (
     after !== "" &&
@@ -123,6 +124,16 @@ export function whyNotQuantity(text: string, figure: Figure, isCell: boolean): s
   if (!isCell && isBracketed(text, start, end)) return "list-marker";
   if (isClockTime(text, start, end)) return "clock-time";
   return undefined;
+}
+
+/** Version 2.0 ships: a label before the number outweighs the noun after it. */
+export function isEnglishLabel(text: string, figure: Figure): boolean {
+  return (
+    figure.unit?.kind === "count" &&
+    isLetterAt(text, figure.unitStart) &&
+    figure.numeral.spelling === "digits" &&
+    isLabelled(text, figure.start)
+  );
 }
 
 function isCountedBy(after: string, text: string, end: number): boolean {
@@ -165,6 +176,14 @@ function isLabelled(text: string, start: number): boolean {
     if (wordStart < wordEnd) return ENGLISH_LABELS.has(text.slice(wordStart, wordEnd).toLowerCase());
   }
   return false;
+}
+
+/** 2+1模式, 5+2 */
+function isInFormula(text: string, start: number, end: number): boolean {
+  return (
+    (foldAt(text, end) === 0x2b && isDigitAt(text, end + 1)) ||
+    (foldAt(text, start - 1) === 0x2b && isDigitAt(text, start - 2))
+  );
 }
 
 const ID_DIGITS = 11;

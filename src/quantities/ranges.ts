@@ -1,5 +1,6 @@
 import { foldAt, isDigitAt, isSpaceAt } from "./chars.ts";
 import { compareDecimals } from "./decimal-text.ts";
+import { hasVerbOfChange } from "./change.ts";
 import { Decimal } from "./decimal.ts";
 import { NO_YEAR, readRangeMark } from "./dates/date-parts.ts";
 import { readUnit, toBase } from "./figure.ts";
@@ -10,6 +11,14 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   if (!isRangeGap(text, left, right) || left.comparator === "range" || right.comparator === "range")
     return false;
   if (left.numeral.fraction !== right.numeral.fraction && right.numeral.fraction === "ratio") return false;
+  if (
+    left.unit?.power !== right.unit?.power &&
+    left.unit !== undefined &&
+    right.unit !== undefined &&
+    left.kind === "percent"
+  )
+    return false;
+  if (isChangeOfLevel(text, left, right)) return false;
   if (!lendUnit(left, right)) return false;
   left.end = right.end;
   left.high = right.low;
@@ -27,6 +36,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
 
 function isRangeGap(text: string, left: Figure, right: Figure): boolean {
   if (right.start <= left.end) return false;
+  if (foldAt(text, left.start - 1) === 0x2d && isDigitAt(text, left.start - 2)) return false;
   const mark = readRangeMark(text, left.end);
   if (mark === right.start) return !(foldAt(text, right.end) === 0x2d && isDigitAt(text, right.end + 1)); // 400-820-8820
   if (right.start - left.end > 5) return false;
@@ -37,6 +47,18 @@ function isRangeGap(text: string, left: Figure, right: Figure): boolean {
       /\bbetween $/i.test(text.slice(Math.max(0, left.start - 9), left.start))) ||
     (gap === "和" && isBetween(text, right))
   );
+}
+
+/** 从50万到60万 with a unit at both ends, or after a verb of change, are two levels and no range. */
+function isChangeOfLevel(text: string, left: Figure, right: Figure): boolean {
+  if (left.kind === "duration" || (left.unit === undefined) === (right.unit !== undefined)) return false;
+  const before = text.slice(Math.max(0, left.start - 48), left.start);
+  const from = /(?:[从從由自]|[Ff]rom )(?:about |around |约)?$/.exec(before);
+  if (from === null) return false;
+  const isEnglish = before.endsWith(" ");
+  return isEnglish
+    ? hasVerbOfChange(before)
+    : left.kind === "money" || left.kind === "percent" || (left.kind === "number" && left.scalePower > 0);
 }
 
 /** 在5和10之间 */
@@ -135,6 +157,7 @@ export function joinDates(text: string, left: DateToken, right: DateToken): bool
   left.comparator = "range";
   left.malformed ??= right.malformed;
   left.unit = right.unit;
+  left.isJoined = true;
   return true;
 }
 
@@ -174,7 +197,7 @@ const JOINERS = new Set([
 export function joinBounded(text: string, left: Figure, right: Figure): boolean {
   const isFloor = left.comparator === "ge" || left.comparator === "gt";
   const isCeiling = right.comparator === "le" || right.comparator === "lt";
-  if (!isFloor || !isCeiling || right.start - left.end > 24 || left.more !== undefined) return false;
+  if (!isFloor || !isCeiling || right.start - left.end > 40 || left.more !== undefined) return false;
   let rest = "";
   for (let at = left.end; at < right.start; at++) {
     const inside = [...left.bounds, ...right.bounds].find((range) => range.start <= at && at < range.end);

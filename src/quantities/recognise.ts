@@ -6,7 +6,7 @@ import { isoYear, newDate } from "./dates/date-parts.ts";
 import { shiftPoint } from "./decimal-text.ts";
 import { readUnit, toBase } from "./figure.ts";
 import { lendUnits } from "./implied-units.ts";
-import { isHourOfDay, whyNotQuantity } from "./non-quantities.ts";
+import { isEnglishLabel, isHourOfDay, whyNotQuantity } from "./non-quantities.ts";
 import { readScaledNumeral } from "./numerals/scaled-numeral.ts";
 import type { NonQuantity, Quantity } from "./quantity.ts";
 import {
@@ -64,6 +64,7 @@ function settleBareNumbers(text: string, tokens: Token[], context: RecogniseCont
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "figure") continue;
     if (isHourOfDay(text, token)) tokens[index] = other(token.start, token.end, "clock-time");
+    if (isEnglishLabel(text, token)) tokens[index] = other(token.start, token.numeral.end, "label");
     if (token.unit !== undefined || token.kind !== "number") continue;
     if (token.comparator !== "range" && takeUnitBehindBracket(text, token)) continue;
     const reason = whyNotQuantity(text, token, context.isCell === true);

@@ -104,13 +104,12 @@ function readToken(state: Scan, at: number, kind: number): Token | undefined {
 function readAtDigit(state: Scan, at: number): Token | undefined {
   const { text } = state;
   if (isLetterAt(text, at - 1) && foldAt(text, at - 1) < 0x80) return other(at, skipCode(text, at), "name");
-  const date = readDate(state, at);
+  const end = skipDigits(text, at);
+  const date = readDate(state, at, end);
   if (date !== undefined) return date;
-  const fraction = readSlashFraction(text, at) ?? readDigitFraction(state, at);
+  const fraction = readSlashFraction(text, at, end) ?? readDigitFraction(state, at, end);
   if (fraction !== undefined) return readFigure(text, fraction, at, undefined);
-  const decade = readEnglishDecade(text, at);
-  if (decade !== undefined) return decade;
-  if (isOrdinal(text, at)) return other(at, skipDigits(text, at) + 2, "ordinal");
+  if (isOrdinal(text, at, end)) return other(at, end + 2, "ordinal");
   const start =
     foldAt(text, at - 1) === 0x2e &&
     !isDigitAt(text, at - 2) &&
@@ -118,7 +117,7 @@ function readAtDigit(state: Scan, at: number): Token | undefined {
     !isHanAt(text, at - 2)
       ? at - 1
       : at;
-  const numeral = readScaledNumeral(text, start, state.style) ?? readScaledNumeral(text, at, state.style);
+  const numeral = readScaledNumeral(text, start, state.style);
   if (numeral === undefined) return undefined;
   return signed(
     state,
@@ -147,7 +146,8 @@ const CURRENCY_BEFORE = new Trie<string>([
 function takeCurrencyBefore(text: string, figure: Figure): Figure {
   const isBareYuan = figure.unit?.unit === "CNY";
   if (!isBareYuan && (figure.unit !== undefined || figure.kind !== "number")) return figure;
-  for (let start = figure.start - 2; start >= figure.start - 3 && start >= 0; start--) {
+  if (!"币幣元金镑鎊".includes(text.charAt(figure.start - 1) || "。")) return figure;
+  for (let start = Math.max(0, figure.start - 3); start < figure.start - 1; start++) {
     const match = CURRENCY_BEFORE.longest(text, start, (end) => end === figure.start);
     if (match === undefined || (isBareYuan && match.value === "CNY")) continue;
     figure.unit = { ...figure.unit, unit: match.value, kind: "money" };
@@ -164,16 +164,23 @@ function skipCode(text: string, at: number): number {
   return at;
 }
 
-function readDate(state: Scan, at: number): Token | undefined {
+/** The digits from `at` to `end` as the beginning of a date; what comes next tells which kinds are worth a try. */
+function readDate(state: Scan, at: number, end: number): Token | undefined {
   const { text, year } = state;
-  const code = text.charCodeAt(at);
-  if (code >= 0x30 && code <= 0x39) {
+  if (end - at > 4) return undefined;
+  const next = foldAt(text, end);
+  const isAscii = text.charCodeAt(at) <= 0x39;
+  if (isAscii && (next === 0x2d || next === 0x2f || next === 0x2e)) {
     const iso = readIsoDate(text, at);
     if (iso !== undefined) return iso;
-    const quarter = readYearAndQuarter(text, at);
-    if (quarter !== undefined) return quarter;
-    const dayMonth = readDayMonth(text, at, year);
-    if (dayMonth !== undefined) return dayMonth;
+  }
+  if (isAscii && end - at === 4) {
+    const token = readYearAndQuarter(text, at) ?? (next === 0x73 ? readEnglishDecade(text, at) : undefined);
+    if (token !== undefined) return token;
+  }
+  if (isAscii && end - at <= 2 && (next === 0x20 || next === 0x2d || isLetterAt(text, end))) {
+    const date = readDayMonth(text, at, year);
+    if (date !== undefined) return date;
   }
   return readChineseDate(text, at, year);
 }
@@ -192,8 +199,7 @@ function readYearAndQuarter(text: string, at: number): Token | undefined {
   return quarter === undefined ? undefined : { ...quarter, start: at };
 }
 
-function readDigitFraction(state: Scan, at: number): Numeral | undefined {
-  const end = skipDigits(state.text, at);
+function readDigitFraction(state: Scan, at: number, end: number): Numeral | undefined {
   return foldAt(state.text, end) === 0x5206 && foldAt(state.text, end + 1) === 0x4e4b
     ? readChineseFraction(state.text, at, state.style)
     : undefined;
@@ -208,9 +214,8 @@ function readEnglishDecade(text: string, at: number): Token | undefined {
   return newDate(at, number.end + 1, isoYear(number.value), isoYear(number.value + 9), "decade");
 }
 
-function isOrdinal(text: string, at: number): boolean {
-  const end = skipDigits(text, at);
-  if (end - at > 3 || isLetterAt(text, end + 2)) return false;
+function isOrdinal(text: string, at: number, end: number): boolean {
+  if (!isLetterAt(text, end) || end - at > 3 || isLetterAt(text, end + 2)) return false;
   const suffix = text.slice(end, end + 2).toLowerCase();
   return suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
 }
@@ -293,7 +298,8 @@ function readAtHan(state: Scan, at: number): Token | undefined {
   if (numeral.start < at) figure.more = "ge"; // 上千
   if (idiom !== undefined && (idiom.end >= figure.end || idiom.start < at))
     return other(idiom.start, idiom.end, idiom.reason);
-  if (isNumberedUnit(text, at, numeral.end)) return other(at, figure.end, "name");
+  if (figure.kind !== "duration" && isNumberedUnit(text, at, numeral.end))
+    return other(at, figure.end, "name");
   return figure;
 }
 

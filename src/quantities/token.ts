@@ -53,6 +53,8 @@ export interface DateToken extends TextRange {
   bounds: TextRange[];
   isApproximate: boolean;
   malformed: string | undefined;
+  /** Two dates joined by 至 or to: a 自 or `from` before it opens nothing. */
+  isJoined: boolean;
 }
 
 /** 每月, 全年, 每人每月, 当月: a period as such, which the figures beside it are for or totals of. */

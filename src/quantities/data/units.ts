@@ -61,16 +61,16 @@ const MEASURES: Readonly<Record<Dimension, string>> = {
     吨:位 公吨 千克 公斤 市斤 斤:两 克:服扎拉 毫克 微克 磅 盎司 kg kgs g mg t tons tonnes ton tonne kilograms kilogram kilos grams gram milligrams
     pounds pound lbs lb ounces ounce oz 载重吨 吨标煤 吨标准煤 metric_tons metric_tonnes`,
   energy: `
-    千瓦时 兆瓦时 吉瓦时 度电 千瓦·时 焦耳 千焦 大卡 千卡 卡路里 kwh mwh gwh twh kilowatt-hours kilowatt_hours megawatt_hours calories kcal kj joules`,
+    千瓦时 兆瓦时 吉瓦时 度电 千瓦·时 焦耳 千焦 大卡 千卡 卡路里 kWh MWh GWh TWh kilowatt-hours kilowatt_hours megawatt_hours calories kcal kJ joules`,
   power:
-    "千瓦 兆瓦 吉瓦 瓦:斯 马力 kw mw gw kilowatts megawatts gigawatts watts horsepower 千伏安 兆伏安 kva mva 峰瓦",
-  electricity: "千伏 伏 伏特 安培 毫安时 毫安 kv mah",
-  frequency: "赫兹 兆赫 千赫 hz mhz ghz khz rpm",
-  temperature: "℃ °c ℉ °f 摄氏度 华氏度 度:假 degrees_celsius degrees_fahrenheit degrees degree 开尔文",
-  data: "gb mb tb kb pb 字节 比特 mbps gbps kbps 兆:瓦 兆比特 gigabytes megabytes terabytes gigabits bytes bits",
+    "千瓦 兆瓦 吉瓦 瓦:斯 马力 kW MW GW kilowatts megawatts gigawatts watts horsepower 千伏安 兆伏安 kVA MVA 峰瓦",
+  electricity: "千伏 伏 伏特 安培 毫安时 毫安 kV mAh",
+  frequency: "赫兹 兆赫 千赫 Hz MHz GHz kHz rpm",
+  temperature: "℃ °C ℉ °F 摄氏度 华氏度 度:假 degrees_celsius degrees_fahrenheit degrees degree 开尔文",
+  data: "GB MB tb kb pb 字节 比特 Mbps Gbps Kbps 兆:瓦 兆比特 gigabytes megabytes terabytes gigabits bytes bits",
   speed: "公里/小时 千米/小时 米/秒 公里每小时 km/h m/s mph kph",
   angle: "°",
-  pressure: "帕 千帕 兆帕 mpa kpa bar psi 毫米汞柱 mmhg",
+  pressure: "帕 千帕 兆帕 MPa kPa bar psi 毫米汞柱 mmHg",
 };
 
 const measures = Object.entries(MEASURES).flatMap(([dimension, list]) =>

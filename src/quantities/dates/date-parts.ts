@@ -124,5 +124,6 @@ export function newDate(
     bounds: [],
     isApproximate: false,
     malformed: undefined,
+    isJoined: low !== high && (unit === "year" || unit === "month" || unit === "day"),
   };
 }

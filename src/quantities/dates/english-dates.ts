@@ -204,7 +204,6 @@ export function readDayMonth(text: string, at: number, year: number | undefined)
 const EDGES = new Trie<"end" | "start" | "middle">([
   ["end of ", "end"],
   ["end-", "end"],
-  ["the end of ", "end"],
   ["late ", "end"],
   ["start of ", "start"],
   ["beginning of ", "start"],

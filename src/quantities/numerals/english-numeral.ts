@@ -6,6 +6,7 @@ import type { Numeral } from "./numeral.ts";
 type Word =
   | { readonly type: "ones" | "tens"; readonly value: number }
   | { readonly type: "scale"; readonly power: number }
+  | { readonly type: "dozen" }
   | { readonly type: "article" }
   | { readonly type: "part"; readonly of: number }
   | { readonly type: "half" };
@@ -32,6 +33,7 @@ for (const [word, power] of [
   WORDS.add(word, { type: "scale", power });
 }
 for (const word of ["a", "an"]) WORDS.add(word, { type: "article" });
+WORDS.add("dozen", { type: "dozen" });
 WORDS.add("half", { type: "half" });
 for (const [word, of] of [
   ["third", 3],
@@ -67,6 +69,8 @@ const SCALES = new Trie<{ readonly power: number; readonly isLetter: boolean }>(
       ["trn", 12],
       ["tn", 12],
       ["mil", 6],
+      ["crore", 7],
+      ["lakh", 5],
     ] as const
   ).map(([word, power]) => [word, { power, isLetter: false }] as const),
   ...(
@@ -99,7 +103,8 @@ export function readScaleWord(
   if (start !== at || foldAt(text, match.end) === 0xb2 || foldAt(text, match.end) === 0xb3) return undefined; // m²
   const letter = text.charAt(start);
   const isScale =
-    isMoney ||
+    (isMoney && letter !== "W") ||
+    letter === "w" ||
     letter === "k" ||
     letter === "K" ||
     ((letter === "M" || letter === "B") && match.end === start + 1);
@@ -186,8 +191,11 @@ function addWord(sum: Sum, word: Word): boolean {
       sum.current = 0;
       sum.lastScale = word.power;
     }
+  } else if (word.type === "dozen") {
+    if (sum.last !== "article" && sum.last !== "ones") return false;
+    sum.current = 12 * (sum.last === "article" ? 1 : sum.current);
   } else return false;
-  if (sum.last === "article" && word.type !== "scale") return false; // "a five"
+  if (sum.last === "article" && word.type !== "scale" && word.type !== "dozen") return false; // "a five"
   sum.isEmpty = false;
   sum.last = word.type;
   return true;
@@ -196,7 +204,7 @@ function addWord(sum: Sum, word: Word): boolean {
 /** Over the space or hyphen to the next word, and over `and` after a scale; -1 where the number ends. */
 function skipJoint(text: string, at: number, sum: Sum): number {
   const code = foldAt(text, at);
-  if (code === 0x2d) return sum.last === "tens" ? at + 1 : -1;
+  if (code === 0x2d) return sum.last === "tens" || wordAt(text, at + 1)?.value.type === "part" ? at + 1 : -1;
   if (code !== 0x20) return -1;
   const isAnd = sum.last === "scale" && foldAt(text, at + 1) === 0x61 && text.startsWith("and ", at + 1);
   return isAnd ? at + 5 : at + 1;

@@ -58,6 +58,36 @@ export function readScaledNumeral(
   start: number,
   style: NumberStyle | undefined,
 ): Numeral | undefined {
+  const simple = readSimple(text, start, style);
+  return simple ?? readTerms(text, start, style);
+}
+
+/** Digits with at most one scale word, as most numbers are: the same as the long way, without its lists. */
+function readSimple(text: string, start: number, style: NumberStyle | undefined): Numeral | undefined {
+  if (text.charCodeAt(start) > 0x39) return undefined;
+  const run = readNumber(text, start, style);
+  const code = foldAt(text, run.end);
+  const power =
+    run.malformed === undefined && !beginsUnit(text, run.end, code) ? POWERS.get(code) : undefined;
+  if (power !== undefined) {
+    const next = foldAt(text, run.end + 1);
+    if (POWERS.has(next) || HAN_DIGITS.has(next) || next === SOME || isDigitAt(text, run.end + 1))
+      return undefined;
+  } else if (run.malformed !== undefined) return undefined;
+  return {
+    start,
+    end: power === undefined ? run.end : run.end + 1,
+    low: run.value,
+    high: run.value,
+    power: power ?? 0,
+    scaleStart: run.end,
+    decimals: run.decimals,
+    spelling: "digits",
+    ...(run.isGrouped ? { isGrouped: true } : undefined),
+  };
+}
+
+function readTerms(text: string, start: number, style: NumberStyle | undefined): Numeral | undefined {
   const terms: Term[] = [];
   let at = start;
   let scaleStart = -1;
@@ -75,7 +105,7 @@ export function readScaledNumeral(
     const power = beginsUnit(text, at, code) ? undefined : POWERS.get(code);
     if (power !== undefined) {
       if (literal !== undefined) {
-        if (power < 4 && !opensSmallScale(terms, power)) break;
+        if (!opensScale(terms, power)) break;
         if (scaleStart < 0) scaleStart = at;
         terms.push({ low: literal.low, high: literal.high, power });
         if (power >= 4) raiseSmaller(terms, power, terms.length - 1);
@@ -86,7 +116,7 @@ export function readScaledNumeral(
           at = skipScales(text, at);
           break;
         }
-      } else if (power === 1 && (terms.length === 0 || opensSmallScale(terms, 1))) {
+      } else if (power === 1 && opensScale(terms, 1)) {
         terms.push({ low: "1", high: "1", power: 1 }); // 十二, 一百十
         if (scaleStart < 0) scaleStart = at;
         usesHan = true;
@@ -159,9 +189,11 @@ function beginsUnit(text: string, at: number, code: number): boolean {
   return next !== "" && (code === 0x5343 ? "瓦米克卡伏帕赫焦" : "瓦帕赫比字欧伏焦").includes(next);
 }
 
-function opensSmallScale(terms: readonly Term[], power: number): boolean {
+/** Scales fall from left to right; 万 and above may follow what they raise (三千二百万), but not themselves (1万1万). */
+function opensScale(terms: readonly Term[], power: number): boolean {
   const last = terms.at(-1)?.power;
-  return last === undefined || last > power;
+  if (last === undefined || last > power) return true;
+  return power >= 4 && last < power && !terms.some((term) => term.power === power);
 }
 
 /** 万 after 三千二百 scales both; false when nothing before it is smaller (万万). */
@@ -234,26 +266,12 @@ function hanLiteral(end: number, low: string, high: string, isVague: boolean, de
 
 /** `二〇二五` by places, `三五` `七八` as three to five, seven to eight, `三点五` as a decimal. */
 function readHanDigits(text: string, at: number): Literal | undefined {
-  let digits = "";
-  let end = at;
-  for (
-    let digit = HAN_DIGITS.get(foldAt(text, end));
-    digit !== undefined;
-    digit = HAN_DIGITS.get(foldAt(text, ++end))
-  ) {
-    digits += String(digit);
-  }
-  if (digits === "") return undefined;
+  const end = skipHanDigits(text, at);
+  if (end === at) return undefined;
+  const digits = spellHanDigits(text, at, end);
   if (foldAt(text, end) === POINT) {
-    let fraction = "";
-    let after = end + 1;
-    for (
-      let digit = HAN_DIGITS.get(foldAt(text, after));
-      digit !== undefined;
-      digit = HAN_DIGITS.get(foldAt(text, ++after))
-    ) {
-      fraction += String(digit);
-    }
+    const after = skipHanDigits(text, end + 1);
+    const fraction = spellHanDigits(text, end + 1, after);
     if (fraction !== "") {
       const value = `${digits.replace(/^0+(?=\d)/, "")}.${fraction}`.replace(/\.?0+$/, "");
       return hanLiteral(after, value, value, false, fraction.length);
@@ -269,6 +287,16 @@ function readHanDigits(text: string, at: number): Literal | undefined {
     return value === "0" ? hanLiteral(end, "0", "0", false) : hanLiteral(end, value, value, false);
   }
   return hanLiteral(end, digits, digits, false);
+}
+
+function skipHanDigits(text: string, at: number): number {
+  while (HAN_DIGITS.has(foldAt(text, at))) at++;
+  return at;
+}
+
+function spellHanDigits(text: string, start: number, end: number): string {
+  if (end - start === 1) return String(HAN_DIGITS.get(foldAt(text, start)) ?? "");
+  return text.slice(start, end).replace(/[^]/g, (digit) => String(HAN_DIGITS.get(foldAt(digit, 0)) ?? ""));
 }
 
 interface Reading {
