@@ -31,10 +31,10 @@ export async function gaps(
     const path = resolve(terminal.cwd, options.output);
     const isJson = options.format === "json";
     const mark = isJson ? /^\{"version": \d+,\n "gaps": \[/ : new RegExp(`^${checklistMark}`);
-    const text = isJson
+    const content = isJson
       ? formatJson(found)
       : `${checklistMark}\n${renderGapsMarkdown(found, locale, readEarlier(path))}`;
-    const file = { path, text, mark };
+    const file = { path, content, mark };
     if (options.force !== true && findForeign([file]) !== undefined)
       throw new UsageError(talk.notOurs(options.output));
     writeAtomically(file);

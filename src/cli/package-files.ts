@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,4 +13,14 @@ export function packageFile(path: string): string {
 export function packageVersion(): string {
   const manifest = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as { version: string };
   return manifest.version;
+}
+
+/** The bytes of a file that ships with the package. */
+export function readAsset(path: string): Uint8Array {
+  return readFileSync(packageFile(path));
+}
+
+/** The bytes of a file of an installed package. */
+export function readModule(specifier: string): Uint8Array {
+  return readFileSync(createRequire(import.meta.url).resolve(specifier));
 }

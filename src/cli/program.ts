@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 
 import type { Locale, Severity } from "../diagnostics/diagnostic.ts";
+import { formatNames, type FormatName } from "../report/formats.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { packageVersion } from "./package-files.ts";
 import type { Terminal } from "./terminal.ts";
@@ -154,11 +155,8 @@ function declareGaps(program: Command, terminal: Terminal, finish: Finish): void
     });
 }
 
-export const reportFormats = ["html", "json"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
-
 export interface ReportOptions {
-  readonly format: readonly ReportFormat[];
+  readonly format: readonly FormatName[];
   readonly output: string;
   readonly force?: boolean;
   readonly strict?: boolean;
@@ -171,7 +169,7 @@ function declareReport(program: Command, terminal: Terminal, finish: Finish): vo
     ["plan report plans/ -o out --strict", "exit 1 and write nothing while there are errors"],
   ]);
   addReading(report)
-    .option("--format <list>", `${reportFormats.join(", ")}; several with commas`, parseReportFormats, [
+    .option("--format <list>", `${formatNames.join(", ")}; several with commas`, parseFormats, [
       "html",
     ] as const)
     .option("-o, --output <folder>", "where to write", "report")
@@ -257,12 +255,12 @@ function collect(value: string, before: readonly string[] = []): readonly string
   return [...before, value];
 }
 
-function parseReportFormats(value: string): readonly ReportFormat[] {
-  const formats = [...new Set(value.split(","))];
-  const isKnown = (name: string): name is ReportFormat => (reportFormats as readonly string[]).includes(name);
-  if (formats.every(isKnown)) return formats;
-  const unknown = formats.filter((name) => !isKnown(name)).join(", ");
-  throw new InvalidArgumentError(`${unknown} is none of ${reportFormats.join(", ")}.`);
+function parseFormats(value: string): readonly FormatName[] {
+  const names = [...new Set(value.split(","))];
+  const isKnown = (name: string): name is FormatName => (formatNames as readonly string[]).includes(name);
+  if (names.every(isKnown)) return names;
+  const unknown = names.filter((name) => !isKnown(name)).join(", ");
+  throw new InvalidArgumentError(`${unknown} is none of ${formatNames.join(", ")}.`);
 }
 
 function parseDate(value: string): string {

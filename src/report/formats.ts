@@ -1,0 +1,58 @@
+import type { ReportModel } from "./model.ts";
+
+/** What a writer may use beside the report itself. It reads and writes no files: whoever calls it does. */
+export interface WriteOptions {
+  /** Leads from the report's folder to the one that the plans' names are relative to. */
+  readonly root: string;
+  /** What a place links to; see `LinkOptions`. */
+  readonly link?: string;
+  /** A file that ships with the package: `dist/fonts/NotoSansSC-Regular.ttf`. */
+  readonly readAsset: (path: string) => Uint8Array;
+  /** A file of an installed package: `some-package/engine.wasm`. */
+  readonly readModule: (specifier: string) => Uint8Array;
+  /** Extra standards a PDF must meet; without it PDF/UA-1. */
+  readonly pdfStandard?: PdfStandard;
+  /** Prints a page with a browser; where it is given, the PDF is made from the HTML. */
+  readonly print?: (html: string) => Promise<Uint8Array>;
+}
+
+export const pdfStandards = ["ua-1", "a-2a"] as const;
+export type PdfStandard = (typeof pdfStandards)[number];
+
+/** A report in one format, and what its reader should know of how it was made. */
+export interface Written {
+  readonly content: string | Uint8Array;
+  /** Sentences for standard error, in the report's language. */
+  readonly notes: readonly string[];
+}
+
+/** What a format's module exports. */
+export interface Writer {
+  readonly write: (model: ReportModel, options: WriteOptions) => Written | Promise<Written>;
+}
+
+interface Format {
+  readonly file: string;
+  /** Found at the beginning or the end of a file that we made; others are not overwritten. */
+  readonly mark: RegExp;
+  /** A format's code, and what that builds on, is loaded only when it is asked for. */
+  readonly load: () => Promise<Writer>;
+}
+
+/** Every format of `plan report`. A new one is a line here and a module of its own. */
+export const formats = {
+  html: {
+    file: "report.html",
+    mark: /<meta name="generator" content="plan-compiler/,
+    load: () => import("./html/write-html.ts"),
+  },
+  json: {
+    file: "report.json",
+    mark: /^\{\s*"generator": "plan-compiler"/,
+    load: () => import("./write-json.ts"),
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as readonly FormatName[];
