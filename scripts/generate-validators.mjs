@@ -1,29 +1,51 @@
 // Compiles the schemas that `plan` checks input against into plain functions, so that none is compiled at start-up.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 
+import { importSource } from "./import-source.mjs";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const validated = ["plan", "front-matter", "config"];
 
-nameRules();
+await nameRules();
 for (const name of validated) {
   const schema = JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, "utf8"));
   writeFileSync(`${root}src/parse/validators/${name}.js`, await compile(name, schema));
 }
 
-/** The configuration knows each rule by the name of its file. */
-function nameRules() {
+/** The configuration knows each rule of the registry: its severity, or a map of that and the rule's own options. */
+async function nameRules() {
+  const { rules } = await importSource("src/check/registry.ts");
   const file = `${root}schemas/config.schema.json`;
   const schema = JSON.parse(readFileSync(file, "utf8"));
-  const names = readdirSync(`${root}src/check/rules`).map((name) => name.replace(/\.ts$/, ""));
   schema.properties.rules.properties = Object.fromEntries(
-    names.sort().map((name) => [name, { $ref: "#/$defs/severity" }]),
+    rules.map(({ name, options }) => [
+      name,
+      options === undefined ? { $ref: "#/$defs/setting" } : settingWith(options),
+    ]),
   );
+  schema.$defs.setting = settingWith({});
   writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+function settingWith(options) {
+  const properties = Object.entries(options).map(([name, { description, schema, initial }]) => [
+    name,
+    { ...schema, default: initial, description: `${description.en} ${description["zh-CN"]}` },
+  ]);
+  return {
+    if: { type: "object" },
+    then: {
+      type: "object",
+      properties: { severity: { $ref: "#/$defs/severity" }, ...Object.fromEntries(properties) },
+      additionalProperties: false,
+    },
+    else: { $ref: "#/$defs/severity" },
+  };
 }
 
 async function compile(name, schema) {
@@ -64,5 +86,9 @@ function withoutProse(schema) {
 
 /** A property may be called `description`: then its value is a schema. */
 function isProse(key, value) {
-  return (key === "description" && typeof value === "string") || (key === "examples" && Array.isArray(value));
+  return (
+    (key === "description" && typeof value === "string") ||
+    (key === "examples" && Array.isArray(value)) ||
+    (key === "default" && (typeof value !== "object" || Array.isArray(value)))
+  );
 }

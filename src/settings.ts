@@ -7,7 +7,13 @@ export interface Settings {
   readonly locale?: Locale;
   /** ISO date that stands for today; without it nothing depends on today. */
   readonly asOf?: string;
-  readonly rules?: Readonly<Record<string, Severity | "off">>;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Other names that metrics go by, under the one name that stands for all (`{收入: [营收, 运营额度]}`). */
+  readonly metrics?: Readonly<Record<string, readonly string[]>>;
   /** What the plans are held against when they are linked; compiling a file knows nothing of it. */
   readonly contracts?: readonly Contract[];
 }
+
+/** How much a rule's findings weigh, or that together with the rule's own options. */
+export type RuleSetting =
+  Severity | "off" | (Readonly<Record<string, unknown>> & { readonly severity?: Severity | "off" });

@@ -4,6 +4,7 @@ import type { PlanModel } from "../model/plan-model.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Position, Span } from "../source/span.ts";
 import type { ContractFinding } from "./contracts/check-contract.ts";
+import type { NoOptions, Options, OptionSpecs } from "./options.ts";
 
 export type Category =
   "arithmetic" | "bounds" | "consistency" | "completeness" | "malformed" | "contracts" | "suppressions";
@@ -74,42 +75,46 @@ export interface Report<Params, Variant extends keyof Params = keyof Params> {
   readonly plan?: string;
 }
 
-export interface RuleContext<Params> {
+export interface RuleContext<Params, O = NoOptions> {
   readonly file: string;
+  /** As the user set them, else as the rule has them initially. */
+  readonly options: O;
   readonly report: <Variant extends keyof Params>(report: Report<Params, Variant>) => void;
 }
 
-interface RuleBase<Params> {
+interface RuleBase<Params, O> {
   readonly name: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** What a user may set beside the severity: `rules: {vague-wording: {severity: warning, words: [尽快]}}`. */
+  readonly options?: OptionSpecs<O>;
   readonly messages: Messages<Params>;
   readonly docs: RuleDocs;
 }
 
 /** A rule over faults of the earlier stages, one plan's model, the linked workspace, a file's suppressions, or what a contract finds. */
-export type Rule<Params> = RuleBase<Params> &
+export type Rule<Params, O = NoOptions> = RuleBase<Params, O> &
   (
-    | { readonly scope: "fault"; readonly check: (fault: Fault, context: RuleContext<Params>) => void }
-    | { readonly scope: "plan"; readonly check: (model: PlanModel, context: RuleContext<Params>) => void }
+    | { readonly scope: "fault"; readonly check: (fault: Fault, context: RuleContext<Params, O>) => void }
+    | { readonly scope: "plan"; readonly check: (model: PlanModel, context: RuleContext<Params, O>) => void }
     | {
         readonly scope: "workspace";
-        readonly check: (workspace: Workspace, context: RuleContext<Params>) => void;
+        readonly check: (workspace: Workspace, context: RuleContext<Params, O>) => void;
       }
     | {
         readonly scope: "suppression";
-        readonly check: (suppression: Suppression, context: RuleContext<Params>) => void;
+        readonly check: (suppression: Suppression, context: RuleContext<Params, O>) => void;
       }
     | {
         readonly scope: "contract";
-        readonly check: (finding: ContractFinding, context: RuleContext<Params>) => void;
+        readonly check: (finding: ContractFinding, context: RuleContext<Params, O>) => void;
       }
   );
 
 /** A rule whose parameters only its own file knows. */
-export type AnyRule = Rule<Record<string, never>>;
+export type AnyRule = Rule<Record<string, never>, Options>;
 
-export function defineRule<Params>(rule: Rule<Params>): AnyRule {
-  // The parameters of messages and reports meet only inside the rule's own file, where they were checked against each other.
+export function defineRule<Params, O extends object = NoOptions>(rule: Rule<Params, O>): AnyRule {
+  // The parameters of messages and reports, and the options, meet only inside the rule's own file, where they were checked against each other.
   return rule as unknown as AnyRule;
 }

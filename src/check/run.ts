@@ -6,6 +6,7 @@ import type { Settings } from "../settings.ts";
 import { compareSpans, spanOf, type Position, type Span } from "../source/span.ts";
 import { checkContract } from "./contracts/check-contract.ts";
 import { createFingerprints } from "./fingerprint.ts";
+import { optionsOf } from "./options.ts";
 import { rules } from "./registry.ts";
 import type { AnyRule, Localized, ProposedFix, RelatedPlace, Report } from "./rule.ts";
 import { pathTo } from "./section-path.ts";
@@ -35,6 +36,7 @@ export function checkFaults(
       const model = modelAt(models, fault.position);
       rule.check(fault, {
         file,
+        options: optionsOf(rule, settings),
         report: (report) => {
           write(report, { file, locale, model });
         },
@@ -49,6 +51,7 @@ export function checkPlan(model: PlanModel, settings: Settings): Diagnostic[] {
   return collect("plan", settings, (rule, write) => {
     rule.check(model, {
       file: model.file,
+      options: optionsOf(rule, settings),
       report: (report) => {
         write(report, place);
       },
@@ -66,6 +69,7 @@ export function checkContracts(models: readonly PlanModel[], settings: Settings)
       const place = { file: model.file, locale: settings.locale ?? model.plan.language, model };
       rule.check(finding, {
         file: model.file,
+        options: optionsOf(rule, settings),
         report: (report) => {
           write(report, place);
         },
@@ -80,6 +84,7 @@ export function checkWorkspace(workspace: Workspace, settings: Settings): Diagno
   return collect("workspace", settings, (rule, write) => {
     rule.check(workspace, {
       file: "",
+      options: optionsOf(rule, settings),
       report: (report) => {
         const file = "file" in report.at ? report.at.file : "";
         const model = modelAt(modelsOf.get(file) ?? [], report.at);
@@ -102,6 +107,7 @@ export function checkSuppressions(
       const model = modelAt(models, suppression.position);
       rule.check(suppression, {
         file,
+        options: optionsOf(rule, settings),
         report: (report) => {
           write(report, { file, locale, model });
         },

@@ -10,7 +10,12 @@ function milder(a: Severity, b: Severity): Severity {
 }
 
 export function isOff(rule: AnyRule, settings: Settings): boolean {
-  return settings.rules?.[rule.name] === "off";
+  return configuredSeverity(rule, settings) === "off";
+}
+
+function configuredSeverity({ name }: AnyRule, settings: Settings): Severity | "off" | undefined {
+  const setting = settings.rules?.[name];
+  return typeof setting === "object" ? setting.severity : setting;
 }
 
 /**
@@ -22,7 +27,7 @@ export function severityOf(
   finding: { readonly certainty: Certainty; readonly severity?: Severity | undefined },
   settings: Settings,
 ): Severity {
-  const configured = settings.rules?.[rule.name];
+  const configured = configuredSeverity(rule, settings);
   const ceiling =
     configured !== undefined && configured !== "off"
       ? configured

@@ -2,7 +2,7 @@ import type { Locale } from "../diagnostics/diagnostic.ts";
 import { checkSchema, plainValue } from "../parse/schema.ts";
 import validate from "../parse/validators/config.js";
 import { parseYaml } from "../parse/yaml.ts";
-import { entryOf, isNothing, type YamlMap, type YamlNode } from "../parse/yaml/tree.ts";
+import { entryOf, isNothing, type YamlMap } from "../parse/yaml/tree.ts";
 import type { RuleSetting } from "../settings.ts";
 import { decode } from "../source/decode.ts";
 import { refuse } from "./refuse.ts";
@@ -26,6 +26,7 @@ function toConfig(file: string, root: YamlMap): Config {
   const exclude = textsOf(root, "exclude");
   const contracts = textsOf(root, "contracts");
   const rules = entryOf(root, "rules")?.value;
+  const metrics = entryOf(root, "metrics")?.value;
   return {
     file,
     ...(locale !== undefined && { locale: locale as Locale }),
@@ -33,19 +34,19 @@ function toConfig(file: string, root: YamlMap): Config {
     ...(exclude !== undefined && { exclude }),
     ...(contracts !== undefined && { contracts }),
     ...(rules?.type === "map" && { rules: ruleSettingsOf(rules) }),
+    ...(metrics?.type === "map" && { metrics: aliasesOf(metrics) }),
   };
 }
 
 /** A severity, or a map of it and the rule's own options. */
 function ruleSettingsOf(rules: YamlMap): Readonly<Record<string, RuleSetting>> {
-  return Object.fromEntries(
-    rules.entries.map(({ key, value }) => [key.text, isOff(value) ? "off" : plainValue(value)]),
-  ) as Readonly<Record<string, RuleSetting>>;
+  return Object.fromEntries(rules.entries.map(({ key, value }) => [key.text, plainValue(value)])) as Readonly<
+    Record<string, RuleSetting>
+  >;
 }
 
-/** Some YAML readers take a plain `off` for false; ours keeps the word. */
-function isOff(value: YamlNode): boolean {
-  return value.type === "scalar" && value.text === "off";
+function aliasesOf(metrics: YamlMap): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(metrics.entries.map(({ key }) => [key.text, textsOf(metrics, key.text) ?? []]));
 }
 
 function textOf(map: YamlMap, key: string): string | undefined {

@@ -17,6 +17,7 @@ export interface Config {
   readonly file: string;
   readonly locale?: Locale;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly metrics?: Readonly<Record<string, readonly string[]>>;
   /** Of the files in folders, only these are read. */
   readonly include?: readonly string[];
   /** Nor these. A file named on the command line is read in any case. */
@@ -89,6 +90,7 @@ export class SettingsFinder {
       ...(locale !== undefined && { locale }),
       ...(asOf !== undefined && { asOf }),
       ...(config?.rules !== undefined && { rules: config.rules }),
+      ...(config?.metrics !== undefined && { metrics: config.metrics }),
       ...(contracts.length > 0 && { contracts }),
     };
   }

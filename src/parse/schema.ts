@@ -63,6 +63,8 @@ function faultOf(error: SchemaError, errors: readonly SchemaError[], place: Plac
     case "required":
       if (schemaPath.includes("/anyOf/")) return undefined; // Told by the `anyOf` around it.
       return schemaFault("missing-key", placeOfMap(place), { key: String(params.missingProperty) });
+    case "if":
+      return undefined; // Told by what failed of its `then` or `else`.
     case "anyOf":
       return schemaFault("missing-key", placeOfMap(place), { key: alternatives(errors, instancePath) });
     case "enum": {
