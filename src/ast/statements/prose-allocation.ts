@@ -1,28 +1,26 @@
-import type { Allocation, Part, QuantityNode, Rollup } from "../nodes.ts";
-import { Decimal } from "../../quantities/decimal.ts";
+import type { Allocation, Part, Rollup } from "../nodes.ts";
 import type { TextRange } from "../../quantities/quantity.ts";
 import { around, nameIn } from "./context.ts";
 import type { Evidence, StatementContext } from "./context.ts";
-import { dimensionOf, isHeadcount } from "./dimension.ts";
-import { namesIn } from "./label.ts";
+import { dimensionOf } from "./dimension.ts";
 import { metricName } from "./metric.ts";
+import { findOpenings, nameInOrder, piecesOpened } from "./openings.ts";
+import type { Opening } from "./openings.ts";
 import {
   exactSum,
-  exactValue,
   hasStatedRest,
-  isNoSum,
   isAmountFigure,
   isPartOf,
   makePart,
   partsInBrackets,
   readRegion,
 } from "./parts.ts";
-import type { NamedFigure, Region } from "./parts.ts";
+import type { NamedFigure } from "./parts.ts";
 import { rollupOfParts } from "./period-rollup.ts";
-import { firstGroupAfter } from "./prose.ts";
+import { isExactly, isPartition, repeatsTotal, withoutOverrun } from "./plausibility.ts";
 import type { Figure, Group, Piece, Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
-import { closingTotal, dividedInto, ofWhich, overlapping, respectively } from "./words.ts";
+import { closingTotal } from "./words.ts";
 
 /**
  * Totals and their parts out of running text:
@@ -39,14 +37,6 @@ export function readProseAllocations(prose: Prose, place: BlockPlace): (Allocati
   const reader = new AllocationReader(prose, place.context);
   reader.readSentences(prose.sentences);
   return reader.claims;
-}
-
-interface Opening {
-  readonly at: number;
-  readonly end: number;
-  readonly kind: "of-which" | "divided-into" | "respectively" | "colon";
-  /** Index of the piece it stands in. */
-  readonly piece: number;
 }
 
 interface Candidate {
@@ -259,96 +249,6 @@ class AllocationReader {
   }
 }
 
-function findOpenings(prose: Prose, sentence: Sentence): Opening[] {
-  const openings: Opening[] = [];
-  sentence.pieces.forEach((piece, index) => {
-    const found = findWord(prose, piece) ?? findColon(prose, piece);
-    if (found !== undefined) openings.push({ ...found, piece: index });
-  });
-  return openings;
-}
-
-const openingWords = [
-  ["of-which", ofWhich],
-  ["divided-into", dividedInto],
-  ["respectively", respectively],
-] as const;
-
-function findWord(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefined {
-  const text = prose.run.text.slice(piece.start, piece.end);
-  for (const [kind, pattern] of openingWords) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const at = piece.start + match.index;
-    const group = piece.groups[firstGroupAfter(piece.groups, at)];
-    if (group === undefined || group.start > at) return { at, end: at + match[0].length, kind };
-  }
-  return undefined;
-}
-
-function findColon(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefined {
-  const [figure] = piece.figures;
-  if (figure === undefined) return undefined;
-  const after = prose.run.text.slice(figure.after.start, Math.min(figure.after.end, figure.after.start + 8));
-  const match = /^\s*(?:左右|以上|以内)?\s*[:：]/.exec(after);
-  if (match === null) return undefined;
-  const end = figure.after.start + match[0].length;
-  return { at: end - 1, end, kind: "colon" };
-}
-
-/**
- * The pieces an opening reaches over: up to the next opening, and no further than a semicolon before that.
- * The first opening of a sentence goes on behind a list that its one part so far opened for itself:
- *
- *     其中设备60万元，其中进口40万元；土建40万元
- *     └───────────┘                └────────┘
- */
-function piecesOpened(sentence: Sentence, openings: readonly Opening[], index: number): Piece[] {
-  const opening = openings[index];
-  const next = openings[index + 1];
-  const pieces: Piece[] = [];
-  if (opening === undefined) return pieces;
-  let figures = 0;
-  for (let at = opening.piece; at < (next?.piece ?? sentence.pieces.length); at++) {
-    const piece = sentence.pieces[at];
-    if (piece === undefined) break;
-    pieces.push(piece);
-    figures += piece.figures.filter((figure) => figure.start >= opening.end).length;
-    if (next !== undefined && piece.mark === "；") return pieces;
-  }
-  if (next !== undefined && index === 0 && figures === 1) appendAfterNested(sentence, openings, pieces);
-  return pieces;
-}
-
-function appendAfterNested(sentence: Sentence, openings: readonly Opening[], pieces: Piece[]): void {
-  const opened = new Set(openings.slice(1).map((opening) => opening.piece));
-  let isNested = false;
-  for (let at = openings[1]?.piece ?? 0; at < sentence.pieces.length; at++) {
-    const piece = sentence.pieces[at];
-    if (piece === undefined) break;
-    if (opened.has(at)) isNested = true;
-    if (!isNested) pieces.push(piece);
-    if (piece.mark === "；") isNested = false;
-  }
-}
-
-/** `A、B、C分别为10万、20万、30万`: gives each figure the name of its place; none when the counts differ. */
-function nameInOrder(prose: Prose, sentence: Sentence, opening: Opening, region: Region): Region {
-  let first = opening.piece;
-  while (sentence.pieces[first - 1]?.mark === "、" && sentence.pieces[first - 1]?.figures.length === 0)
-    first--;
-  const start = sentence.pieces[first]?.start ?? opening.at;
-  const names = namesIn(prose.run.text, { start, end: opening.at });
-  const figures = region.records.flat();
-  if (names.length !== figures.length) return { records: [] };
-  return {
-    records: figures.map((entry, index) => {
-      const name = names[index];
-      return [name === undefined ? entry : { ...entry, name }];
-    }),
-  };
-}
-
 /** The figures of one dimension, one list per measure: `22个、58亿元；11个、24亿元` has one of counts and one of amounts. */
 function alignRecords(
   prose: Prose,
@@ -377,55 +277,6 @@ function alignRecords(
       .map((entry) => entry.figure),
   );
   return [columns.flat().filter((entry) => named.has(entry.figure))];
-}
-
-function isExactly(quantity: QuantityNode, sum: ReturnType<typeof exactSum>): boolean {
-  const value = exactValue(quantity);
-  return value !== undefined && sum !== undefined && value.equals(sum);
-}
-
-/** Where named parts already make the total, what follows them in the sentence is about something else. */
-function withoutOverrun(total: QuantityNode, entries: readonly NamedFigure[]): readonly NamedFigure[] {
-  for (let count = 2; count < entries.length; count++) {
-    const first = entries.slice(0, count);
-    if (isExactly(total, exactSum(first.map((entry) => entry.figure.quantity)))) return first;
-  }
-  return entries;
-}
-
-/** Milestones run up to the total (3月20万，6月40万，年底60万); they do not add up to it. */
-function repeatsTotal(total: QuantityNode, entries: readonly NamedFigure[]): boolean {
-  return entries.some((entry) => {
-    const { low, high } = entry.figure.quantity;
-    return low === total.low && high === total.high;
-  });
-}
-
-/**
- * Parts without a rest that do not make the total: more likely a slip than a choice only where nothing can be counted
- * twice and, after 其中, where there are three of them and they come within a fifth of it.
- */
-function isPartition(
-  prose: Prose,
-  total: QuantityNode,
-  entries: readonly NamedFigure[],
-  isClosed: boolean,
-): boolean {
-  const figures = entries.map((entry) => entry.figure.quantity);
-  if (mayOverlap(prose, total, entries) || isNoSum(total, figures)) return false;
-  if (isClosed) return true;
-  const sum = exactSum(figures);
-  const value = exactValue(total);
-  if (sum === undefined || value === undefined || sum.compare(value) <= 0) return true;
-  return entries.length >= 3 && sum.minus(value).times(Decimal.of(5)).compare(value) <= 0;
-}
-
-/** Of people, and of things told apart by state or rank, some may be counted under two names. */
-function mayOverlap(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
-  if (isHeadcount(total)) return true;
-  return entries.some(
-    ({ name }) => name !== undefined && overlapping.test(prose.run.text.slice(name.start, name.end)),
-  );
 }
 
 function opensWithTotal(prose: Prose, piece: Piece | undefined): boolean {

@@ -1,0 +1,104 @@
+import { namesIn } from "./label.ts";
+import type { Region } from "./parts.ts";
+import { firstGroupAfter } from "./prose.ts";
+import type { Piece, Prose, Sentence } from "./prose.ts";
+import { dividedInto, ofWhich, respectively } from "./words.ts";
+
+/** Where a sentence begins to list what a total is made of: 其中, 分为, 分别为, or a colon right after the total. */
+export interface Opening {
+  readonly at: number;
+  readonly end: number;
+  readonly kind: "of-which" | "divided-into" | "respectively" | "colon";
+  /** Index of the piece it stands in. */
+  readonly piece: number;
+}
+
+export function findOpenings(prose: Prose, sentence: Sentence): Opening[] {
+  const openings: Opening[] = [];
+  sentence.pieces.forEach((piece, index) => {
+    const found = findWord(prose, piece) ?? findColon(prose, piece);
+    if (found !== undefined) openings.push({ ...found, piece: index });
+  });
+  return openings;
+}
+
+const openingWords = [
+  ["of-which", ofWhich],
+  ["divided-into", dividedInto],
+  ["respectively", respectively],
+] as const;
+
+function findWord(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefined {
+  const text = prose.run.text.slice(piece.start, piece.end);
+  for (const [kind, pattern] of openingWords) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const at = piece.start + match.index;
+    const group = piece.groups[firstGroupAfter(piece.groups, at)];
+    if (group === undefined || group.start > at) return { at, end: at + match[0].length, kind };
+  }
+  return undefined;
+}
+
+function findColon(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefined {
+  const [figure] = piece.figures;
+  if (figure === undefined) return undefined;
+  const after = prose.run.text.slice(figure.after.start, Math.min(figure.after.end, figure.after.start + 8));
+  const match = /^\s*(?:左右|以上|以内)?\s*[:：]/.exec(after);
+  if (match === null) return undefined;
+  const end = figure.after.start + match[0].length;
+  return { at: end - 1, end, kind: "colon" };
+}
+
+/**
+ * The pieces an opening reaches over: up to the next opening, and no further than a semicolon before that.
+ * The first opening of a sentence goes on behind a list that its one part so far opened for itself:
+ *
+ *     其中设备60万元，其中进口40万元；土建40万元
+ *     └───────────┘                └────────┘
+ */
+export function piecesOpened(sentence: Sentence, openings: readonly Opening[], index: number): Piece[] {
+  const opening = openings[index];
+  const next = openings[index + 1];
+  const pieces: Piece[] = [];
+  if (opening === undefined) return pieces;
+  let figures = 0;
+  for (let at = opening.piece; at < (next?.piece ?? sentence.pieces.length); at++) {
+    const piece = sentence.pieces[at];
+    if (piece === undefined) break;
+    pieces.push(piece);
+    figures += piece.figures.filter((figure) => figure.start >= opening.end).length;
+    if (next !== undefined && piece.mark === "；") return pieces;
+  }
+  if (next !== undefined && index === 0 && figures === 1) appendAfterNested(sentence, openings, pieces);
+  return pieces;
+}
+
+function appendAfterNested(sentence: Sentence, openings: readonly Opening[], pieces: Piece[]): void {
+  const opened = new Set(openings.slice(1).map((opening) => opening.piece));
+  let isNested = false;
+  for (let at = openings[1]?.piece ?? 0; at < sentence.pieces.length; at++) {
+    const piece = sentence.pieces[at];
+    if (piece === undefined) break;
+    if (opened.has(at)) isNested = true;
+    if (!isNested) pieces.push(piece);
+    if (piece.mark === "；") isNested = false;
+  }
+}
+
+/** `A、B、C分别为10万、20万、30万`: gives each figure the name of its place; none when the counts differ. */
+export function nameInOrder(prose: Prose, sentence: Sentence, opening: Opening, region: Region): Region {
+  let first = opening.piece;
+  while (sentence.pieces[first - 1]?.mark === "、" && sentence.pieces[first - 1]?.figures.length === 0)
+    first--;
+  const start = sentence.pieces[first]?.start ?? opening.at;
+  const names = namesIn(prose.run.text, { start, end: opening.at });
+  const figures = region.records.flat();
+  if (names.length !== figures.length) return { records: [] };
+  return {
+    records: figures.map((entry, index) => {
+      const name = names[index];
+      return [name === undefined ? entry : { ...entry, name }];
+    }),
+  };
+}

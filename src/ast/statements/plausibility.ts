@@ -1,0 +1,61 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import type { QuantityNode } from "../nodes.ts";
+import { isHeadcount } from "./dimension.ts";
+import { exactSum, exactValue, isNoSum } from "./parts.ts";
+import type { NamedFigure } from "./parts.ts";
+import type { Prose } from "./prose.ts";
+import { overlapping } from "./words.ts";
+
+/**
+ * Whether figures after a total are meant as its parts, judged by what they are. It decides between a claim that is
+ * stated and one that is only inferred, and leaves out what is no part; it never decides whether a claim holds.
+ */
+
+export function isExactly(quantity: QuantityNode, sum: ReturnType<typeof exactSum>): boolean {
+  const value = exactValue(quantity);
+  return value !== undefined && sum !== undefined && value.equals(sum);
+}
+
+/** Where named parts already make the total, what follows them in the sentence is about something else. */
+export function withoutOverrun(total: QuantityNode, entries: readonly NamedFigure[]): readonly NamedFigure[] {
+  for (let count = 2; count < entries.length; count++) {
+    const first = entries.slice(0, count);
+    if (isExactly(total, exactSum(first.map((entry) => entry.figure.quantity)))) return first;
+  }
+  return entries;
+}
+
+/** Milestones run up to the total (3月20万，6月40万，年底60万); they do not add up to it. */
+export function repeatsTotal(total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  return entries.some((entry) => {
+    const { low, high } = entry.figure.quantity;
+    return low === total.low && high === total.high;
+  });
+}
+
+/**
+ * Parts without a rest that do not make the total: more likely a slip than a choice only where nothing can be counted
+ * twice and, after 其中, where there are three of them and they come within a fifth of it.
+ */
+export function isPartition(
+  prose: Prose,
+  total: QuantityNode,
+  entries: readonly NamedFigure[],
+  isClosed: boolean,
+): boolean {
+  const figures = entries.map((entry) => entry.figure.quantity);
+  if (mayOverlap(prose, total, entries) || isNoSum(total, figures)) return false;
+  if (isClosed) return true;
+  const sum = exactSum(figures);
+  const value = exactValue(total);
+  if (sum === undefined || value === undefined || sum.compare(value) <= 0) return true;
+  return entries.length >= 3 && sum.minus(value).times(Decimal.of(5)).compare(value) <= 0;
+}
+
+/** Of people, and of things told apart by state or rank, some may be counted under two names. */
+function mayOverlap(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  if (isHeadcount(total)) return true;
+  return entries.some(
+    ({ name }) => name !== undefined && overlapping.test(prose.run.text.slice(name.start, name.end)),
+  );
+}
