@@ -33,6 +33,8 @@ export interface Plan extends NodeBase {
   readonly type: "plan";
   /** Unique in the workspace. */
   readonly id: string;
+  /** Where the id is written; absent when it comes from the file's name. */
+  readonly idName?: Name;
   readonly title: Name;
   readonly language: Locale;
   /** ISO-like period the plan is for (`2025`, `2025-Q2`, `2025-03-01/2025-08-31`); absent when the text has none or has it redacted. */
@@ -162,12 +164,16 @@ export interface Table extends NodeBase {
 
 export interface Column {
   readonly header: Cell;
+  /** The words of all rows of the head, where it has several: `2024年 预算`. */
+  readonly caption?: string;
   /** Unit said in the header or the lead-in (单位：万元), applied to the cells below. */
   readonly unit?: string;
 }
 
 export interface Row extends NodeBase {
   readonly type: "row";
+  /** A row of the head below its first. */
+  readonly isHead?: boolean;
   readonly children: readonly Cell[];
 }
 
@@ -177,6 +183,8 @@ export interface Cell extends NodeBase {
   readonly segments: readonly Segment[];
   /** Struck through: shown, and not summed. */
   readonly isDeleted?: boolean;
+  /** How far the row's label is set in, in half-width columns: deeper rows are part of the one above. */
+  readonly indent?: number;
   readonly children: readonly Inline[];
 }
 
@@ -324,6 +332,8 @@ export interface Task extends Understood {
   readonly type: "task";
   readonly text: Name;
   readonly owner?: Name;
+  /** When it is to begin, where that is said apart from when it is due. */
+  readonly start?: Name;
   readonly due?: Name;
   readonly cadence?: Name;
   readonly isDone?: boolean;

@@ -27,13 +27,12 @@ export class TreeBuilder {
 
   /** The content of a plan or section, each block followed by the statements read from it. */
   buildContent(drafts: readonly DraftContent[], above: readonly SectionHead[] = []): readonly Content[] {
-    const content: Content[] = [];
-    let before: DraftContent | undefined;
-    for (const draft of drafts) {
-      content.push(draft.type === "section" ? this.#section(draft, above) : this.#block(draft, before));
-      before = draft;
-    }
     const section = above.at(-1);
+    const content: Content[] = drafts.map((draft, index) =>
+      draft.type === "section"
+        ? this.#section(draft, above)
+        : this.#block(draft, leadInUnit(drafts, index, section?.title.text)),
+    );
     return readStatements(content, {
       lines: this.#source.lines,
       language: this.#context.language,
@@ -43,7 +42,7 @@ export class TreeBuilder {
   }
 
   buildBlocks(drafts: readonly DraftBlock[]): readonly Block[] {
-    return drafts.map((draft, index) => this.#block(draft, drafts[index - 1]));
+    return drafts.map((draft, index) => this.#block(draft, leadInUnit(drafts, index, undefined)));
   }
 
   #section(draft: DraftSection, above: readonly SectionHead[]): Section {
@@ -66,16 +65,15 @@ export class TreeBuilder {
     return { ...head, children: this.buildContent(draft.children, [...above, head]) };
   }
 
-  #block(draft: DraftBlock, before: DraftContent | undefined): Block {
+  /** `leadIn` is the unit said before a table for all of it. */
+  #block(draft: DraftBlock, leadIn: string | undefined): Block {
     switch (draft.type) {
       case "paragraph":
         return this.#paragraph(draft);
       case "list":
         return this.#list(draft.items, draft);
-      case "table": {
-        const leadIn = before?.type === "paragraph" ? findLeadInUnit(before.run.text)?.unit : undefined;
+      case "table":
         return readTable(this.#source, draft.node, this.#context, leadIn);
-      }
     }
   }
 
@@ -166,3 +164,23 @@ export class TreeBuilder {
     return this.#source.lines.positionAt(start, Math.max(start, end));
   }
 }
+
+/** A unit said above a table holds for it: in its caption, a line before that, or the heading it stands right under. */
+function leadInUnit(
+  drafts: readonly DraftContent[],
+  index: number,
+  heading: string | undefined,
+): string | undefined {
+  if (drafts[index]?.type !== "table") return undefined;
+  for (let at = index - 1; at >= index - 2; at--) {
+    const before = drafts[at];
+    if (before === undefined) return heading === undefined ? undefined : findLeadInUnit(heading)?.unit;
+    if (before.type !== "paragraph") return undefined;
+    const unit = findLeadInUnit(before.run.text)?.unit;
+    if (unit !== undefined || before.run.text.length > longestCaption) return unit;
+  }
+  return undefined;
+}
+
+/** Behind a paragraph longer than this, what was said before is about something else. */
+const longestCaption = 40;

@@ -8,39 +8,177 @@ import type { TextRange } from "../../quantities/quantity.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
+import { splitHead } from "./table-head.ts";
 
-/** Reads a table; `leadIn` is the unit that the paragraph before it gives for all of it. */
+/** Reads a table; `leadIn` is the unit that the paragraph or heading before it gives for all of it. */
 export function readTable(
   source: Source,
   node: MdastTable,
   context: ReadingContext,
   leadIn: string | undefined,
 ): Table {
-  const [head, ...body] = node.children;
-  const columns = (head?.children ?? []).map((cell): Column => {
-    const header = readCell(source, cell, context, undefined);
-    const unit = columnUnit(header.text, leadIn);
-    return { header, ...(unit !== undefined && { unit }) };
-  });
-  const children = body.map((row) => readRow(source, row, columns, context));
+  const { head, body } = splitHead(source, node);
+  const columns = head.columns.map((cells, index) => readColumn(source, cells, index, node, context, leadIn));
+  const rows = bodyRows(source, body, columns, leadIn);
+  const children = [
+    ...head.below.map((row) => readHeadRow(source, row, context)),
+    ...rows.map((row) => readRow(source, row, columns, context)),
+  ];
   return { type: "table", position: positionOf(source, node), columns, children };
 }
 
-function readRow(source: Source, row: TableRow, columns: readonly Column[], context: ReadingContext): Row {
-  const children = row.children.map((cell, index) => readCell(source, cell, context, columns[index]));
-  return { type: "row", position: positionOf(source, row), children };
+/** A column with the words of all rows of its head, and the unit they name. */
+function readColumn(
+  source: Source,
+  cells: readonly (TableCell | undefined)[],
+  index: number,
+  node: MdastTable,
+  context: ReadingContext,
+  leadIn: string | undefined,
+): Column {
+  const [top, ...lower] = cells.map((cell) =>
+    cell === undefined ? undefined : readCell(source, cell, context, {}),
+  );
+  const header = top ?? emptyHeader(source, node, index);
+  const words = [header, ...lower].flatMap((cell) =>
+    cell === undefined || cell.text === "" ? [] : [cell.text],
+  );
+  const caption = words.join(" ");
+  const unit = words.map(unitInHeader).findLast((found) => found !== undefined);
+  const common = { header, ...(words.length > 1 && { caption }) };
+  if (unit !== undefined) return { ...common, unit };
+  return leadIn !== undefined && !notAmounts.test(caption) ? { ...common, unit: leadIn } : common;
 }
 
-function readCell(
+/** Of a table that has none, the head stands before its first cell. */
+function emptyHeader(source: Source, node: MdastTable, index: number): Cell {
+  const first = node.children[0]?.children[index] ?? node;
+  const start = first.position?.start.offset ?? 0;
+  return {
+    type: "cell",
+    position: source.lines.positionAt(start, start),
+    text: "",
+    segments: [],
+    children: [],
+  };
+}
+
+interface BodyRow {
+  readonly node: TableRow;
+  readonly texts: readonly string[];
+  /** The unit that the row itself names: behind its label, or in a column of units. */
+  readonly unit?: string;
+  /** The row's label names the unit, which then holds for all its cells. */
+  readonly isLabelled: boolean;
+  readonly isPlain: (index: number) => boolean;
+}
+
+/** What the body shows before its cells are read: the units of its rows, and which columns hold numbers that may look like years. */
+function bodyRows(
   source: Source,
-  node: TableCell,
-  context: ReadingContext,
-  column: Column | undefined,
-): Cell {
+  body: readonly TableRow[],
+  columns: readonly Column[],
+  leadIn: string | undefined,
+): readonly BodyRow[] {
+  const texts = body.map((row) => row.children.map((cell) => plainText(source, cell)));
+  const plain = columns.map((column, index) => holdsPlainNumbers(column, texts, index));
+  const unitColumn = columns.findIndex(({ header }) => /^(?:计量|数量)?单位$|^units?$/iu.test(header.text));
+  return body.map((node, index): BodyRow => {
+    const row = texts[index] ?? [];
+    const named = row[unitColumn] ?? "";
+    const label = row.slice(0, 3).find((text) => /[^\d.,\s]/u.test(text)) ?? "";
+    const unit = unitWords.test(named) ? named : unitInHeader(label);
+    return {
+      node,
+      texts: row,
+      isLabelled: !unitWords.test(named),
+      isPlain: (column) => plain[column] === true,
+      ...(unit !== undefined && unit !== leadIn && { unit }),
+    };
+  });
+}
+
+function plainText(source: Source, cell: TableCell): string {
+  const start = cell.children[0]?.position?.start.offset ?? 0;
+  const end = cell.children.at(-1)?.position?.end.offset ?? start;
+  return source.text.slice(start, end).trim();
+}
+
+/** True where most bare numbers of a column are no years: then 1980 among them is a number too. */
+function holdsPlainNumbers(
+  { header, caption = header.text }: Column,
+  rows: readonly (readonly string[])[],
+  index: number,
+): boolean {
+  if (/年份|年度|时间|日期|^年$|\byear\b|\bdate\b/iu.test(caption)) return false;
+  let numbers = 0;
+  let years = 0;
+  for (const row of rows) {
+    const text = row[index] ?? "";
+    if (!/^\d[\d,.]*$/u.test(text)) continue;
+    numbers++;
+    if (/^(?:19|20)\d\d$/u.test(text)) years++;
+  }
+  return years * 2 < numbers;
+}
+
+function readHeadRow(source: Source, row: TableRow, context: ReadingContext): Row {
+  const children = row.children.map((cell) => readCell(source, cell, context, {}));
+  return { type: "row", position: positionOf(source, row), isHead: true, children };
+}
+
+function readRow(source: Source, row: BodyRow, columns: readonly Column[], context: ReadingContext): Row {
+  const label = row.texts.findIndex((text) => text !== "");
+  const children = row.node.children.map((cell, index) => {
+    const column = columns[index];
+    const unit = column === undefined ? undefined : unitOfCell(column, row);
+    const indent = index === label ? indentOf(source, row.node, cell, index) : 0;
+    const read = readCell(source, cell, context, {
+      isCell: column !== undefined,
+      unit: unit ?? (row.isPlain(index) ? "" : undefined),
+    });
+    return indent > 0 ? { ...read, indent } : read;
+  });
+  return { type: "row", position: positionOf(source, row.node), children };
+}
+
+/** A column's own unit first; a row's own before that of the lead-in. Pieces count what is counted, never what is paid. */
+function unitOfCell({ header, caption = header.text, unit }: Column, row: BodyRow): string | undefined {
+  if (row.unit === undefined || notAmounts.test(caption) || unitInHeader(caption) !== undefined) return unit;
+  if (row.isLabelled) return row.unit;
+  const isMoney = /元|[¥￥$€£万亿]|RMB|CNY|USD|[%％]/u.test(row.unit);
+  return !isMoney && moneyHeader.test(caption) ? unit : row.unit;
+}
+
+/** What stands in a cell before its words, in half-width columns: how deep a row lies below the one it is part of. */
+function indentOf(source: Source, row: TableRow, cell: TableCell, index: number): number {
+  const from = index === 0 ? row.position?.start.offset : cell.position?.start.offset;
+  const start = from ?? 0;
+  let at = start;
+  let indent = 0;
+  for (; at < source.text.length; at++) {
+    const char = source.text.charAt(at);
+    if (char === "\u3000" || char === "\u2003") indent += 2;
+    else if (char === "\t") indent += 4;
+    else if (char === "\u00a0" || (char === " " && source.format === "text")) indent++;
+    else if (char === "|" && at === start) continue;
+    else if (char === "&" && /^&(?:nbsp|ensp|emsp);/u.test(source.text.slice(at, at + 6))) {
+      indent += source.text.startsWith("&emsp;", at) ? 2 : 1;
+      at += 5;
+    } else if (char !== " ") break;
+  }
+  return indent;
+}
+
+interface CellOptions {
+  readonly isCell?: boolean;
+  /** "" for numbers without a unit that are no years either. */
+  readonly unit?: string | undefined;
+}
+
+function readCell(source: Source, node: TableCell, context: ReadingContext, options: CellOptions): Cell {
   const run = trimRun(readPhrasing(source.text, node.children));
-  const isHeader = column === undefined;
   const isDeleted = run.text !== "" && isMuted(run);
-  const options = { isCell: !isHeader, unit: column?.unit };
   // A cell struck out as a whole is read: it is shown with its value, and `isDeleted` keeps it out of sums.
   const readable = isDeleted ? { ...run, muted: [] } : run;
   return {
@@ -68,15 +206,13 @@ const unitWords =
 
 /** Columns that count or rank rather than hold amounts of the lead-in's unit. */
 const notAmounts =
-  /序号|编号|名称|项目$|部门|人数|数量|件数|户数|家数|个数|台数|次数|占比|比例|比重|比率|率$|增速|增幅|增长|同比|环比|年份|年度|月份|季度|日期|时间|时限|周期|负责|责任|备注|说明|单位|电话|share|rate|ratio|percent|%|％|count|number|date|due|owner|name|note|no\./iu;
+  /序号|编号|名称|项目$|部门|人数|数量|件数|户数|家数|个数|台数|次数|占比|比例|比重|比率|率$|率[（(]|增速|增幅|增长率|增减率|增减%|同比|环比|年份|月份|^(?:年度|季度|年|月)$|日期|时间|时限|周期|负责|责任|备注|说明|单位|电话|share|rate|ratio|percent|%|％|count|number|date|due|owner|name|note|no\./iu;
 
-/** The unit a header names (`金额（万元）`, `占比%`, `金额/万元`), else the lead-in's for a column of amounts. */
-function columnUnit(header: string, leadIn: string | undefined): string | undefined {
-  const own = unitInHeader(header);
-  if (own !== undefined) return own;
-  return leadIn !== undefined && !notAmounts.test(header) ? leadIn : undefined;
-}
+/** Columns of money, which a row's measure word does not count: 10 | 组 | 800. */
+const moneyHeader =
+  /价|金额|合计|费|款|成本|预算|投资|元|收入|支出|标准|\b(?:price|cost|amount|total|budget)\b/iu;
 
+/** The unit a label names: `金额（万元）`, `占比%`, `金额/万元`. */
 function unitInHeader(header: string): string | undefined {
   const text = header.trim();
   const enclosed = /[（(【[]\s*(?:单位\s*[：:]?\s*)?([^（()）【】[\]]{1,12}?)\s*[）)】\]]\s*$/u.exec(

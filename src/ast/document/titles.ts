@@ -29,7 +29,7 @@ export function isTitle(line: DraftLine): boolean {
   const isChapter = isChapterLike(line);
   if (text === "" || widthOf(text) > (isChapter ? widestChapterTitle : widestTitle)) return false;
   if (/[。；;，,、！!？?…]$|[^A-Z\d]\.$/u.test(text) || /[。；]/u.test(text)) return false;
-  if (/[：:](?=.)/u.test(text)) return false; // What follows a label is its content.
+  if (/[：:](?=.)/u.test(text.replace(/[（(][^（()）]*[）)]/gu, ""))) return false; // What follows a label is its content.
   return isChapter || (text.match(/[，,]/gu)?.length ?? 0) <= 1;
 }
 
@@ -47,7 +47,7 @@ export function findRunIn(
   line: DraftLine,
 ): { readonly titleEnd: number; readonly textStart: number } | undefined {
   const text = textOf(line).text;
-  const match = /^[^。：:；;，,！!？?]{2,30}([：:]|。)(?=\s*\S)/u.exec(text);
+  const match = /^(?:[^。：:；;，,！!？?（(]|[（(][^（()）]{0,30}[）)]){2,30}([：:]|。)(?=\s*\S)/u.exec(text);
   if (match === null || (match[1] === "。" && !isChapterLike(line))) return undefined;
   return { titleEnd: match[0].length - 1, textStart: match[0].length };
 }

@@ -1,0 +1,95 @@
+import type { Table as MdastTable, TableCell, TableRow } from "mdast";
+import type { Source } from "../../source/source.ts";
+
+/** The head of a table and the rows below it. */
+export interface TableHead {
+  readonly head: {
+    /** For each column its cells in the head, the top one first; one that spans several columns is the cell of each. */
+    readonly columns: readonly (readonly (TableCell | undefined)[])[];
+    /** Rows of the head below its first. */
+    readonly below: readonly TableRow[];
+  };
+  readonly body: readonly TableRow[];
+}
+
+/** More rows than this no head has. */
+const deepestHead = 3;
+
+/**
+ * Tells the head of a table from its body. A head may have several rows, the cells of the upper ones spanning those
+ * below; a table of plain text may have none.
+ *
+ *     | 项目 | 2024年 |      | 2025年 |      |       2024年 预算, 2024年 实际, 2025年 预算, …
+ *     |      | 预算   | 实际 | 预算   | 实际 |
+ */
+export function splitHead(source: Source, node: MdastTable): TableHead {
+  const [first, ...rest] = node.children;
+  if (first === undefined) return { head: { columns: [], below: [] }, body: [] };
+  const width = Math.max(0, ...node.children.slice(0, deepestHead).map((row) => row.children.length));
+  const textOf = (cell: TableCell | undefined) => textOfCell(source, cell);
+  if (isBodyRow(first, rest[0], textOf))
+    return { head: { columns: Array.from({ length: width }, () => []), below: [] }, body: node.children };
+  let depth = 0;
+  while (depth + 1 < deepestHead && continuesHead(rest[depth], rest[depth + 1], first, textOf)) depth++;
+  const below = rest.slice(0, depth);
+  const rows = [first, ...below];
+  const columns = Array.from({ length: width }, (_, index) =>
+    rows.map((row, level) => {
+      const isSpanned = level < rows.length - 1;
+      return isSpanned ? spanning(row, index, textOf) : row.children[index];
+    }),
+  );
+  return { head: { columns, below }, body: rest.slice(depth) };
+}
+
+type TextOf = (cell: TableCell | undefined) => string;
+
+function textOfCell(source: Source, cell: TableCell | undefined): string {
+  const start = cell?.children[0]?.position?.start.offset ?? 0;
+  const end = cell?.children.at(-1)?.position?.end.offset ?? start;
+  return source.text.slice(start, end).trim();
+}
+
+/** The cell that stands above a column, or the one to the left of a blank; the first column's never spans. */
+function spanning(row: TableRow, index: number, textOf: TextOf): TableCell | undefined {
+  for (let at = index; at > 0; at--) if (textOf(row.children[at]) !== "") return row.children[at];
+  return index === 0 ? row.children[0] : row.children[index];
+}
+
+/** A row of words below the head, with a blank or the head's own word first, above rows of figures. */
+function continuesHead(
+  row: TableRow | undefined,
+  next: TableRow | undefined,
+  head: TableRow,
+  textOf: TextOf,
+): boolean {
+  if (row === undefined || next === undefined) return false;
+  const texts = row.children.map(textOf);
+  const first = texts[0] ?? "";
+  if (first !== "" && first !== textOf(head.children[0])) return false;
+  const filled = texts.slice(1).filter((text) => text !== "");
+  return (
+    filled.length >= 2 && !filled.some(isNumeral) && next.children.some((cell) => isNumeral(textOf(cell)))
+  );
+}
+
+/** A first row of figures like those below it: then nothing heads the table. */
+function isBodyRow(first: TableRow, second: TableRow | undefined, textOf: TextOf): boolean {
+  let figures = 0;
+  for (const [index, cell] of first.children.entries()) {
+    const text = textOf(cell);
+    if (index === 0 || !isNumeral(text) || isLabelNumber(text)) continue;
+    if (second !== undefined && !isNumeral(textOf(second.children[index]))) return false;
+    figures++;
+  }
+  return figures > 0 && figures * 2 >= first.children.length - 1;
+}
+
+function isNumeral(text: string): boolean {
+  return /^[（(]?[-−+¥￥$€£]{0,2}\d[\d,，]*(?:\.\d+)?[%％]?[)）]?$/u.test(text);
+}
+
+/** Years and the numbers of months or columns head columns, too. */
+function isLabelNumber(text: string): boolean {
+  return /^(?:(?:19|20)\d\d|\d{1,2})$/u.test(text);
+}
