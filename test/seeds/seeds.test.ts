@@ -113,6 +113,7 @@ describe("decoration start-up, in plain text", () => {
 
   test("relations", () => {
     expect(relationsIn(name)).toEqual([
+      "105:35 open 2-3人 × ≥10万 × 12 = ≥800万",
       "105:35 holds 4 × ≥200万元 = ≥800万",
       "109:44 violated 800% + 20% = 100%",
     ]);
