@@ -16,6 +16,7 @@ const generators = [
   "generate-ast-schema.mjs",
   "precompile-templates.mjs",
   "generate-docs.mjs",
+  "generate-quantities-doc.mjs",
 ];
 const outputs = ["src/**", "schemas/**", "docs/**", "templates/**"];
 

@@ -135,6 +135,11 @@ export class Decimal {
     return this.toFiniteString() ?? `${this.#num}/${this.#den}`;
   }
 
+  /** `n/d` in lowest terms, whatever the number. */
+  toFractionString(): string {
+    return `${this.#num}/${this.#den}`;
+  }
+
   toJSON(): string {
     return this.toString();
   }

@@ -270,6 +270,7 @@ function readAfterUnit(text: string, numeral: Numeral, tail: Tail): void {
     if (half === undefined) return;
     tail.unit = half.value; // 一个半月, 三个半小时
     tail.extra = "0.5";
+    tail.unitText += text.slice(tail.end + 1, half.end);
     tail.end = half.end;
     return;
   }

@@ -34,6 +34,8 @@ interface Scale {
   readonly before: string;
   readonly after: string;
   readonly factor: string;
+  /** A share without a unit is a fraction, so that it is not read back as a mere number: 2分之1. */
+  readonly isFraction?: boolean;
 }
 
 function bounded(quantity: Quantity, scale: Scale, manner: Manner): string {
@@ -80,7 +82,10 @@ function figure(value: string, scale: Scale, manner: Manner): string {
   if (digits === undefined) throw new Error("believed that no scale is zero");
   const isNegative = digits.sign() < 0;
   const finite = digits.abs().toFiniteString();
-  const text = finite === undefined ? spellFraction(digits.abs()) : spellDigits(finite, scale, manner);
+  const text =
+    finite === undefined || scale.isFraction === true
+      ? spellFraction(digits.abs())
+      : spellDigits(finite, scale, manner);
   return (isNegative ? "-" : "") + scale.before + text + scale.after;
 }
 
@@ -92,7 +97,7 @@ function spellDigits(digits: string, scale: Scale, manner: Manner): string {
 
 /** A third has no digits: 3分之1. */
 function spellFraction(value: Decimal): string {
-  const [over = "0", under = "1"] = value.toString().split("/");
+  const [over = "0", under = "1"] = value.toFractionString().split("/");
   return `${under}分之${over}`;
 }
 
@@ -115,7 +120,7 @@ function scaleOf(quantity: Quantity, manner: Manner): Scale {
 }
 
 function ratioScale(quantity: Quantity): Scale {
-  return { before: "", after: quantity.unit ?? "", factor: "1" };
+  return { before: "", after: quantity.unit ?? "", factor: "1", isFraction: quantity.unit === null };
 }
 
 /** 万元 and 万 as the author wrote them; a currency that stood before the number stays there. */

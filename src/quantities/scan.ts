@@ -234,7 +234,8 @@ function signed(state: Scan, figure: Figure): Figure {
   if (before === 0x25b2 || before === 0x25b3) return negated(figure, figure.start - 1); // ▲ △
   if (before === 0x8d1f && !"抱担肩胜自".includes(text.charAt(figure.start - 2) || "。"))
     return negated(figure, figure.start - 1); // 负
-  if (text.startsWith("零下", figure.start - 2)) return negated(figure, figure.start - 2);
+  if (figure.start >= 2 && text.startsWith("零下", figure.start - 2))
+    return negated(figure, figure.start - 2);
   if (before === 0xb1) {
     figure.start--;
     figure.low = figure.low === null ? null : negate(figure.low);
@@ -463,6 +464,7 @@ function readMultiple(text: string, at: number): Figure | undefined {
     return undefined; // 番
   const times = String(2 ** Number(numeral?.low ?? "1"));
   const figure = readFigure(text, { ...shareOf(at, end, times), fraction: "ratio" }, at, undefined);
+  figure.unit = { unit: "倍", kind: "ratio" };
   figure.change = "increase";
   return figure;
 }
