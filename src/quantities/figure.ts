@@ -12,7 +12,12 @@ import type { Figure } from "./token.ts";
 import type { Match } from "./trie.ts";
 import { Trie } from "./trie.ts";
 
-const UNIT_WORDS = new Trie<Unit>([...UNITS, ...CURRENCY_UNITS]);
+function* allUnits(): Iterable<readonly [string, Unit]> {
+  yield* UNITS;
+  yield* CURRENCY_UNITS;
+}
+
+const UNIT_WORDS = new Trie<Unit>(allUnits());
 const PREFIX_WORDS = new Trie<string>(CURRENCY_PREFIXES);
 
 /** `$`, `US$`, `人民币`: the currency and where the amount after it begins. */

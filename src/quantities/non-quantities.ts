@@ -8,25 +8,24 @@ interface Idiom {
   readonly reason: string;
 }
 
-function buildIdioms(): Trie<Idiom[]> {
-  const trie = new Trie<Idiom[]>();
+/** Idioms by their part from the first numeral on; those that share it differ in what stands before. */
+function* idioms(): Iterable<readonly [string, Idiom[]]> {
   const byKey = new Map<string, Idiom[]>();
   for (const [reason, list] of Object.entries(IDIOMS)) {
     for (const word of list.trim().split(/\s+/)) {
       let first = 0;
       while (first < word.length && classAt(word, first) !== CharClass.han) first++;
-      if (first === word.length) continue;
       const key = word.slice(first);
-      const idioms = byKey.get(key) ?? [];
-      idioms.push({ prefix: word.slice(0, first), reason });
-      byKey.set(key, idioms);
+      const alike = byKey.get(key) ?? [];
+      alike.push({ prefix: word.slice(0, first), reason });
+      byKey.set(key, alike);
     }
   }
-  for (const [key, idioms] of byKey) trie.add(key, idioms);
-  return trie;
+  byKey.delete(""); // a word without a numeral has no place to be found at
+  yield* byKey;
 }
 
-const IDIOM_WORDS = buildIdioms();
+const IDIOM_WORDS = new Trie<Idiom[]>(idioms());
 
 /** The idiom or name whose first numeral stands at `at`: 进一步, 统一, 十堰. */
 export function readIdiom(
@@ -34,8 +33,8 @@ export function readIdiom(
   at: number,
 ): { readonly start: number; readonly end: number; readonly reason: string } | undefined {
   let found: { start: number; end: number; reason: string } | undefined;
-  IDIOM_WORDS.longest(text, at, (end, idioms) => {
-    for (const { prefix, reason } of idioms) {
+  IDIOM_WORDS.longest(text, at, (end, alike) => {
+    for (const { prefix, reason } of alike) {
       if (foldedEndsWith(text, at, prefix)) found = { start: at - prefix.length, end, reason };
     }
     return false;

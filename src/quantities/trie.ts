@@ -1,44 +1,57 @@
 import { FOLD } from "./chars.ts";
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
-}
-
 export interface Match<T> {
   readonly value: T;
   readonly end: number;
 }
 
-/** Words by their characters, matched folded (any case, width and script). The longest word wins. */
-export class Trie<T> {
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
+const ROOT = 0;
 
-  constructor(entries: Iterable<readonly [string, T]> = []) {
-    for (const [word, value] of entries) this.add(word, value);
+/**
+ * Words by their characters, matched folded (any case, width and script). The longest word wins.
+ *
+ * All edges are in one map, from a node's number and a character to the next node's number, and are laid on first use:
+ * thousands of small maps would take longer to make than a plan takes to read.
+ */
+export class Trie<T> {
+  readonly #entries: Iterable<readonly [string, T]>;
+  #edges: Map<number, number> | undefined;
+  #values: (T | undefined)[] = [];
+
+  /** `entries` are gone through once, on first use; a generator keeps even the list of them from being made before. */
+  constructor(entries: Iterable<readonly [string, T]>) {
+    this.#entries = entries;
   }
 
-  add(word: string, value: T): void {
-    let node = this.#root;
-    for (let index = 0; index < word.length; index++) {
-      const code = FOLD[word.charCodeAt(index)] ?? 0;
-      let next = node.next.get(code);
-      if (next === undefined) node.next.set(code, (next = { next: new Map(), value: undefined }));
-      node = next;
+  #build(): Map<number, number> {
+    const edges = new Map<number, number>();
+    const values: (T | undefined)[] = [undefined];
+    for (const [word, value] of this.#entries) {
+      let node = ROOT;
+      for (let index = 0; index < word.length; index++) {
+        const edge = node * 0x10000 + (FOLD[word.charCodeAt(index)] ?? 0);
+        node = edges.get(edge) ?? values.push(undefined) - 1;
+        edges.set(edge, node);
+      }
+      values[node] = value;
     }
-    node.value = value;
+    this.#values = values;
+    this.#edges = edges;
+    return edges;
   }
 
   /** The longest word that begins at `at` and that `accept`, where given, agrees to. */
   longest(text: string, at: number, accept?: (end: number, value: T) => boolean): Match<T> | undefined {
-    let node: Node<T> | undefined = this.#root;
+    const edges = this.#edges ?? this.#build();
+    let node = ROOT;
     let found: Match<T> | undefined;
     for (let index = at; index < text.length; index++) {
-      node = node.next.get(FOLD[text.charCodeAt(index)] ?? 0);
-      if (node === undefined) break;
-      if (node.value !== undefined && (accept === undefined || accept(index + 1, node.value))) {
-        found = { value: node.value, end: index + 1 };
-      }
+      const next = edges.get(node * 0x10000 + (FOLD[text.charCodeAt(index)] ?? 0));
+      if (next === undefined) break;
+      node = next;
+      const value = this.#values[node];
+      if (value !== undefined && (accept === undefined || accept(index + 1, value)))
+        found = { value, end: index + 1 };
     }
     return found;
   }

@@ -3,15 +3,11 @@ import { Trie } from "../trie.ts";
 import type { DateToken } from "../token.ts";
 import { faultOf, isoDay, isoMonth, isoYear, isYear, lastDayOf, newDate, readWhole } from "./date-parts.ts";
 
-const MONTHS = new Trie<number>();
-for (const [
-  index,
-  names,
-] of "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec"
-  .split(",")
-  .entries()) {
-  for (const name of names.split(" ")) MONTHS.add(name, index + 1);
-}
+const MONTHS = new Trie<number>(
+  "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec"
+    .split(",")
+    .flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+);
 
 const ORDINAL_QUARTERS = new Trie<number>([
   ["first", 1],

@@ -11,45 +11,45 @@ type Word =
   | { readonly type: "part"; readonly of: number }
   | { readonly type: "half" };
 
-const WORDS = new Trie<Word>();
-for (const [
-  value,
-  word,
-] of "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-  .split(" ")
-  .entries()) {
-  WORDS.add(word, { type: "ones", value });
+function* words(): Iterable<readonly [string, Word]> {
+  const ones =
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+  for (const [value, word] of ones.split(" ").entries()) yield [word, { type: "ones", value }];
+  for (const [index, word] of "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").entries()) {
+    yield [word, { type: "tens", value: 20 + 10 * index }];
+  }
+  for (const [word, power] of Object.entries({
+    hundred: 2,
+    thousand: 3,
+    million: 6,
+    billion: 9,
+    trillion: 12,
+  })) {
+    yield [word, { type: "scale", power }];
+  }
+  yield ["a", { type: "article" }];
+  yield ["an", { type: "article" }];
+  yield ["dozen", { type: "dozen" }];
+  yield ["half", { type: "half" }];
+  const parts = {
+    third: 3,
+    quarter: 4,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    hundredth: 100,
+  };
+  for (const [word, of] of Object.entries(parts)) {
+    yield [word, { type: "part", of }];
+    yield [`${word}s`, { type: "part", of }];
+  }
 }
-for (const [index, word] of "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").entries()) {
-  WORDS.add(word, { type: "tens", value: 20 + 10 * index });
-}
-for (const [word, power] of [
-  ["hundred", 2],
-  ["thousand", 3],
-  ["million", 6],
-  ["billion", 9],
-  ["trillion", 12],
-] as const) {
-  WORDS.add(word, { type: "scale", power });
-}
-for (const word of ["a", "an"]) WORDS.add(word, { type: "article" });
-WORDS.add("dozen", { type: "dozen" });
-WORDS.add("half", { type: "half" });
-for (const [word, of] of [
-  ["third", 3],
-  ["quarter", 4],
-  ["fourth", 4],
-  ["fifth", 5],
-  ["sixth", 6],
-  ["seventh", 7],
-  ["eighth", 8],
-  ["ninth", 9],
-  ["tenth", 10],
-  ["hundredth", 100],
-] as const) {
-  WORDS.add(word, { type: "part", of });
-  WORDS.add(`${word}s`, { type: "part", of });
-}
+
+const WORDS = new Trie<Word>(words());
 
 /** The scale words and letters that may follow digits: 1.2 million, 60k, 3bn. Letters alone count only where noted. */
 const SCALES = new Trie<{ readonly power: number; readonly isLetter: boolean }>([
