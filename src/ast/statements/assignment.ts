@@ -1,7 +1,12 @@
 import type { TextRange } from "../../quantities/quantity.ts";
 import type { Inline, Name, QuantityNode, Reference } from "../nodes.ts";
+import { positionInRun } from "../run.ts";
+import { findAttributePhrases, withoutAttributes } from "./attribute-phrases.ts";
+import type { AttributePhrase } from "./attribute-phrases.ts";
 import { nameIn } from "./context.ts";
 import type { StatementContext, TextRun } from "./context.ts";
+
+export { dueWord, ownerWord } from "./attribute-phrases.ts";
 
 /** Who does something, until when and how often, as far as a text says so. */
 export interface Assignment {
@@ -13,43 +18,45 @@ export interface Assignment {
   readonly tags: readonly string[];
 }
 
-/** Words that announce an owner, alike in text (`负责人：张三`), table headers and attributes. */
-export const ownerWord =
-  "负责人|责任人|责任单位|责任部门|责任科室|牵头部门|牵头单位|牵头人|主办部门|主办单位|承办部门|承办单位|执行人|落实部门|主责部门|主责|owner|assignee|responsible|lead";
-export const dueWord =
-  "完成时限|完成时间|完成日期|截止时间|截止日期|截止|时限|期限|交付时间|due date|due|deadline|by when";
+const byWhom =
+  /由([^，。；,;、（(]{1,16}?)(?:牵头负责|负责|牵头|主办|承办|主持|组织实施)|(?:^|[，。；,;])\s*([^，。；,;：:、（(]{1,14}(?:部|局|委|办|处|科|室|组|中心|公司|院|所|支行|分行|经理|主任|总监|主管|部长|院长|校长))(?:牵头|主办|承办)/u;
 
-const labelledOwner = new RegExp(
-  `(?:${ownerWord})\\s*[:：=]\\s*([^，。；,;、）)（(\\s][^，。；,;）)（(]{0,23})`,
-  "i",
-);
-const mention = /(?:^|[\s（(，,；;。])@([\p{L}\p{N}_·-]{1,20})/u;
-const byWhom = /由([^，。；,;、（(]{1,16}?)(?:负责|牵头|主办|承办)/;
-const labelledDue = new RegExp(`(?:${dueWord})\\s*[:：=]\\s*([^，。；,;）)（(]{1,24})`, "i");
+/** Said of how often; 定期, 不定期 and 随时 say nothing that anybody could be late for. */
 const cadenceWords =
-  /每(?:个)?(?:工作日|半年|季度|天|日|周|月|季|年)|不定期|定期|随时|逐月|逐季|按月|按季|\b(?:daily|weekly|biweekly|monthly|quarterly|annually|regularly)\b|\b(?:every|each) (?:day|week|month|quarter|year)\b/i;
+  /每(?:一)?(?:[两双二三四六]|半)?个?(?:工作日|半年|季度|学期|天|日|周|星期|旬|月|季|年)|逐(?:日|周|月|季|年)|按(?:日|周|月|季度?|年)(?!度)|隔[日周月]|\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|semi-?annually|annually|yearly)\b|\b(?:every|each|per|once a|twice a) (?:two |three |other |second )?(?:weekday|day|week|fortnight|month|quarter|year)s?\b/iu;
+const vagueCadence = /^(?:不定期|定期|随时|适时|regularly|as needed|periodically)$/iu;
+
 /** What makes a date an end: 6月底前, before June 30, 于6月底完成. */
-const endsBehind = /^\s*(?:之前|以前|前|止|截止|完成|底|末)/;
-const endsBefore = /(?:截至|截止|于|在|到|至|\bby|\bbefore|\buntil|\bdue)\s*$/i;
-const endsWithin = /(?:前|底|末|止)$/;
-const hashtag = /(?:^|\s)#([\p{L}\p{N}_-]{1,24})/gu;
+const endsBehind = /^\s*(?:之前|以前|前|止|截止|完成|底|末)/u;
+const endsBefore = /(?:截至|截止|于|在|到|至|\bby|\bbefore|\buntil|\bdue)\s*$/iu;
+const endsWithin = /(?:前|底|末|止)$/u;
+
+/** `周三：` `3月：` `第一季度:` before a task says when. */
+const leadingTime =
+  /^\s*((?:周|星期|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week \d{1,2}|第[一二三四五六七八九十\d]{1,3}周)\s*[：:]/iu;
 
 export function readAssignment(
   run: TextRun,
   inlines: readonly Inline[],
   context: StatementContext,
 ): Assignment {
-  const owner =
-    capture(run, labelledOwner, context) ?? capture(run, mention, context) ?? capture(run, byWhom, context);
-  const due = capture(run, labelledDue, context) ?? dueDate(run, inlines);
-  const cadence = match(run, cadenceWords, context);
+  const phrases = findAttributePhrases(run.text);
+  const valueOf = (kind: AttributePhrase["kind"]) => {
+    const found = phrases.find((phrase) => phrase.kind === kind);
+    return found === undefined ? undefined : nameOf(run, found.value, context);
+  };
+  const owner = valueOf("owner") ?? capture(run, byWhom, context);
+  const due = valueOf("due") ?? dueDate(run, inlines) ?? capture(run, leadingTime, context);
+  const cadence = firm(valueOf("cadence")) ?? match(run, cadenceWords, context);
   return {
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),
     ...(cadence === undefined ? {} : { cadence }),
     measures: inlines.filter(isMeasure),
     serves: inlines.filter((inline): inline is Reference => inline.type === "reference"),
-    tags: [...run.text.matchAll(hashtag)].flatMap((found) => found[1] ?? []),
+    tags: phrases.flatMap(({ kind, value }) =>
+      kind === "tag" ? [run.text.slice(value.start, value.end)] : [],
+    ),
   };
 }
 
@@ -69,6 +76,30 @@ export function joinAssignments(first: Assignment, more: readonly Assignment[]):
   };
 }
 
+/** True for a text that says by itself who does something or until when, in a label. */
+export function hasLabelledAssignment(text: string): boolean {
+  return findAttributePhrases(text).some(({ kind }) => kind === "owner" || kind === "due");
+}
+
+/**
+ * What is to be done, the attributes in it left out; its place runs from the first word kept to the last. Undefined when
+ * the stretch says nothing else.
+ */
+export function nameWithoutAttributes(
+  run: TextRun,
+  range: TextRange,
+  context: StatementContext,
+): Name | undefined {
+  const kept = withoutAttributes(run.text, range, findAttributePhrases(run.text));
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    text: kept.map(({ start, end }) => run.text.slice(start, end)).join(" "),
+    position: positionInRun(run, first.start, last.end, context.lines),
+  };
+}
+
 /** A figure one can tell by whether the task was done. */
 function isMeasure(inline: Inline): inline is QuantityNode {
   return (
@@ -77,29 +108,56 @@ function isMeasure(inline: Inline): inline is QuantityNode {
     (inline.kind === "money" ||
       inline.kind === "percent" ||
       inline.kind === "count" ||
-      inline.kind === "ratio")
+      inline.kind === "ratio" ||
+      (inline.kind === "number" && inline.unit !== null))
   );
 }
 
-/** A date the text names as an end; one that something began on, or that is part of a title, is none. */
+/** A date the text names as an end, or a part of the year that it names at all; one that something began on is none. */
 function dueDate(run: TextRun, inlines: readonly Inline[]): Name | undefined {
   for (const inline of inlines) {
-    if (inline.type !== "quantity" || inline.kind !== "date") continue;
-    const isEnd =
-      inline.comparator === "le" ||
-      inline.comparator === "lt" ||
-      endsWithin.test(inline.text) ||
-      endsBehind.test(run.text.slice(inline.end, inline.end + 4)) ||
-      endsBefore.test(run.text.slice(Math.max(0, inline.start - 8), inline.start));
-    if (!isEnd || inline.malformed !== undefined) continue;
-    return { text: inline.text, position: inline.position };
+    if (inline.type !== "quantity" || inline.malformed !== undefined) continue;
+    if (inline.kind === "date" ? isEnd(run, inline) : inline.kind === "period" && isTime(run, inline))
+      return { text: inline.text, position: inline.position };
   }
   return undefined;
 }
 
+function isEnd(run: TextRun, date: QuantityNode): boolean {
+  return (
+    date.comparator === "le" ||
+    date.comparator === "lt" ||
+    endsWithin.test(date.text) ||
+    endsBehind.test(run.text.slice(date.end, date.end + 4)) ||
+    endsBefore.test(run.text.slice(Math.max(0, date.start - 8), date.start))
+  );
+}
+
+/** 6月, 第二季度 or 上半年 where a clause begins with it or ends before it: when the work is done. A whole year says no more than the plan. */
+function isTime(run: TextRun, period: QuantityNode): boolean {
+  if (/^(?:每|各|every|each)/iu.test(period.text)) return false;
+  if (!/月|季|半年|周|旬|Q[1-4]|H[12]|\b(?:quarter|month|week|half)\b|^[A-Z][a-z]{2,8}$/u.test(period.text))
+    return false;
+  if (
+    /[年月]$/u.test(period.text) &&
+    /^(?:度?计划|度?目标)/u.test(run.text.slice(period.end, period.end + 4))
+  )
+    return false;
+  const before = run.text.slice(0, period.start).trimEnd();
+  return (
+    before === "" ||
+    /(?:[，。；,;：:（(]|于|在|到|至|计划|拟|预计|\bby|\bin|\bduring|\bbefore)$/iu.test(before) ||
+    endsBehind.test(run.text.slice(period.end, period.end + 4))
+  );
+}
+
+function firm(cadence: Name | undefined): Name | undefined {
+  return cadence === undefined || vagueCadence.test(cadence.text) ? undefined : cadence;
+}
+
 function capture(run: TextRun, pattern: RegExp, context: StatementContext): Name | undefined {
   const found = pattern.exec(run.text);
-  const value = found?.[1];
+  const value = found?.[1] ?? found?.[2];
   if (found === null || value === undefined) return undefined;
   const start = found.index + found[0].lastIndexOf(value);
   return nameOf(run, { start, end: start + value.length }, context);

@@ -14,7 +14,8 @@ import { readProseStaffing, readTableStaffing } from "./staffing.ts";
 import { readTableAllocations } from "./table-allocation.ts";
 import { readTableRollups } from "./table-rollup.ts";
 import { readProseTargets, readTableTargets } from "./targets.ts";
-import { readListTasks, readTableTasks } from "./tasks.ts";
+import { readTableTasks } from "./table-tasks.ts";
+import { readListTasks, readProseTasks } from "./tasks.ts";
 
 /** Readers of running text, asked about every paragraph and list item. */
 export const proseReaders: readonly ProseReader[] = [
@@ -25,6 +26,7 @@ export const proseReaders: readonly ProseReader[] = [
   readProseCapacities,
   readProseStaffing,
   readProseTargets,
+  readProseTasks,
 ];
 
 /** Readers of whole blocks: lists, tables, and paragraphs taken as a line of a section of some kind. */

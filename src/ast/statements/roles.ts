@@ -1,8 +1,10 @@
+import type { TextRange } from "../../quantities/quantity.ts";
 import type { Name, Role } from "../nodes.ts";
 import { nameIn } from "./context.ts";
 import type { StatementContext } from "./context.ts";
 import { firstSentence, linesOf } from "./lines.ts";
 import type { Line } from "./lines.ts";
+import type { Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
 import { around } from "./context.ts";
 
@@ -49,10 +51,8 @@ function roleOfLine({ prose }: Line, context: StatementContext): Role | undefine
   if (match === null || head === undefined) return undefined;
   const start = match[0].indexOf(head);
   const name = nameIn(run, start, start + head.length, context.lines);
-  const duties = prose.sentences.flatMap((sentence) =>
-    sentence.pieces.flatMap(
-      (piece) => nameIn(run, Math.max(piece.start, match[0].length), piece.end, context.lines) ?? [],
-    ),
+  const duties = clausesOf(prose.sentences).flatMap(
+    ({ start, end }) => nameIn(run, Math.max(start, match[0].length), end, context.lines) ?? [],
   );
   const [first] = duties;
   if (name === undefined || first === undefined) return undefined;
@@ -64,4 +64,20 @@ function roleOfLine({ prose }: Line, context: StatementContext): Role | undefine
     name,
     duties,
   };
+}
+
+/** The clauses of some sentences. What 、 enumerates is one duty: 做好合同、质量和进度管理. */
+function clausesOf(sentences: readonly Sentence[]): readonly TextRange[] {
+  return sentences.flatMap(({ pieces }) => {
+    const clauses: TextRange[] = [];
+    let start: number | undefined;
+    for (const piece of pieces) {
+      start ??= piece.start;
+      if (piece.mark === "、") continue;
+      clauses.push({ start, end: piece.end });
+      start = undefined;
+    }
+    const last = pieces.at(-1);
+    return start === undefined || last === undefined ? clauses : [...clauses, { start, end: last.end }];
+  });
 }

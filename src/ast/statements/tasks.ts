@@ -1,15 +1,18 @@
-import type { Attribute, Cell, Name, SectionKind, Task } from "../nodes.ts";
-import { inlineOf } from "../visit.ts";
-import { dueWord, joinAssignments, ownerWord, readAssignment } from "./assignment.ts";
+import type { Attribute, Item, Name, SectionKind, Task } from "../nodes.ts";
+import {
+  hasLabelledAssignment,
+  joinAssignments,
+  nameWithoutAttributes,
+  readAssignment,
+} from "./assignment.ts";
 import type { Assignment } from "./assignment.ts";
-import { nameIn } from "./context.ts";
-import type { Evidence, StatementContext } from "./context.ts";
-import type { Grid } from "./grid.ts";
+import type { Evidence, StatementContext, TextRun } from "./context.ts";
+import type { Prose } from "./prose.ts";
 import type { BlockPlace, ItemReading } from "./reading.ts";
 import { isIn, kindOf } from "./section-kind.ts";
 
 const taskKinds: ReadonlySet<SectionKind> = new Set(["tasks", "measures", "schedule"]);
-const workKinds: ReadonlySet<SectionKind> = new Set([
+export const workKinds: ReadonlySet<SectionKind> = new Set([
   "tasks",
   "measures",
   "schedule",
@@ -31,13 +34,14 @@ export function readListTasks({ reading, within, context }: BlockPlace): Task[] 
     return [];
   return reading.items.flatMap((item) => {
     const evidence = isTaskItem(item, context);
-    const text = taskText(item, context);
+    const text = evidence === undefined ? undefined : taskText(item.item, item.prose, context);
     return evidence === undefined || text === undefined ? [] : [makeTask(item, text, evidence, context)];
   });
 }
 
 function isTaskItem({ item }: ItemReading, context: StatementContext): Evidence | undefined {
   if (item.checked !== undefined) return { certainty: "explicit", because: "task-list-item" };
+  if (isFigureLine(item)) return undefined;
   const kind = kindOf(context);
   if (isIn(context, taskKinds)) return { certainty: "stated", because: `section-${kind ?? "tasks"}` };
   if (kind !== undefined && !workKinds.has(kind)) return undefined;
@@ -46,21 +50,38 @@ function isTaskItem({ item }: ItemReading, context: StatementContext): Evidence 
     : undefined;
 }
 
-/** The first sentence, or its first clause when it is long. */
-function taskText({ item, prose }: ItemReading, context: StatementContext): Name | undefined {
+const figureLabel = /^([^，。；,;：:]{1,24}?)\s*(?:[：:]|为|是|\s)\s*$/u;
+const amountWord =
+  /(?:总额|总计|合计|小计|金额|经费|预算|费用?|成本|支出|收入|投资|资金|利润|单价|价格|人数|数量|比例|占比|率|额|量|budget|costs?|fees?|total|amount|price|revenue|expenses?|spend|spending|rate|share|margin|profit)$/iu;
+
+/** `培训经费总额：8万元`: the name of an amount and the amount, with nothing to be done in it. */
+function isFigureLine({ text, inline }: Item): boolean {
+  const [figure, ...others] = inline.filter((node) => node.type === "quantity");
+  if (figure === undefined || others.length > 0) return false;
+  const start = Math.min(figure.start, ...(figure.bounds ?? []).map((bound) => bound.start));
+  const name = figureLabel.exec(text.slice(0, start))?.[1];
+  const rest = text.slice(Math.max(figure.end, ...(figure.bounds ?? []).map((bound) => bound.end)));
+  return (
+    name !== undefined &&
+    amountWord.test(name.trim()) &&
+    /^\s*(?:[（(][^（()）]*[）)])?[。；;，,.]?\s*$/u.test(rest)
+  );
+}
+
+/** The first sentence, or its first clause when it is long, without what is said of owner, date and tags. */
+function taskText(run: TextRun, prose: Prose, context: StatementContext): Name | undefined {
   const sentence = prose.sentences[0];
   if (sentence === undefined) return undefined;
   const end = sentence.end - sentence.start <= 48 ? sentence.end : (sentence.pieces[0]?.end ?? sentence.end);
-  const lead = /^\s*(?:[一二三四五六七八九十]?是|[-–—])\s*/.exec(item.text.slice(sentence.start, end));
-  return nameIn(item, sentence.start + (lead?.[0].length ?? 0), end, context.lines);
+  const lead = /^\s*(?:[一二三四五六七八九十]?是|[-–—])\s*/.exec(run.text.slice(sentence.start, end));
+  return nameWithoutAttributes(run, { start: sentence.start + (lead?.[0].length ?? 0), end }, context);
 }
 
 function makeTask(reading: ItemReading, text: Name, evidence: Evidence, context: StatementContext): Task {
   const { item } = reading;
-  const assignment = joinAssignments(
-    readAssignment(item, item.inline, context),
-    [...itemsBelow(reading)].map((below) => readAssignment(below.item, below.item.inline, context)),
-  );
+  const assignment = joinAssignments(readAssignment(item, item.inline, context), [
+    ...assignmentsBelow(reading, context),
+  ]);
   return {
     type: "task",
     position: item.position,
@@ -73,15 +94,58 @@ function makeTask(reading: ItemReading, text: Name, evidence: Evidence, context:
   };
 }
 
-function* itemsBelow(reading: ItemReading): Generator<ItemReading> {
-  for (const block of reading.nested) {
-    if (block.type !== "list") continue;
-    for (const item of block.items) {
-      yield item;
-      yield* itemsBelow(item);
-    }
+function* assignmentsBelow({ nested }: ItemReading, context: StatementContext): Generator<Assignment> {
+  for (const block of nested) {
+    if (block.type === "paragraph") yield readAssignment(block.block, block.block.children, context);
+    else if (block.type === "list")
+      for (const item of block.items) {
+        yield readAssignment(item.item, item.item.inline, context);
+        yield* assignmentsBelow(item, context);
+      }
   }
 }
+
+/**
+ * A paragraph that says who does something or until when, in a label, is a task; one that says nothing else speaks of
+ * the paragraph before it, or of its heading.
+ *
+ *     （二）强化要素保障
+ *     全年供地不少于1200亩。责任单位：县自然资源局；完成时限：12月底
+ */
+export function readProseTasks(prose: Prose, { reading, before, within, context }: BlockPlace): Task[] {
+  if (reading.type !== "paragraph" || within !== undefined || context.section === undefined) return [];
+  if (!hasLabelledAssignment(prose.run.text) || isIn(context, notWork)) return [];
+  const { block } = reading;
+  const text =
+    taskText(block, prose, context) ??
+    (before?.type === "paragraph" && !hasLabelledAssignment(before.block.text)
+      ? taskText(before.block, before.prose, context)
+      : context.section.title);
+  if (text === undefined || text.text === "") return [];
+  return [
+    {
+      type: "task",
+      position: block.position,
+      certainty: "stated",
+      because: "labelled-owner-or-due",
+      text,
+      ...readAssignment(block, block.children, context),
+      ...fromAttributes(block.attributes ?? []),
+      ...(block.label === undefined ? {} : { label: block.label }),
+    },
+  ];
+}
+
+/** Sections in which an owner or a date belongs to something other than work. */
+const notWork: ReadonlySet<SectionKind> = new Set([
+  "problems",
+  "support-needed",
+  "risks",
+  "background",
+  "organisation",
+  "staffing",
+  "status",
+]);
 
 /** `{owner=张三 due=2025-06-30}` outdoes what the words say. */
 export function fromAttributes(
@@ -97,86 +161,4 @@ export function fromAttributes(
     ...(due === undefined ? {} : { due }),
     ...(cadence === undefined ? {} : { cadence }),
   };
-}
-
-// ------------------------------------------------------------------------------------------------ tables
-
-const taskHeader =
-  /^(?:序号及)?(?:工作|重点|主要|具体|年度|活动|任务)*(?:任务|内容|事项|措施|活动|项目内容|重点|工作|举措|task|action|activity|measure|to-?do|work item)(?:名称|内容|清单|描述|s)?$/i;
-const ownerHeader = new RegExp(`(?:${ownerWord}|责任|牵头|负责)`, "i");
-const startHeader =
-  /^(?:计划|预计|拟)?(?:开始|起始|启动|开工)(?:时间|日期|时限|日)?$|^(?:start|begin|from)(?:s|ning)?(?: date| time)?$/i;
-const dueHeader = new RegExp(`(?:${dueWord}|完成时|时间|日期|when|date)`, "i");
-
-/** Tasks out of a table whose headers say what is to be done and by whom or when. */
-export function readTableTasks({ reading, context }: BlockPlace): Task[] {
-  if (reading.type !== "table") return [];
-  const { grid } = reading;
-  const what = grid.columns.find((column) => taskHeader.test(column.header));
-  const who = grid.columns.find((column) => column !== what && ownerHeader.test(column.header));
-  const from = grid.columns.find((column) => column !== what && startHeader.test(column.header));
-  const when = grid.columns.find(
-    (column) => column !== what && column !== who && column !== from && dueHeader.test(column.header),
-  );
-  if (what === undefined) return [];
-  const isTaskTable = who !== undefined || when !== undefined;
-  if (!isTaskTable && !isIn(context, workKinds)) return [];
-  const evidence: Evidence = isTaskTable
-    ? { certainty: "explicit", because: "task-table" }
-    : { certainty: "inferred", because: "task-column" };
-  return grid.rows.flatMap((row) => {
-    const cell = row.cells[what.index]?.cell;
-    if (cell === undefined || cell.text.trim() === "" || row.role === "total") return [];
-    return [
-      taskOfCell(
-        cell,
-        row.cells[who?.index ?? -1]?.cell,
-        row.cells[when?.index ?? -1]?.cell,
-        row.cells[from?.index ?? -1]?.cell,
-        grid,
-        row.index,
-        evidence,
-        context,
-      ),
-    ];
-  });
-}
-
-function taskOfCell(
-  cell: Cell,
-  who: Cell | undefined,
-  when: Cell | undefined,
-  from: Cell | undefined,
-  grid: Grid,
-  rowIndex: number,
-  evidence: Evidence,
-  context: StatementContext,
-): Task {
-  const row = grid.rows[rowIndex];
-  const all = (row?.cells ?? []).flatMap(({ cell: other }) =>
-    other === undefined || other === cell || other === when || other === from
-      ? []
-      : [readAssignment(other, inlineOf(other), context)],
-  );
-  const assignment = joinAssignments(readAssignment(cell, inlineOf(cell), context), all);
-  const owner = nameOfCell(who) ?? assignment.owner;
-  const due = nameOfCell(when) ?? assignment.due;
-  const start = nameOfCell(from);
-  return {
-    type: "task",
-    position: row?.row.position ?? cell.position,
-    ...evidence,
-    text: { text: cell.text.trim(), position: cell.position },
-    ...assignment,
-    ...(owner === undefined ? {} : { owner }),
-    ...(start === undefined ? {} : { start }),
-    ...(due === undefined ? {} : { due }),
-  };
-}
-
-function nameOfCell(cell: Cell | undefined): Name | undefined {
-  const text = cell?.text.trim() ?? "";
-  return cell === undefined || text === "" || /^[-–—/／]+$/.test(text)
-    ? undefined
-    : { text, position: cell.position };
 }
