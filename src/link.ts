@@ -3,6 +3,7 @@ import { applySuppressions } from "./check/suppressions/apply-suppressions.ts";
 import { isLocal } from "./check/suppressions/is-local.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Unit, Workspace } from "./model/workspace.ts";
+import { linkPlans } from "./model/workspace/link-plans.ts";
 import type { Settings } from "./settings.ts";
 
 /** Joins units into a workspace and finds what only shows across plans. Reads no file; the order of the units is no matter. */
@@ -12,10 +13,11 @@ export function link(units: readonly Unit[], settings: Settings = {}): Workspace
   const local: Workspace = {
     units: ordered,
     models,
+    links: linkPlans(models, settings.metrics),
     diagnostics: ordered.flatMap(({ diagnostics }) => diagnostics),
   };
   const diagnostics = [...local.diagnostics, ...findLinked(local, settings)].sort(compareDiagnostics);
-  return { units: ordered, models, diagnostics };
+  return { ...local, diagnostics };
 }
 
 /** What the workspace rules and the contracts find but for what each file asked to be silent about, and the requests that silenced nothing. */

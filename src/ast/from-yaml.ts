@@ -69,6 +69,7 @@ function readPlan(
   return {
     type: "plan",
     id,
+    ...optional("idName", identity.plan === undefined ? undefined : plainName(identity.plan)),
     title: identityText.title ?? { text: id, position: startOf(root) },
     language,
     ...optional("period", identity.period === undefined ? undefined : plainName(identity.period)),

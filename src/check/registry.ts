@@ -1,19 +1,24 @@
 import type { AnyRule } from "./rule.ts";
 import { brokenNumber } from "./rules/broken-number.ts";
+import { capacityShortfall } from "./rules/capacity-shortfall.ts";
 import { complementMismatch } from "./rules/complement-mismatch.ts";
 import { conflictingValues } from "./rules/conflicting-values.ts";
 import { contractUnmet } from "./rules/contract-unmet.ts";
 import { contractViolation } from "./rules/contract-violation.ts";
 import { coverageShortfall } from "./rules/coverage-shortfall.ts";
+import { dateOutOfPeriod } from "./rules/date-out-of-period.ts";
+import { deadlineOrder } from "./rules/deadline-order.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { emptySection } from "./rules/empty-section.ts";
 import { encoding } from "./rules/encoding.ts";
+import { impossibleDate } from "./rules/impossible-date.ts";
 import { invertedRange } from "./rules/inverted-range.ts";
 import { missingDeadline } from "./rules/missing-deadline.ts";
 import { missingOwner } from "./rules/missing-owner.ts";
 import { noTargets } from "./rules/no-targets.ts";
 import { percentRange } from "./rules/percent-range.ts";
 import { placeholder } from "./rules/placeholder.ts";
+import { resourceShortfall } from "./rules/resource-shortfall.ts";
 import { rollupMismatch } from "./rules/rollup-mismatch.ts";
 import { schema } from "./rules/schema.ts";
 import { structure } from "./rules/structure.ts";
@@ -24,20 +29,25 @@ import { unusedSuppression } from "./rules/unused-suppression.ts";
 /** Every rule, by name. A test holds this list against the folder. */
 export const rules: readonly AnyRule[] = [
   brokenNumber,
+  capacityShortfall,
   complementMismatch,
   conflictingValues,
   contractUnmet,
   contractViolation,
   coverageShortfall,
+  dateOutOfPeriod,
+  deadlineOrder,
   duplicateId,
   emptySection,
   encoding,
+  impossibleDate,
   invertedRange,
   missingDeadline,
   missingOwner,
   noTargets,
   percentRange,
   placeholder,
+  resourceShortfall,
   rollupMismatch,
   schema,
   structure,

@@ -3,12 +3,16 @@ import { sectionsOf, statementsOf } from "../ast/visit.ts";
 import { compareSpans } from "../source/span.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateStatement } from "./relations/index.ts";
+import { relateResources } from "./relations/resource.ts";
 
 /** Derives from one plan's tree what rules and reports read: its sections, statements and judged relations, in order of place. */
 export function buildModel(file: string, plan: Plan): PlanModel {
   const statements = [...statementsOf(plan)];
   const context = { file, plan: plan.id };
-  const relations = statements.flatMap(({ statement }) => relateStatement(statement, context));
+  const relations = [
+    ...statements.flatMap(({ statement }) => relateStatement(statement, context)),
+    ...relateResources(statements, context),
+  ];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }

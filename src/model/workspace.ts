@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Suppression } from "../diagnostics/suppression.ts";
 import type { Encoding, SourceFormat } from "../source/source.ts";
 import type { PlanModel } from "./plan-model.ts";
+import type { Links } from "./workspace/link-plans.ts";
 
 /** What compiling one file yields: its plans as trees, their relations and their local findings. Plain JSON. */
 export interface Unit {
@@ -25,6 +26,8 @@ export interface Workspace {
   readonly units: readonly Unit[];
   /** All plans in the order of their files and places. */
   readonly models: readonly PlanModel[];
+  /** How the plans hang together. */
+  readonly links: Links;
   /** All findings, local and linked, in the order of their places. */
   readonly diagnostics: readonly Diagnostic[];
 }

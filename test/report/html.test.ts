@@ -5,6 +5,7 @@ import { createSourceLink } from "../../src/report/html/source-link.ts";
 import { buildReport } from "../../src/report/model.ts";
 import { compileTemplates } from "../../scripts/precompile-templates.mjs";
 import { hostileWorkspace, sampleWorkspace } from "./sample-workspace.ts";
+import { workspaceOf } from "./workspace-fixture.ts";
 
 const page = renderHtml(buildReport(sampleWorkspace()));
 
@@ -41,7 +42,7 @@ describe("renderHtml", () => {
   });
 
   it("renders a report over nothing", () => {
-    const empty = renderHtml(buildReport({ units: [], models: [], diagnostics: [] }));
+    const empty = renderHtml(buildReport(workspaceOf([], [])));
     expect(empty).toContain("No errors or warnings were found.");
   });
 });

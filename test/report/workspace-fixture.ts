@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { PlanModel } from "../../src/model/plan-model.ts";
 import type { Relation, RelationKind, Term, Verdict } from "../../src/model/relation.ts";
 import type { Unit, Workspace } from "../../src/model/workspace.ts";
+import { linkPlans } from "../../src/model/workspace/link-plans.ts";
 import type { Quantity } from "../../src/quantities/quantity.ts";
 import { LineIndex } from "../../src/source/line-index.ts";
 import type { Position, Span } from "../../src/source/span.ts";
@@ -170,5 +171,5 @@ export function workspaceOf(models: readonly PlanModel[], diagnostics: readonly 
     diagnostics: diagnostics.filter(({ span }) => span.file === file),
     suppressions: [],
   }));
-  return { units, models, diagnostics };
+  return { units, models, links: linkPlans(models), diagnostics };
 }

@@ -60,6 +60,7 @@ export function buildPlan(source: Source, stretch: Stretch, identity: PlanIdenti
     type: "plan",
     position,
     id: identity.id,
+    ...(stated.plan?.text.trim() === identity.id && { idName: nameOf(stated.plan) }),
     title,
     language,
     ...(period !== undefined && { period }),
@@ -129,12 +130,14 @@ function periodOf(
   return undefined;
 }
 
-/** The text before the first heading, and the top headings. */
+/** The short lines before the first long one, and the top headings. */
 function leadingRuns(drafts: readonly DraftContent[]): readonly TextRun[] {
   const runs: TextRun[] = [];
+  let isHead = true;
   for (const draft of drafts) {
     if (draft.type === "section") runs.push(textOf(draft.line));
-    else if (draft.type === "paragraph" && !runs.some((run) => run.text.length > 200)) runs.push(draft.run);
+    else if (draft.type === "paragraph" && isHead) runs.push(draft.run);
+    isHead &&= draft.type === "paragraph" && draft.run.text.length <= 200;
   }
   return runs;
 }

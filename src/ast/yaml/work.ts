@@ -18,6 +18,7 @@ export function readTask(item: YamlMap | YamlScalar, { reader }: YamlContext): r
       ...stated("tasks"),
       text,
       ...optional("owner", reader.name(item, "owner")),
+      ...optional("start", reader.name(item, "start")),
       ...optional("due", reader.name(item, "due")),
       ...optional("cadence", reader.name(item, "cadence")),
       ...optional("isDone", done === undefined ? undefined : truthOf(done)),

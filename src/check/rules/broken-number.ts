@@ -10,14 +10,12 @@ interface Text {
 interface Params {
   digitMissingAfterPoint: Text;
   repeatedScale: Text;
-  impossibleDate: Text;
   other: Text & { reason: string };
 }
 
 const variants: Readonly<Record<string, Exclude<keyof Params, "other">>> = {
   "digit-missing-after-point": "digitMissingAfterPoint",
   "repeated-scale": "repeatedScale",
-  "impossible-date": "impossibleDate",
 };
 
 /** Finds numbers that cannot be right as they are written. */
@@ -34,10 +32,6 @@ export const brokenNumber = defineRule<Params>({
     repeatedScale: {
       "zh-CN": ({ text }) => `“${text}”的数量级重复或颠倒，无法确定是多少`,
       en: ({ text }) => `"${text}" repeats or inverts its scale, so its value is anyone's guess`,
-    },
-    impossibleDate: {
-      "zh-CN": ({ text }) => `日历上没有“${text}”这一天`,
-      en: ({ text }) => `"${text}" is not on the calendar`,
     },
     other: {
       "zh-CN": ({ text, reason }) => `“${text}”不是完整的数字（${reason}）`,
@@ -63,8 +57,9 @@ export const brokenNumber = defineRule<Params>({
   check(model, { report }) {
     for (const quantity of quantitiesOf(model)) {
       const { malformed, text } = quantity;
-      // A redacted date (20xx年12月1日) is told of as the placeholder it is.
-      if (malformed === undefined || malformed === "redacted" || isInverted(quantity)) continue;
+      // A redacted date (20xx年12月1日) is told of as the placeholder it is, and February 30 as an impossible date.
+      if (malformed === undefined || malformed === "redacted" || malformed === "impossible-date") continue;
+      if (isInverted(quantity)) continue;
       const place = { at: quantity.position, about: [text] };
       const variant = variants[malformed];
       if (variant === undefined) report({ ...place, variant: "other", params: { text, reason: malformed } });

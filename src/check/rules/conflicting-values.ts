@@ -2,7 +2,7 @@ import type { QuantityNode } from "../../ast/nodes.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { claimsOf, type Claim } from "../claims.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
-import { abbreviationsOf } from "../team-names.ts";
+import { abbreviationsOf } from "../../model/team-names.ts";
 
 interface Params {
   same: { name: string; value: string; other: string };

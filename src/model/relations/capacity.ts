@@ -38,6 +38,7 @@ export function relateCapacity(capacity: Capacity, context: RelationContext): Re
 const perYear: ReadonlyMap<string, number> = new Map([
   ["year", 1],
   ["half", 2],
+  ["half-year", 2],
   ["quarter", 4],
   ["month", 12],
 ]);

@@ -2,6 +2,13 @@
 const endings: readonly string[] = [
   "事业部",
   "分公司",
+  "子公司",
+  "办事处",
+  "支行",
+  "分行",
+  "大区",
+  "区域",
+  "门店",
   "办公室",
   "项目组",
   "部门",
@@ -16,18 +23,21 @@ const endings: readonly string[] = [
   "所",
   "队",
   "department",
+  "branch",
+  "region",
+  "office",
   "division",
   "team",
   "dept",
 ];
 
-interface TeamName {
+export interface TeamName {
   readonly stem: string;
   readonly ending: string;
 }
 
 /** 业务营销部 → 业务营销 + 部; undefined for a name without such an ending. */
-function splitTeamName(name: string): TeamName | undefined {
+export function splitTeamName(name: string): TeamName | undefined {
   const ending = endings.find((word) => name.endsWith(word) && name.length > word.length);
   if (ending === undefined) return undefined;
   return { stem: name.slice(0, -ending.length).trim(), ending };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { abbreviationsOf } from "../../src/check/team-names.ts";
+import { abbreviationsOf } from "../../src/model/team-names.ts";
 
 it.each([
   ["业务营销部", ["业务营部", "业务部"]],

@@ -1,0 +1,244 @@
+import type { QuantityNode } from "../../ast/nodes.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { Interval, type PlainInterval } from "../../quantities/interval.ts";
+import { judge, roundingSlack } from "../judge.ts";
+import type { MetricNames } from "../metric-identity.ts";
+import type { PlanModel } from "../plan-model.ts";
+import type { Verdict } from "../relation.ts";
+import { makeTerm, sumOfTerms } from "../relations/term.ts";
+import { assignmentsOf, type Assignment } from "./assignments.ts";
+import { keyOfPeriod, yearOf } from "./figure-period.ts";
+import { figuresOf, isForEach, isSpending, type PlanFigure } from "./plan-figures.ts";
+import type { PlanIndex } from "./plan-index.ts";
+
+/** What a plan asks for, and what the plans below it take on: a matrix with a row for each metric and period. */
+export interface Cascade {
+  readonly parent: PlanModel;
+  readonly children: readonly PlanModel[];
+  /** In the order of the parent's figures. */
+  readonly rows: readonly CascadeRow[];
+}
+
+export interface CascadeRow {
+  readonly target: PlanFigure;
+  /** `sum`: the children make it together. `each`: a share or rate that every child must reach by itself. */
+  readonly mode: "sum" | "each";
+  /** Spending is not to be exceeded; anything else is to be reached. */
+  readonly isCeiling: boolean;
+  /** The children that state it or are given a part of it, in their order; the others say nothing. */
+  readonly cells: readonly CascadeCell[];
+  /** How many children state no figure for it. */
+  readonly silent: number;
+  /** What the children take on together; absent for `each` and where none states it. */
+  readonly allocated?: PlainInterval;
+  /** What of the target no child takes on, and what they take on beyond it: exact, in base units. */
+  readonly unallocated?: string;
+  readonly overAllocated?: string;
+  readonly verdict: Verdict;
+  /** Ways to make the figures agree, each with the lines to change; only where all of them are known numbers. */
+  readonly remedies: readonly Remedy[];
+}
+
+export interface CascadeCell {
+  readonly child: PlanModel;
+  /** What the child says itself. Where it gives it in another unit only, that is in `foreign`. */
+  readonly figure?: PlanFigure;
+  readonly foreign?: PlanFigure;
+  /** What the parent gives to it by name. */
+  readonly assigned?: Assignment;
+}
+
+/** `parent`: take what the children make for the target. `largest`: let the largest child take the difference. `scale`: each child in proportion. */
+export interface Remedy {
+  readonly kind: "parent" | "largest" | "scale";
+  readonly changes: readonly { readonly figure: PlanFigure; readonly to: string }[];
+}
+
+/** One pass over all figures: each child's figure is looked up in its parent's rows once. */
+export function cascade(models: readonly PlanModel[], index: PlanIndex, names: MetricNames): Cascade[] {
+  return models.flatMap((parent) => {
+    const children = index.children.get(parent);
+    if (children === undefined) return [];
+    return [{ parent, children, rows: rowsOf(parent, children, names) }];
+  });
+}
+
+interface Draft {
+  readonly target: PlanFigure;
+  readonly cells: Map<PlanModel, { figure?: PlanFigure; foreign?: PlanFigure; assigned?: Assignment }>;
+}
+
+function rowsOf(parent: PlanModel, children: readonly PlanModel[], names: MetricNames): CascadeRow[] {
+  const year = yearOf(parent.plan.period?.text);
+  const drafts = new Map<string, Draft>();
+  for (const [key, target] of ownFigures(parent, names, year)) drafts.set(key, { target, cells: new Map() });
+  if (drafts.size === 0) return [];
+  for (const child of children)
+    for (const [key, figure] of ownFigures(child, names, year)) {
+      const draft = drafts.get(key);
+      if (draft === undefined) continue;
+      const cell = cellOf(draft, child);
+      if (figure.value.unit === draft.target.value.unit) cell.figure ??= figure;
+      else cell.foreign ??= figure;
+    }
+  for (const assignment of assignmentsOf(parent, children, names)) {
+    const draft = drafts.get(keyOf(assignment, year));
+    if (draft?.target.value.unit === assignment.value.unit)
+      cellOf(draft, assignment.child).assigned ??= assignment;
+  }
+  return [...drafts.values()].map((draft) => judgeRow(draft, children));
+}
+
+function cellOf({ cells }: Draft, child: PlanModel) {
+  const known = cells.get(child);
+  if (known !== undefined) return known;
+  const cell: { figure?: PlanFigure; foreign?: PlanFigure; assigned?: Assignment } = {};
+  cells.set(child, cell);
+  return cell;
+}
+
+/**
+ * A plan's own figure for each metric and period. Where several people of the plan are given different figures for it,
+ * the one that is nobody's, or the plan's owner's, is the plan's; without one nothing is known of the whole.
+ */
+function ownFigures(
+  model: PlanModel,
+  names: MetricNames,
+  year: string | undefined,
+): ReadonlyMap<string, PlanFigure> {
+  const found = new Map<string, PlanFigure | undefined>();
+  for (const figure of figuresOf(model, names)) {
+    const key = keyOf(figure, year);
+    const known = found.get(key);
+    if (!found.has(key)) found.set(key, figure);
+    else if (known !== undefined && !isSame(known.value, figure.value))
+      found.set(key, pickOwn(model, known, figure));
+  }
+  return new Map([...found].filter((entry): entry is [string, PlanFigure] => entry[1] !== undefined));
+}
+
+function pickOwn(model: PlanModel, first: PlanFigure, second: PlanFigure): PlanFigure | undefined {
+  const isOwn = ({ owner }: PlanFigure) => owner === undefined || owner.text === model.plan.owner?.text;
+  if (isOwn(first)) return first;
+  return isOwn(second) ? second : undefined;
+}
+
+function isSame(a: QuantityNode, b: QuantityNode): boolean {
+  return a.unit === b.unit && a.low === b.low && a.high === b.high;
+}
+
+function keyOf({ metric, period }: Pick<PlanFigure, "metric" | "period">, year: string | undefined): string {
+  return `${metric.key}|${keyOfPeriod(period, year)}`;
+}
+
+function judgeRow({ target, cells: drafted }: Draft, children: readonly PlanModel[]): CascadeRow {
+  const cells = children.flatMap((child): CascadeCell[] => {
+    const cell = drafted.get(child);
+    return cell === undefined ? [] : [{ child, ...cell }];
+  });
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  const row = {
+    target,
+    isCeiling: isSpending(target) || target.value.low === null,
+    cells,
+    silent: children.length - figures.length,
+  };
+  if (isForEach(target)) return { ...row, mode: "each", verdict: judgeEach(target, figures), remedies: [] };
+  if (figures.length === 0) return { ...row, mode: "sum", verdict: "open", remedies: [] };
+  return { ...row, mode: "sum", ...judgeSum(target, figures, row.silent, row.isCeiling) };
+}
+
+type Sum = Pick<CascadeRow, "allocated" | "unallocated" | "overAllocated" | "verdict" | "remedies">;
+
+function judgeSum(
+  target: PlanFigure,
+  figures: readonly PlanFigure[],
+  silent: number,
+  isCeiling: boolean,
+): Sum {
+  const stated = makeTerm(target.model.file, target.value);
+  const terms = figures.map(({ model, value }) => makeTerm(model.file, value));
+  const allocated = sumOfTerms(terms);
+  const goal = Interval.from(stated);
+  const { verdict } = judge({
+    stated: goal,
+    computed: allocated,
+    hasRest: silent > 0,
+    slack: roundingSlack(stated, terms),
+  });
+  const end = isCeiling ? (goal.high ?? goal.low) : (goal.low ?? goal.high);
+  const reached = allocated.value ?? (isCeiling ? (allocated.high ?? allocated.low) : allocated.low);
+  const missing = end === null || reached === null ? Decimal.zero : end.minus(reached);
+  const isExceeded = missing.sign() < 0 && (goal.high !== null || goal.low === null);
+  return {
+    allocated: allocated.toJSON(),
+    verdict,
+    ...(missing.sign() > 0 && { unallocated: missing.toString() }),
+    ...(isExceeded && { overAllocated: missing.abs().toString() }),
+    remedies: verdict === "violated" && missing.sign() !== 0 ? remediesFor(target, figures, missing) : [],
+  };
+}
+
+/** A floor or ceiling of the parent's holds for every child; a plain number is what each should come to. */
+function judgeEach({ value }: PlanFigure, figures: readonly PlanFigure[]): Verdict {
+  const goal = Interval.from(value);
+  const verdicts = figures.map((figure) => judgeChild(goal, Interval.from(figure.value)));
+  return verdicts.includes("violated") ? "violated" : verdicts.includes("open") ? "open" : "holds";
+}
+
+export function judgeChild(goal: Interval, own: Interval): Verdict {
+  if (goal.covers(own)) return "holds";
+  if (goal.low !== null && own.low !== null && own.low.compare(goal.low) >= 0 && goal.value === undefined)
+    return goal.high === null || own.high === null || own.high.compare(goal.high) <= 0 ? "holds" : "open";
+  if (own.overlaps(goal)) return isWeaker(goal, own) ? "violated" : "open";
+  return "violated";
+}
+
+/** A lower floor, or a higher ceiling, than the one asked for allows what must not be. */
+function isWeaker(goal: Interval, own: Interval): boolean {
+  if (goal.high === null && own.high === null && goal.low !== null && own.low !== null)
+    return own.low.compare(goal.low) < 0;
+  if (goal.low === null && own.low === null && goal.high !== null && own.high !== null)
+    return own.high.compare(goal.high) > 0;
+  return false;
+}
+
+function remediesFor(target: PlanFigure, figures: readonly PlanFigure[], missing: Decimal): Remedy[] {
+  const values = figures.map(({ value }) => endOf(value));
+  const goal = endOf(target.value);
+  if (goal === undefined || values.some((value) => value === undefined)) return [];
+  const known = values.filter((value) => value !== undefined);
+  const sum = goal.minus(missing);
+  const largest = known.reduce((best, value, at) => (value.compare(known[best] ?? value) > 0 ? at : best), 0);
+  const change = (figure: PlanFigure | undefined, to: Decimal | undefined) =>
+    figure === undefined || to === undefined || to.sign() <= 0 ? [] : [{ figure, to: to.toString() }];
+  return [
+    { kind: "largest" as const, changes: change(figures[largest], known[largest]?.plus(missing)) },
+    { kind: "scale" as const, changes: scaled(figures, known, goal, sum) },
+    { kind: "parent" as const, changes: change(target, sum) },
+  ].filter(({ changes }) => changes.length > 0);
+}
+
+/** In proportion, to whole units of what was written; the last takes what rounding leaves. */
+function scaled(figures: readonly PlanFigure[], values: readonly Decimal[], goal: Decimal, sum: Decimal) {
+  if (figures.length < 2) return [];
+  const changes: { figure: PlanFigure; to: string }[] = [];
+  let left = goal;
+  for (const [at, figure] of figures.entries()) {
+    const unit = Decimal.parse(figure.value.resolution ?? "1") ?? Decimal.one;
+    const share = (values[at] ?? Decimal.zero).times(goal).dividedBy(sum)?.dividedBy(unit);
+    if (share === undefined) return [];
+    const to = at === figures.length - 1 ? left : share.round(0).times(unit);
+    if (to.sign() <= 0) return [];
+    left = left.minus(to);
+    if (!to.equals(values[at] ?? to)) changes.push({ figure, to: to.toString() });
+  }
+  return changes;
+}
+
+/** The number a figure turns on: its only one, or its floor or ceiling. */
+function endOf({ low, high }: QuantityNode): Decimal | undefined {
+  if (low !== null && high !== null && low !== high) return undefined;
+  const end = low ?? high;
+  return end === null ? undefined : Decimal.of(end);
+}
