@@ -11,3 +11,5 @@ export { daysInMonth, daysOf, PlainDate } from "./plain-date.ts";
 export type { FormatOptions } from "./format.ts";
 export { format } from "./format.ts";
 export { parse } from "./parse.ts";
+export type { WorkdayOverrides } from "./workdays.ts";
+export { COVERED_YEARS, loadWorkCalendar, WorkCalendar } from "./workdays.ts";
