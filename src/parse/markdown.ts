@@ -7,18 +7,28 @@ import type { Processor } from "unified";
 import { unified } from "unified";
 import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
-import { cutDeep } from "./cut-deep.ts";
+import type { Excess } from "./markdown-limits.ts";
+import { deepest, findExcess } from "./markdown-limits.ts";
+import { parseText } from "./text.ts";
 
 /**
  * Reads Markdown as GitHub does, but for two habits of plans: a single tilde is a range (`2~3人`), never a deletion;
  * and four leading spaces are an indented paragraph, never code. The only place that knows which parser made the tree.
  */
 export function parseMarkdown(source: Source): Outcome<Root> {
+  const excess = findExcess(source.text);
+  if (excess !== undefined) return readAsText(source, excess);
   const root = processor.parse(source.text);
-  return {
-    value: root,
-    faults: [...frontMatterFaults(source, root), ...cutDeep(root), ...raggedRows(source, root)],
-  };
+  const deep = findDeepNode(root, 2 * deepest); // A list and its item are two nodes of one level.
+  if (deep !== undefined) return readAsText(source, { code: "too-deep", limit: deepest, ...extentOf(deep) });
+  return { value: root, faults: [...frontMatterFaults(source, root), ...raggedRows(source, root)] };
+}
+
+/** What no author wrote by hand is read line by line, so that its numbers are still found. */
+function readAsText(source: Source, { code, limit, start, end }: Excess): Outcome<Root> {
+  const position = source.lines.positionAt(start, end);
+  const fault: Fault = { rule: "structure", code, position, params: { limit }, fatal: true };
+  return { value: parseText(source).value, faults: [fault] };
 }
 
 const processor = unified()
@@ -53,23 +63,40 @@ function raggedRows(source: Source, root: Root): Fault[] {
 }
 
 function raggedRow(source: Source, row: TableRow, expected: number): Fault {
-  const start = row.position?.start.offset ?? 0;
+  const { start, end } = extentOf(row);
   return {
     rule: "structure",
     code: "ragged-row",
-    position: source.lines.positionAt(start, row.position?.end.offset ?? start),
+    position: source.lines.positionAt(start, end),
     params: { expected, actual: row.children.length },
   };
 }
 
-/** Tables in document order. A loop over a list of pending nodes, for trees nested deeper than the call stack. */
+function extentOf(node: Nodes): { readonly start: number; readonly end: number } {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}
+
 function tablesOf(root: Root): Table[] {
-  const tables: Table[] = [];
-  const pending: Nodes[] = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === "table") tables.push(node);
-    else if ("children" in node)
-      for (let i = node.children.length - 1; i >= 0; i--) pending.push(node.children[i] as Nodes);
+  return [...nodesOf(root)].flatMap(({ node }) => (node.type === "table" ? [node] : []));
+}
+
+/** The first node below so many others: readers of the tree may call themselves once for each level. */
+function findDeepNode(root: Root, limit: number): Nodes | undefined {
+  for (const { node, depth } of nodesOf(root)) if (depth > limit) return node;
+  return undefined;
+}
+
+/** Every node in document order with its depth. A loop over pending nodes, for trees deeper than the call stack. */
+function* nodesOf(root: Root): Generator<{ readonly node: Nodes; readonly depth: number }> {
+  const pending: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    yield next;
+    const { node, depth } = next;
+    if (!("children" in node)) continue;
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i];
+      if (child !== undefined) pending.push({ node: child, depth: depth + 1 });
+    }
   }
-  return tables;
 }

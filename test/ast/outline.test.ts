@@ -37,7 +37,11 @@ function readCases(text: string) {
 function rewrite(text: string): string {
   const lines = text.split("\n");
   for (const { outline, file, text: plan } of readCases(text).reverse()) {
-    lines.splice(outline.first, outline.last - outline.first, ...outlineOf(file, plan).split("\n").slice(0, -1));
+    lines.splice(
+      outline.first,
+      outline.last - outline.first,
+      ...outlineOf(file, plan).split("\n").slice(0, -1),
+    );
   }
   return lines.join("\n");
 }

@@ -6,6 +6,7 @@ interface Params {
   "ragged-row": { expected: number; actual: number };
   "empty-file": NoParams;
   "too-deep": { limit: number };
+  "too-dense": { limit: number };
 }
 
 /** A row that a cell is missing from is often meant so; front matter read as prose never is. */
@@ -35,8 +36,14 @@ export const structure = defineRule<Params>({
       en: () => "the file is empty",
     },
     "too-deep": {
-      "zh-CN": ({ limit }) => `列表或引用嵌套超过 ${limit} 层，更深的内容没有读`,
-      en: ({ limit }) => `lists or quotes are nested more than ${limit} deep; what is below was not read`,
+      "zh-CN": ({ limit }) => `列表或引用嵌套超过 ${limit} 层，全文改按纯文本逐行读取`,
+      en: ({ limit }) =>
+        `lists or quotes are nested more than ${limit} deep, so the file is read line by line as plain text`,
+    },
+    "too-dense": {
+      "zh-CN": ({ limit }) => `一段文字里的强调符号和方括号超过 ${limit} 个，全文改按纯文本逐行读取`,
+      en: ({ limit }) =>
+        `a paragraph holds more than ${limit} emphasis marks and brackets, so the file is read line by line as plain text`,
     },
   },
   docs: {
