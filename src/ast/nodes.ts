@@ -228,6 +228,7 @@ export type Statement =
   | Coverage
   | Complement
   | Capacity
+  | Count
   | Task
   | Milestone
   | Role
@@ -326,6 +327,16 @@ export interface Capacity extends Understood {
   readonly heads: QuantityNode;
   readonly rate: QuantityNode;
   readonly target: QuantityNode;
+}
+
+/** A number of things said, and the things listed: 七大信条 over seven entries, 三个方面 before 一是…二是…三是…. */
+export interface Count extends Understood {
+  readonly type: "count";
+  /** What is counted, as written. */
+  readonly noun: Name;
+  readonly stated: QuantityNode;
+  /** What marks each thing listed: its number, else its first words. */
+  readonly items: readonly Name[];
 }
 
 export interface Task extends Understood {

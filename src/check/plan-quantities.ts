@@ -28,6 +28,8 @@ function quantitiesIn(statement: Statement): readonly (QuantityNode | undefined)
       return [...statement.shares, statement.remainder];
     case "capacity":
       return [statement.heads, statement.rate, statement.target];
+    case "count":
+      return [statement.stated];
     case "task":
       return statement.measures;
     case "staffing":

@@ -1,6 +1,7 @@
 import type { Content, Part, Statement } from "../nodes.ts";
 import { isBlock } from "../visit.ts";
 import type { StatementContext } from "./context.ts";
+import { readCounts } from "./counts.ts";
 import { readBlock } from "./reading.ts";
 import type { BlockPlace, BlockReading } from "./reading.ts";
 import type { Prose } from "./prose.ts";
@@ -13,7 +14,8 @@ export type { SectionHead, StatementContext } from "./context.ts";
  * in the order of their places. Nested sections are passed through; they are read by calls of their own.
  */
 export function readStatements(content: readonly Content[], context: StatementContext): readonly Content[] {
-  const out: Content[] = [];
+  const counts = readCounts(content, context);
+  const out: Content[] = [...(counts.get(undefined) ?? [])];
   let before: BlockReading | undefined;
   for (const node of content) {
     out.push(node);
@@ -23,7 +25,8 @@ export function readStatements(content: readonly Content[], context: StatementCo
     }
     const reading = readBlock(node);
     const place: BlockPlace = before === undefined ? { reading, context } : { reading, before, context };
-    for (const statement of statementsAt(place)) out.push(statement);
+    for (const statement of inOrder([...statementsAt(place), ...(counts.get(node) ?? [])]))
+      out.push(statement);
     before = reading;
   }
   return out;
@@ -37,7 +40,11 @@ function statementsAt(place: BlockPlace): Statement[] {
       for (const read of proseReaders)
         for (const statement of read(prose, visited)) statements.push(statement);
   }
-  return withoutNested(statements).sort((a, b) => a.position.start.offset - b.position.start.offset);
+  return withoutNested(statements);
+}
+
+function inOrder(statements: readonly Statement[]): readonly Statement[] {
+  return [...statements].sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
 /** One split is one claim: what a larger allocation holds as a part is not claimed again. */

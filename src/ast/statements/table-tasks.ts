@@ -3,7 +3,7 @@ import { inlineOf } from "../visit.ts";
 import { joinAssignments, nameWithoutAttributes, readAssignment } from "./assignment.ts";
 import { cadenceWord, dueWord, ownerWord } from "./attribute-phrases.ts";
 import type { Evidence, StatementContext } from "./context.ts";
-import type { Grid, GridColumn, GridRow } from "./grid.ts";
+import type { Grid, GridColumn, GridRow } from "../tables/grid.ts";
 import type { BlockPlace } from "./reading.ts";
 import { isIn } from "./section-kind.ts";
 import { workKinds } from "./tasks.ts";

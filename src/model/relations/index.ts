@@ -4,6 +4,7 @@ import { relateAllocation } from "./allocation.ts";
 import { relateCapacity } from "./capacity.ts";
 import type { RelationContext } from "./context.ts";
 import { relateComplement } from "./complement.ts";
+import { relateCount } from "./count.ts";
 import { relateCoverage } from "./coverage.ts";
 import { relateRollup } from "./rollup.ts";
 
@@ -18,6 +19,8 @@ export function relateStatement(statement: Statement, context: RelationContext):
       return relateCoverage(statement, context);
     case "complement":
       return relateComplement(statement, context);
+    case "count":
+      return relateCount(statement, context);
     case "capacity":
       return relateCapacity(statement, context);
     default:
