@@ -169,6 +169,7 @@ const DURATIONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   hour: ["小时", " hours"],
   minute: ["分钟", " minutes"],
   second: ["秒", " seconds"],
+  millisecond: ["毫秒", " milliseconds"],
 };
 
 function unitText(quantity: Quantity, manner: Manner): { before: string; after: string } {

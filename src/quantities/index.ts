@@ -5,6 +5,7 @@ export type { PlainInterval } from "./interval.ts";
 export type { Comparator, NonQuantity, Quantity, QuantityKind, TextRange } from "./quantity.ts";
 export type { RecogniseContext } from "./context.ts";
 export type { NumberStyle } from "./numerals/numeral.ts";
+export { findNumberStyle } from "./numerals/number-style.ts";
 export type { Recognition } from "./recognise.ts";
 export { recognise } from "./recognise.ts";
 export { daysInMonth, daysOf, PlainDate } from "./plain-date.ts";

@@ -209,7 +209,8 @@ export function joinBounded(text: string, left: Figure, right: Figure): boolean 
       ? toBase(left.numeral.low, left.scalePower, right.unit)
       : left.low;
   if (low === null || right.high === null || compareDecimals(low, right.high) > 0) return false;
-  if (left.unit !== undefined && left.kind !== right.kind) return false;
+  if (left.unit !== undefined && (left.kind !== right.kind || left.unit.unit !== right.unit?.unit))
+    return false;
   left.low = low;
   left.high = right.high;
   left.highInclusive = right.highInclusive;

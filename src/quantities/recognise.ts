@@ -4,10 +4,9 @@ import { foldAt, isClauseBreak } from "./chars.ts";
 import type { RecogniseContext } from "./context.ts";
 import { isoYear, newDate } from "./dates/date-parts.ts";
 import { shiftPoint } from "./decimal-text.ts";
-import { readUnit, toBase } from "./figure.ts";
+import { applyHeader } from "./header-units.ts";
 import { lendUnits } from "./implied-units.ts";
 import { isEnglishLabel, isHourOfDay, whyNotQuantity } from "./non-quantities.ts";
-import { readScaledNumeral } from "./numerals/scaled-numeral.ts";
 import type { NonQuantity, Quantity } from "./quantity.ts";
 import {
   joinBounded,
@@ -195,25 +194,6 @@ function applyChanges(text: string, tokens: readonly Token[]): void {
       if (!isLinked) findChange(text, token, last?.end ?? 0);
     }
     last = token;
-  }
-}
-
-/** A header's 万元 holds for the bare numbers below it. */
-function applyHeader(tokens: readonly Token[], header: string): void {
-  const scale = readScaledNumeral(`1${header}`, 0, undefined);
-  const power = scale?.power ?? 0;
-  const unit = readUnit(`1${header}`, scale?.end ?? 1, "digits")?.value;
-  if (unit === undefined && power === 0) return;
-  for (const token of tokens) {
-    if (token.type !== "figure" || token.unit !== undefined || token.kind !== "number") continue;
-    const by = token.scalePower === 0 ? power : 0;
-    token.low = token.low === null ? null : toBase(token.low, by, unit);
-    token.high = token.high === null ? null : toBase(token.high, by, unit);
-    token.unit = unit;
-    token.kind = unit?.kind ?? "number";
-    token.scalePower += by;
-    token.unitFrom = "header";
-    token.scaleText = header;
   }
 }
 

@@ -19,6 +19,7 @@ import { isNumberedUnit, readIdiom } from "./non-quantities.ts";
 import { readEnglishNumeral } from "./numerals/english-numeral.ts";
 import { skipDigits } from "./numerals/arabic-numeral.ts";
 import type { Numeral, NumberStyle } from "./numerals/numeral.ts";
+import { findNumberStyle } from "./numerals/number-style.ts";
 import { readScaledNumeral } from "./numerals/scaled-numeral.ts";
 import type { Figure, Token } from "./token.ts";
 import { other } from "./token.ts";
@@ -38,7 +39,7 @@ export function scan(text: string, context: RecogniseContext): Token[] {
   const year = context.period === undefined ? undefined : Number(/^\d{4}/.exec(context.period)?.[0] ?? NaN);
   const state: Scan = {
     text,
-    style: context.numberStyle,
+    style: context.numberStyle ?? findNumberStyle(text),
     year: year === undefined || Number.isNaN(year) ? undefined : year,
     isCell: context.isCell === true,
   };
@@ -110,6 +111,8 @@ function readAtDigit(state: Scan, at: number): Token | undefined {
   const fraction = readSlashFraction(text, at, end) ?? readDigitFraction(state, at, end);
   if (fraction !== undefined) return readFigure(text, fraction, at, undefined);
   if (isOrdinal(text, at, end)) return other(at, end + 2, "ordinal");
+  const clock = readClockTime(text, at, end);
+  if (clock !== undefined) return clock;
   const start =
     foldAt(text, at - 1) === 0x2e &&
     !isDigitAt(text, at - 2) &&
@@ -212,6 +215,20 @@ function readEnglishDecade(text: string, at: number): Token | undefined {
     return undefined;
   if (foldAt(text, number.end) !== 0x73 || isLetterAt(text, number.end + 1)) return undefined;
   return newDate(at, number.end + 1, isoYear(number.value), isoYear(number.value + 9), "decade");
+}
+
+/** 14时, 14时28分: a time of day; 3小时 has its own word, and 时间 begins another. */
+function readClockTime(text: string, at: number, end: number): Token | undefined {
+  if (
+    end - at > 2 ||
+    foldAt(text, end) !== 0x65f6 ||
+    "间候代期段速空效限点".includes(text.charAt(end + 1) || "。")
+  )
+    return undefined; // 时
+  const minutes = skipDigits(text, end + 1);
+  const hasMinutes =
+    minutes > end + 1 && foldAt(text, minutes) === 0x5206 && foldAt(text, minutes + 1) !== 0x949f; // 分, not 分钟
+  return other(at, hasMinutes ? minutes + 1 : end + 1, "clock-time");
 }
 
 function isOrdinal(text: string, at: number, end: number): boolean {

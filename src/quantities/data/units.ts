@@ -40,6 +40,7 @@ const durations: UnitEntry[] = [
   ),
   ...duration("hour", "小时:候代 个小时 个钟头 钟头 个钟 h hours hour hrs hr"),
   ...duration("minute", "分钟 分多钟 min minutes minute mins"),
+  ...duration("millisecond", "毫秒 ms milliseconds millisecond"),
   ...duration("second", "秒:杀 秒钟 seconds second secs"),
   ...unitWords("duration", "decades decade", { unit: "year", power: 1 }),
 ];

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { RecogniseContext } from "../../src/quantities/index.ts";
+import { findNumberStyle, recognise } from "../../src/quantities/index.ts";
+
+function read(text: string, context: RecogniseContext) {
+  const [quantity] = recognise(text, context).quantities;
+  return quantity === undefined ? undefined : [quantity.kind, quantity.low, quantity.high, quantity.unit];
+}
+
+describe("a header's unit holds for bare numbers", () => {
+  test.each([
+    ["1,200", "万元", ["money", "12000000", "12000000", "CNY"]],
+    ["(1,200)", "万元", ["money", "-12000000", "-12000000", "CNY"]],
+    ["12.5", "亿元", ["money", "1250000000", "1250000000", "CNY"]],
+    ["7", "人民币万元", ["money", "70000", "70000", "CNY"]],
+    ["100", "USD million", ["money", "100000000", "100000000", "USD"]],
+    ["7", "千美元", ["money", "7000", "7000", "USD"]],
+    ["≥200", "万元", ["money", "2000000", null, "CNY"]],
+    ["3-5", "人", ["count", "3", "5", "人"]],
+    ["45.6", "百分比", ["percent", "45.6", "45.6", "%"]],
+    ["7.5", "万㎡", ["number", "75000", "75000", "㎡"]],
+    ["30", "天", ["duration", "30", "30", "day"]],
+    ["2025", "万元", ["money", "20250000", "20250000", "CNY"]],
+  ])("%s under %s", (text, unit, expected) => {
+    expect(read(text, { unit, isCell: true })).toEqual(expected);
+    expect(recognise(text, { unit, isCell: true }).quantities[0]?.unitFrom).toBe("header");
+  });
+
+  test("a rate in the header is a rate of its cells", () => {
+    expect(recognise("80", { unit: "元/人/月", isCell: true }).quantities[0]?.per).toEqual([
+      "person",
+      "month",
+    ]);
+  });
+
+  test("a unit in the cell itself outweighs it", () => {
+    expect(read("35%", { unit: "万元", isCell: true })).toEqual(["percent", "35", "35", "%"]);
+  });
+
+  test("a header that is no unit lends none", () => {
+    expect(read("7", { unit: "序号", isCell: true })).toEqual(["number", "7", "7", null]);
+  });
+});
+
+describe("surroundings", () => {
+  test("lend their currency to a bare 10万, and it is said so", () => {
+    expect(read("广告10万", { surroundings: "HKD" })).toEqual(["money", "100000", "100000", "HKD"]);
+    expect(recognise("10万", { surroundings: "CNY" }).quantities[0]?.unitFrom).toBe("surroundings");
+  });
+
+  test("do not make money of what is counted", () => {
+    expect(read("粉丝10万", { surroundings: "CNY" })).toEqual(["number", "100000", "100000", null]);
+  });
+});
+
+describe("the plan's period", () => {
+  test.each([
+    ["6月底", "2025-06-30", "2025-06-30"],
+    ["Q2", "2025-04-01", "2025-06-30"],
+    ["下半年", "2025-07-01", "2025-12-31"],
+    ["去年12月", "2024-12", "2024-12"],
+    ["3月1日至6月30日", "2025-03-01", "2025-06-30"],
+  ])("%s falls in it", (text, low, high) => {
+    expect(read(text, { period: "2025" })?.slice(1, 3)).toEqual([low, high]);
+  });
+
+  test("never completes a year that is blacked out", () => {
+    expect(read("20xx年12月1日", { period: "2025" })?.slice(1, 3)).toEqual(["XXXX-12-01", "XXXX-12-01"]);
+  });
+});
+
+describe("skipped stretches", () => {
+  test("hold no quantities", () => {
+    const { quantities } = recognise("3、招聘5名", { skip: [{ start: 0, end: 2 }] });
+    expect(quantities.map(({ text }) => text)).toEqual(["5名"]);
+  });
+});
+
+describe("the document's habit of writing numbers", () => {
+  test("is found where a group and a decimal comma show it", () => {
+    expect(findNumberStyle("Umsatz 1.234,56 EUR")).toEqual({ decimal: ",", group: "." });
+    expect(findNumberStyle("1 234,56 €")).toEqual({ decimal: ",", group: " " });
+    expect(findNumberStyle("1,234.56 and 2.500")).toBeUndefined();
+  });
+
+  test("decides what a point and a comma mean", () => {
+    const numberStyle = { decimal: ",", group: "." } as const;
+    expect(read("2.500 EUR", { numberStyle })).toEqual(["money", "2500", "2500", "EUR"]);
+    expect(read("3,5%", { numberStyle })).toEqual(["percent", "3.5", "3.5", "%"]);
+    expect(read("2.500 EUR", {})).toEqual(["money", "2.5", "2.5", "EUR"]);
+  });
+});
