@@ -1,18 +1,22 @@
 import type { Plan } from "../ast/nodes.ts";
-import { sectionsOf, statementsOf } from "../ast/visit.ts";
+import { sectionsOf, statementsOf, tablesOf } from "../ast/visit.ts";
 import { compareSpans } from "../source/span.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateStatement } from "./relations/index.ts";
 import { relateResources } from "./relations/resource.ts";
+import { mergeRelations } from "./tables/merge.ts";
+import { relateTable } from "./tables/relate-table.ts";
 
 /** Derives from one plan's tree what rules and reports read: its sections, statements and judged relations, in order of place. */
 export function buildModel(file: string, plan: Plan): PlanModel {
   const statements = [...statementsOf(plan)];
   const context = { file, plan: plan.id };
-  const relations = [
+  const claimed = [
     ...statements.flatMap(({ statement }) => relateStatement(statement, context)),
     ...relateResources(statements, context),
   ];
+  const shown = [...tablesOf(plan)].flatMap((table) => relateTable(table, context));
+  const relations = mergeRelations(claimed, shown);
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }

@@ -1,6 +1,6 @@
 import type { Block, Item, List, Paragraph, Statement, Table } from "../nodes.ts";
-import { readGrid } from "./grid.ts";
-import type { Grid } from "./grid.ts";
+import { readGrid } from "../tables/grid.ts";
+import type { Grid } from "../tables/grid.ts";
 import { readProse } from "./prose.ts";
 import type { Prose } from "./prose.ts";
 import type { StatementContext } from "./context.ts";

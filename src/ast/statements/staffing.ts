@@ -3,7 +3,7 @@ import type { Name, SectionKind, Staffing } from "../nodes.ts";
 import { around, isFigure, nameIn } from "./context.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import { isHeadcount } from "./dimension.ts";
-import type { GridRow } from "./grid.ts";
+import type { GridRow } from "../tables/grid.ts";
 import { headingBeforeColon, narrowToName } from "./label.ts";
 import { firstGroupAfter } from "./prose.ts";
 import type { Figure, Piece, Prose, Sentence } from "./prose.ts";

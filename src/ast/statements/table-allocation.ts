@@ -1,7 +1,7 @@
 import type { Allocation, Name, Part, QuantityNode, Rollup } from "../nodes.ts";
 import { around } from "./context.ts";
 import { sameDimension } from "./dimension.ts";
-import type { Grid, GridCell, GridColumn, GridRow } from "./grid.ts";
+import type { Grid, GridCell, GridColumn, GridRow } from "../tables/grid.ts";
 import { exactSum, exactValue, figuresOf, isNoSum } from "./parts.ts";
 import { rollupOfParts } from "./period-rollup.ts";
 import type { BlockPlace } from "./reading.ts";

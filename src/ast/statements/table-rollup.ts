@@ -1,7 +1,7 @@
 import type { Name, QuantityNode, Rollup } from "../nodes.ts";
 import { around } from "./context.ts";
 import { sameDimension } from "./dimension.ts";
-import type { Grid, GridCell } from "./grid.ts";
+import type { Grid, GridCell } from "../tables/grid.ts";
 import { isNoSum } from "./parts.ts";
 import { aggregationOf } from "./period-rollup.ts";
 import { findWholes } from "./period-label.ts";

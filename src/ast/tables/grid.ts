@@ -1,8 +1,9 @@
 import type { Cell, Column, QuantityNode, Row, Table } from "../nodes.ts";
-import { isFigure } from "./context.ts";
-import { parsePeriodLabel } from "./period-label.ts";
-import type { PeriodLabel } from "./period-label.ts";
-import { averageLabel, subtotalLabel, totalLabel } from "./words.ts";
+import { isFigure } from "../statements/context.ts";
+import { parsePeriodLabel } from "../statements/period-label.ts";
+import type { PeriodLabel } from "../statements/period-label.ts";
+import { withDepths } from "./depths.ts";
+import { averageLabel, subtotalLabel, totalLabel } from "../statements/words.ts";
 
 /**
  * A table, parsed once: which column names the rows, which hold amounts, which rows and columns are totals of others.
@@ -35,6 +36,8 @@ export interface GridRow {
   readonly role: RowRole;
   readonly label?: Cell;
   readonly period?: PeriodLabel;
+  /** How deep it lies below other rows, by its number (一、 > （一） > 1.) or by how far it is set in; 0 at the top. */
+  readonly depth: number;
   readonly cells: readonly GridCell[];
 }
 
@@ -56,14 +59,15 @@ const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 const unitName = /^第?[一二三四五六七八九十]+[部组队班科处区店厂段期线]$/;
 
 export function readGrid(table: Table): Grid {
-  const rows = table.children.map((row) => row.children.map(readCell));
+  const body = table.children.filter((row) => row.isHead !== true);
+  const rows = body.map((row) => row.children.map(readCell));
   const columns = table.columns.map((column, index) => readColumn(column, index, rows));
   const labelIndex = columns.findIndex((column) => column.role === "label");
   const labelColumn = columns[labelIndex];
   return {
     table,
     columns,
-    rows: table.children.map((row, index) => readRow(row, index, rows[index] ?? [], columns)),
+    rows: withDepths(body.map((row, index) => readRow(row, index, rows[index] ?? [], columns))),
     ...(labelColumn === undefined ? {} : { labelColumn }),
   };
 }
@@ -84,12 +88,20 @@ function readCell(cell: Cell): GridCell {
 function fills(figure: QuantityNode, cell: Cell): boolean {
   const start = Math.min(figure.start, ...(figure.bounds ?? []).map((bound) => bound.start));
   const end = Math.max(figure.end, ...(figure.bounds ?? []).map((bound) => bound.end));
-  const rest = cell.text.slice(0, start) + cell.text.slice(end);
-  return rest.replace(/[（(][^（()）]{0,40}[）)]/g, "").trim() === "";
+  const rest = (cell.text.slice(0, start) + cell.text.slice(end))
+    .replace(/[（(][^（()）]{0,40}[）)]/g, "")
+    .trim();
+  if (rest === "" || footnoteMark.test(rest)) return true;
+  // 增长12% is a figure told by its direction, 15组 one with a measure word that few things have.
+  return end === cell.text.length ? directionWord.test(rest) : start === 0 && ownMeasure.test(rest);
 }
 
+const footnoteMark = /^(?:[*※†‡#①-⑳⑴-⒇]|注\d{0,2}|\[\d{1,2}\]|\^\d{1,2}){1,3}$/u;
+const directionWord = /^(?:增长|增加|上升|提高|下降|减少|降低|持平|同比|环比|[+↑↓▲△▼▽-]){1,2}$/u;
+const ownMeasure = /^(?:\/\s?)?(?![年月日号点时前后起底多余以第期线强])\p{L}{1,3}$/u;
+
 function readColumn(column: Column, index: number, rows: readonly (readonly GridCell[])[]): GridColumn {
-  const header = column.header.text.trim();
+  const header = column.caption ?? column.header.text.trim();
   const period = parsePeriodLabel(header);
   return {
     index,
@@ -105,14 +117,16 @@ function columnRole(header: string, index: number, rows: readonly (readonly Grid
   let figures = 0;
   let percents = 0;
   let texts = 0;
+  let units = 0;
   for (const row of rows) {
     const cell = row[index];
     if (cell?.state === "figure") figures++;
     if (cell?.figure?.kind === "percent") percents++;
     if (cell?.state === "text") texts++;
+    if (cell?.figure?.kind === "money" || cell?.figure?.kind === "count") units++;
   }
   if (figures === 0 || texts > figures) return index === 0 || isFirstText(index, rows) ? "label" : "text";
-  if (percents > figures / 2 || percentHeader.test(header)) return "percent";
+  if (percents > figures / 2 || (percentHeader.test(header) && units * 2 < figures)) return "percent";
   return totalLabel.test(header) ? "total" : "amount";
 }
 
@@ -139,6 +153,7 @@ function readRow(
     index,
     row,
     role: rowRole(text, cells),
+    depth: 0,
     cells,
     ...(label === undefined ? {} : { label }),
     ...(period === undefined ? {} : { period }),

@@ -1,0 +1,118 @@
+import type { WordStrength } from "./evidence.ts";
+import { isBelieved, sampleLines } from "./evidence.ts";
+import { linesFor, tallyLines } from "./formula.ts";
+import type { Finding, Formula } from "./formula.ts";
+import { vectorsNear } from "./propose.ts";
+import type { Proposer } from "./propose.ts";
+import { proposeLinear } from "./propose-linear.ts";
+import { proposeProducts } from "./propose-product.ts";
+import { proposeMeans, proposePercents, proposePerHead } from "./propose-ratio.ts";
+import type { Sheet, Vector } from "./sheet.ts";
+import { growthWord, meanWord, perHeadWord, rateWord } from "./words.ts";
+
+const columnProposers: readonly Proposer[] = [
+  proposeLinear,
+  proposeProducts,
+  proposePercents,
+  proposePerHead,
+  proposeMeans,
+];
+
+/** The formulas that columns obey, one for each column that is computed from others. */
+export function discoverColumns(sheet: Sheet): Finding[] {
+  return discover(sheet, sheet.vectors, columnProposers);
+}
+
+/** The formulas of rows that their labels announce: rates, means, running balances. Sums are found by `findStatementRows`. */
+export function discoverRows(sheet: Sheet): Finding[] {
+  const announced = sheet.vectors.filter(({ name }) => announces(name));
+  return discover(sheet, announced, columnProposers).filter(
+    ({ formula }) => formula.words !== "numeric" && !isPlainSum(formula),
+  );
+}
+
+function announces(name: string): boolean {
+  return (
+    rateWord.test(name) ||
+    growthWord.test(name) ||
+    meanWord.test(name) ||
+    perHeadWord.test(name) ||
+    /期初|期末|年初|年末|月初|月末|余额|结余|累计|opening|closing|ending|balance|cumulative/iu.test(name)
+  );
+}
+
+function isPlainSum({ operation, operands }: Formula): boolean {
+  return operation === "linear" && operands.every(({ line }) => line === undefined);
+}
+
+function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly Proposer[]): Finding[] {
+  const found = targets.flatMap((target) => {
+    if (target.dimension === undefined) return [];
+    const near = vectorsNear(sheet, target);
+    const best = findBest(
+      sheet,
+      proposers.flatMap((proposer) => [...proposer(sheet, target, near)]),
+    );
+    return best === undefined ? [] : [best];
+  });
+  return withoutRearranged(found);
+}
+
+/** Judged by the first lines of the sheet, then the best by all. */
+function findBest(sheet: Sheet, formulas: readonly Formula[]): Finding | undefined {
+  let best: Finding | undefined;
+  for (const formula of formulas) {
+    const lines = linesOf(sheet, formula);
+    const tally = tallyLines(sheet, formula, lines.slice(0, sampleLines));
+    if (!isBelieved(formula.words, tally)) continue;
+    const finding = { formula, tally };
+    if (best === undefined || rank(finding) > rank(best)) best = finding;
+  }
+  if (best === undefined) return undefined;
+  const tally = tallyLines(sheet, best.formula, linesOf(sheet, best.formula));
+  return isBelieved(best.formula.words, tally) ? { formula: best.formula, tally } : undefined;
+}
+
+/** What adds up does so in the total line, too; prices, running figures and their products do not. */
+export function linesOf(sheet: Sheet, { operation, operands }: Formula): number[] {
+  const isRunning = operands.some(({ line }) => line === "before");
+  return linesFor(sheet, !isRunning && operation !== "product");
+}
+
+const strengthRank: Readonly<Record<WordStrength, number>> = { defined: 2, named: 1, numeric: 0 };
+
+/** Words first, then the share of lines that obey, then the lines; of equals the one with fewer operands. */
+function rank({ formula, tally }: Finding): number {
+  const share = Math.floor((tally.obeying * 100) / Math.max(1, tally.checked));
+  const isAll = tally.obeying === tally.checked ? 1 : 0;
+  return (
+    isAll * 1e9 +
+    strengthRank[formula.words] * 1e8 +
+    share * 1e5 +
+    Math.min(tally.obeying, 99) * 1e3 -
+    formula.operands.length
+  );
+}
+
+/** 毛利 = 收入 − 成本 and 收入 = 成本 + 毛利 are one formula: the one whose words say so is kept, else the one to the right. */
+function withoutRearranged(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { target, operands } = finding.formula;
+    const isOneLine = operands.every(({ line }) => line === undefined);
+    const key = isOneLine
+      ? [target.index, ...operands.map(({ vector }) => vector.index)].sort((a, b) => a - b).join()
+      : `${target.index}: ${operands.map(({ vector, line }) => `${vector.index}@${line}`).join()}`;
+    const other = kept.get(key);
+    if (other === undefined || isBetter(finding, other)) kept.set(key, finding);
+  }
+  return [...kept.values()];
+}
+
+function isBetter(a: Finding, b: Finding): boolean {
+  const isWhole = ({ tally }: Finding) => (tally.obeying === tally.checked ? 1 : 0);
+  const byLines = isWhole(a) - isWhole(b);
+  if (byLines !== 0) return byLines > 0;
+  const byWords = strengthRank[a.formula.words] - strengthRank[b.formula.words];
+  return byWords === 0 ? a.formula.target.index > b.formula.target.index : byWords > 0;
+}

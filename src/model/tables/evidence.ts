@@ -1,0 +1,59 @@
+/**
+ * When a formula that some cells obey is believed to be the author's own, so that a cell which breaks it is wrong.
+ *
+ * Two kinds of evidence count together. Words: a head or label may name what a column or row is (金额, 占比, 毛利), which
+ * leaves few formulas to choose from, and those few match by chance rarely. Numbers: each line that obeys is worth as many
+ * digits as its stated figure shows (`67,200` shows three, `20%` one, `25.6%` three): n digits match by chance about once in
+ * ten to the n, and of the formulas tried over a table (some hundreds) one may do so where 2 to 3 digits are all there is.
+ *
+ * - `defined`: the words name the result and everything it is made of (数量 × 单价 = 金额, 上年, 本年, 增长率). One line that
+ *   obeys is enough, and as many may break it as obey it: two rows of which one is wrong are a common table.
+ * - `named`: the words name the result only (毛利, 完成率). Two lines that obey, twice as many as break it; one line, where
+ *   it is the only one, shows the relation and leaves nothing to be wrong.
+ * - `numeric`: no words speak for it. Three lines, three times as many as break it, and eight digits: small whole numbers
+ *   obey too many formulas. What follows stays `inferred`, so that it is never said above info.
+ */
+export type WordStrength = "defined" | "named" | "numeric";
+
+export interface Tally {
+  /** Lines in which the formula can be checked. */
+  readonly checked: number;
+  /** Those that obey it, to the precision they are written with. */
+  readonly obeying: number;
+  /** Digits that the stated figures of the obeying lines show, repeated lines counted once. */
+  readonly digits: number;
+}
+
+interface Threshold {
+  readonly obeying: number;
+  /** The obeying lines as a share of all checked ones, in hundredths. */
+  readonly percent: number;
+  readonly digits: number;
+}
+
+const thresholds: Readonly<Record<WordStrength, Threshold>> = {
+  defined: { obeying: 1, percent: 50, digits: 1 },
+  named: { obeying: 2, percent: 66, digits: 3 },
+  numeric: { obeying: 3, percent: 75, digits: 8 },
+};
+
+/** A single line under a name must show this many digits before the formula is worth listing. */
+const digitsOfLoneLine = 2;
+
+export function isBelieved(strength: WordStrength, { checked, obeying, digits }: Tally): boolean {
+  if (strength === "named" && obeying === 1 && checked === 1) return digits >= digitsOfLoneLine;
+  const { obeying: lines, percent, digits: shown } = thresholds[strength];
+  return obeying >= lines && obeying * 100 >= checked * percent && digits >= shown;
+}
+
+/** Significant digits of a numeral as written; zeros at either end show nothing, and a zero shows none. */
+export function digitsOf(text: string): number {
+  const digits = text.replace(/[^\d０-９]/gu, "").replace(/^[0０]+|[0０]+$/gu, "");
+  return digits.length;
+}
+
+/** Of a long table, the lines by which formulas are first looked for: the first ones, which show a formula as well as all do. */
+export const sampleLines = 48;
+
+/** Operands of one formula lie within this many columns (or rows) of its result; what is further apart is not tried. */
+export const reach = 16;

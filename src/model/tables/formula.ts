@@ -1,0 +1,208 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import type { RelationKind } from "../relation.ts";
+import { digitsOf } from "./evidence.ts";
+import type { Tally, WordStrength } from "./evidence.ts";
+import type { Sheet, Value, Vector } from "./sheet.ts";
+
+/** What the author computed a column or row from, the same in every line of the sheet. */
+export interface Formula {
+  /** As it is listed: a difference that carries a balance on is a `balance`. */
+  readonly kind: RelationKind;
+  readonly operation: Operation;
+  readonly target: Vector;
+  readonly operands: readonly Operand[];
+  /** What a product or quotient is multiplied by: 100 for percent, 1/10000 for 元 told in 万元. */
+  readonly factor: Decimal;
+  readonly words: WordStrength;
+  readonly because: string;
+}
+
+/**
+ * `linear`: sum of ± operands; `ratio`: first by second; `growth`: from the second to the first; `share`: first by the sum
+ * of the others; `mean`: of all.
+ */
+export type Operation = "linear" | "product" | "ratio" | "growth" | "share" | "mean";
+
+export interface Operand {
+  readonly vector: Vector;
+  readonly sign: 1 | -1;
+  /** The line it is taken from: the one looked at, the one before, or always the same (that of the total). */
+  readonly line?: "before" | number;
+}
+
+/** One line set against a formula. */
+export interface Check {
+  readonly line: number;
+  readonly stated: Value;
+  readonly terms: readonly { readonly operand: Operand; readonly value: Value }[];
+  readonly computed: Decimal;
+  /** By how much written precision may set the two apart. */
+  readonly slack: Decimal;
+  readonly obeys: boolean;
+}
+
+/** A blank operand leaves a line unchecked; a dash counts as nothing where figures are added. */
+export function checkLine(sheet: Sheet, formula: Formula, line: number): Check | undefined {
+  const stated = formula.target.values[line];
+  if (stated === undefined) return undefined;
+  const terms: { operand: Operand; value: Value }[] = [];
+  for (const operand of formula.operands) {
+    const at = lineOf(sheet, operand, line);
+    // The total line is all of itself.
+    if (at === undefined || (operand.line === line && formula.operation === "ratio")) return undefined;
+    const value = operand.vector.values[at];
+    if (value !== undefined) terms.push({ operand, value });
+    else if (!isSummed(formula) || !operand.vector.isNone(at)) return undefined;
+  }
+  if (terms.length === 0 || terms.length < Math.min(2, formula.operands.length)) return undefined;
+  const result = compute(formula, terms, stated);
+  if (result === undefined) return undefined;
+  const off = stated.exact.minus(result.computed).abs();
+  return { line, stated, terms, ...result, obeys: off.compare(result.slack) <= 0 };
+}
+
+function isSummed({ operation }: Formula): boolean {
+  return operation === "linear" || operation === "share";
+}
+
+function lineOf(sheet: Sheet, { line }: Operand, at: number): number | undefined {
+  return line === undefined ? at : line === "before" ? sheet.lines[at]?.before : line;
+}
+
+interface Result {
+  readonly computed: Decimal;
+  readonly slack: Decimal;
+}
+
+type Terms = Check["terms"];
+
+function compute(formula: Formula, terms: Terms, stated: Value): Result | undefined {
+  switch (formula.operation) {
+    case "linear":
+      return computeLinear(formula, terms);
+    case "product":
+      return computeProduct(formula, terms);
+    case "mean":
+      return computeMean(formula, terms);
+    case "ratio":
+    case "growth":
+    case "share":
+      return computeQuotient(formula, terms, stated);
+  }
+}
+
+function computeLinear({ target, operands }: Formula, terms: Terms): Result {
+  const isOfShares = target.dimension === "percent:%" && operands.length >= 3;
+  const rounding = (vector: Vector) => (isOfShares ? vector.resolution.times(half) : roundingOf(vector));
+  const isFiner = terms.some(({ operand }) => operand.vector.hasDecimals);
+  let computed = Decimal.zero;
+  let slack = isFiner ? target.resolution.times(half) : rounding(target);
+  for (const { operand, value } of terms) {
+    computed = operand.sign === 1 ? computed.plus(value.exact) : computed.minus(value.exact);
+    slack = slack.plus(rounding(operand.vector));
+  }
+  return { computed, slack };
+}
+
+function computeMean({ target, operands }: Formula, terms: Terms): Result | undefined {
+  let sum = Decimal.zero;
+  let slack = Decimal.zero;
+  for (const { value, operand } of terms) {
+    sum = sum.plus(value.exact);
+    slack = slack.plus(roundingOf(operand.vector));
+  }
+  const count = Decimal.of(terms.length);
+  const computed = sum.dividedBy(count);
+  if (computed === undefined || terms.length < operands.length) return undefined;
+  return { computed, slack: (slack.dividedBy(count) ?? slack).plus(almost(target.resolution)) };
+}
+
+/** A product has more places than its factors, and is rounded or cut to those it is written with. */
+function computeProduct({ target, factor }: Formula, terms: Terms): Result {
+  let computed = factor;
+  for (const { value } of terms) computed = computed.times(value.exact);
+  let slack = almost(target.resolution);
+  for (const { operand, value } of terms) {
+    const others = computed.dividedBy(value.exact);
+    if (others !== undefined) slack = slack.plus(others.abs().times(roundingOf(operand.vector)));
+  }
+  return { computed, slack };
+}
+
+function computeQuotient(formula: Formula, terms: Terms, stated: Value): Result | undefined {
+  const [first, second, ...others] = terms;
+  if (first === undefined || second === undefined) return undefined;
+  const base = others.reduce((sum, { value }) => sum.plus(value.exact), second.value.exact);
+  if (base.sign() <= 0) return undefined;
+  const quotient = first.value.exact.dividedBy(base);
+  if (quotient === undefined) return undefined;
+  const ratio = formula.operation === "growth" ? quotient.minus(Decimal.one) : quotient;
+  const rounding = roundingOf(first.operand.vector).plus(
+    roundingOf(second.operand.vector).times(quotient.abs()),
+  );
+  const blur = rounding.dividedBy(base) ?? Decimal.zero;
+  const ownPlace = Decimal.parse(stated.node.resolution ?? "") ?? formula.target.resolution;
+  const place = formula.target.hasDecimals ? formula.target.resolution : ownPlace;
+  return {
+    computed: ratio.times(formula.factor),
+    slack: blur.times(formula.factor.abs()).plus(almost(place)),
+  };
+}
+
+const half = Decimal.fraction(1n, 2n);
+const nearlyOne = Decimal.fraction(999n, 1000n);
+
+/** Half of the last place of figures that are written with decimals; whole numbers are taken at their word. */
+function roundingOf(vector: Vector): Decimal {
+  return vector.hasDecimals ? vector.resolution.times(half) : Decimal.zero;
+}
+
+/** A result may be rounded or cut off: less than one of its last place. */
+function almost(resolution: Decimal): Decimal {
+  return resolution.times(nearlyOne);
+}
+
+/** A formula with what its lines say of it. */
+export interface Finding {
+  readonly formula: Formula;
+  readonly tally: Tally;
+}
+
+/** Sets a formula against the given lines. Lines that repeat one another show no more than one of them. */
+export function tallyLines(sheet: Sheet, formula: Formula, lines: readonly number[]): Tally {
+  let checked = 0;
+  let obeying = 0;
+  let digits = 0;
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const check = checkLine(sheet, formula, line);
+    if (check === undefined) continue;
+    if (check.obeys && isTrivial(formula, check)) continue;
+    checked++;
+    if (!check.obeys) continue;
+    obeying++;
+    const key = [check.stated, ...check.terms.map(({ value }) => value)]
+      .map(({ exact }) => exact.toString())
+      .join(" ");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    digits += digitsOf(check.stated.node.text);
+  }
+  return { checked, obeying, digits };
+}
+
+/** 0 = 0 × 5, 7 = 7 × 1, 12 = 12 − 0 and 100% = 7 / 7 hold of themselves and show nothing. */
+function isTrivial({ operation, operands }: Formula, { stated, terms }: Check): boolean {
+  if (operation === "product")
+    return stated.exact.sign() === 0 || terms.some(({ value }) => value.exact.equals(Decimal.one));
+  if (operation === "ratio") return stated.exact.sign() === 0;
+  if (operation !== "linear" || operands.length === 1) return false;
+  return terms.filter(({ value }) => value.exact.sign() !== 0).length < 2;
+}
+
+/** Lines of a sheet where a formula is asked for: all, without those a stated mean or (for what does not add up) a total stands in. */
+export function linesFor(sheet: Sheet, withTotals: boolean): number[] {
+  return sheet.lines.flatMap(({ role }, index) =>
+    role === "average" || (!withTotals && (role === "total" || role === "subtotal")) ? [] : [index],
+  );
+}

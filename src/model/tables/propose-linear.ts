@@ -1,0 +1,125 @@
+import type { RelationKind } from "../relation.ts";
+import type { WordStrength } from "./evidence.ts";
+import type { Formula, Operand } from "./formula.ts";
+import { before, isBaseAndCurrent, isLike, isPercent, minus, plus, propose, signed } from "./propose.ts";
+import type { Sheet, Vector } from "./sheet.ts";
+import {
+  closingWord,
+  cumulativeWord,
+  differenceWord,
+  growthRateWord,
+  inflowWord,
+  openingWord,
+  outflowWord,
+  priceWord,
+  totalWord,
+} from "./words.ts";
+
+/**
+ * Sums and differences of columns:
+ *
+ *     合计 = 一季度 + 二季度 + …          the columns right before it, or right behind it
+ *     缺编 = 编制 − 现有                  any two
+ *     期末 = 期初 + 收入 − 支出           the columns right before it, with the signs their names have
+ *     累计 = 累计 of the line before + 本月
+ */
+export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  if (isPercent(target) || growthRateWord.test(target.name)) return;
+  const like = near.filter((vector) => isLike(vector, target) && !isPrice(vector, target));
+  const left = like.filter(({ index }) => index < target.index);
+  const right = like.filter(({ index }) => index > target.index);
+  for (let length = 2; length <= left.length; length++) yield* proposeBlock(target, left.slice(-length));
+  for (let length = 2; length <= right.length; length++)
+    yield sumOf(target, right.slice(0, length).map(plus), totalWord.test(target.name) ? "named" : "numeric");
+  yield* proposeDifferences(target, like);
+  yield* proposeRunning(sheet, target, like);
+}
+
+function isPrice({ name }: Vector, target: Vector): boolean {
+  return priceWord.test(name) && !priceWord.test(target.name);
+}
+
+const signedBlock = 5;
+
+function* proposeBlock(target: Vector, block: readonly Vector[]): Iterable<Formula> {
+  yield sumOf(target, block.map(plus), totalWord.test(target.name) ? "named" : "numeric");
+  if (block.length > signedBlock) return;
+  const strength: WordStrength = differenceWord.test(target.name) ? "named" : "numeric";
+  const [first, ...rest] = block;
+  if (first === undefined) return;
+  const bySign = rest.map((vector) => signed(vector, outflowWord.test(vector.name) ? -1 : 1));
+  const opening = openingWord.test(first.name) && closingWord.test(target.name);
+  if (bySign.some(({ sign }) => sign === -1) && bySign.some(({ sign }) => sign === 1))
+    yield linear(target, [plus(first), ...bySign], opening ? "defined" : strength);
+  if (rest.length >= 2) yield linear(target, [plus(first), ...rest.map(minus)], strength);
+  const [second, third, more] = rest;
+  if (second === undefined || third === undefined || more !== undefined || strength === "numeric") return;
+  yield linear(target, [plus(first), plus(second), minus(third)], opening ? "defined" : strength);
+  yield linear(target, [plus(first), minus(second), plus(third)], opening ? "defined" : strength);
+}
+
+/** Without a word for it, only neighbours are taken for a difference and its two sides. */
+function* proposeDifferences(target: Vector, like: readonly Vector[]): Iterable<Formula> {
+  const isNamed = differenceWord.test(target.name);
+  for (const from of like)
+    for (const taken of like) {
+      if (from === taken) continue;
+      const indexes = [from.index, taken.index, target.index];
+      const isTight = Math.max(...indexes) - Math.min(...indexes) === 2;
+      if (!isNamed && !(isTight && target.index > from.index && target.index > taken.index)) continue;
+      const isDefined = isNamed && isBaseAndCurrent(taken, from);
+      yield linear(target, [plus(from), minus(taken)], isDefined ? "defined" : isNamed ? "named" : "numeric");
+    }
+}
+
+/** Figures carried from line to line. */
+function* proposeRunning(sheet: Sheet, target: Vector, like: readonly Vector[]): Iterable<Formula> {
+  if (cumulativeWord.test(target.name))
+    for (const vector of like) yield linear(target, [before(target), plus(vector)], "defined");
+  if (openingWord.test(target.name))
+    for (const vector of like)
+      if (closingWord.test(vector.name) && !openingWord.test(vector.name))
+        yield linear(target, [before(vector)], "defined", "balance");
+  if (!closingWord.test(target.name) || openingWord.test(target.name)) return;
+  for (const added of like)
+    for (const taken of like) {
+      if (added === taken || openingWord.test(added.name) || openingWord.test(taken.name)) continue;
+      const isDefined = inflowWord.test(added.name) && outflowWord.test(taken.name);
+      yield linear(
+        target,
+        [before(target), plus(added), minus(taken)],
+        isDefined ? "defined" : "named",
+        "balance",
+      );
+    }
+  if (sheet.by === "rows")
+    for (const net of like)
+      if (/净|net/iu.test(net.name)) yield linear(target, [before(target), plus(net)], "defined", "balance");
+}
+
+function sumOf(target: Vector, operands: readonly Operand[], words: WordStrength): Formula {
+  return linear(target, operands, words, isRollup(target, operands) ? "rollup" : "sum");
+}
+
+function isRollup(target: Vector, operands: readonly Operand[]): boolean {
+  const whole =
+    target.period?.unit === "year" || target.period?.unit === "half" || totalWord.test(target.name);
+  return (
+    whole && operands.every(({ vector }) => vector.period !== undefined && vector.period.unit !== "year")
+  );
+}
+
+export function linear(
+  target: Vector,
+  operands: readonly Operand[],
+  words: WordStrength,
+  kind: RelationKind = kindOf(target, operands),
+): Formula {
+  return propose(target, { kind, operation: "linear", operands, words });
+}
+
+function kindOf(target: Vector, operands: readonly Operand[]): RelationKind {
+  if (operands.some(({ vector }) => openingWord.test(vector.name)) && closingWord.test(target.name))
+    return "balance";
+  return operands.every(({ sign }) => sign === 1) ? "sum" : "difference";
+}

@@ -1,0 +1,170 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import type { WordStrength } from "./evidence.ts";
+import type { Formula } from "./formula.ts";
+import { before, isBare, isBaseAndCurrent, isLike, isMoney, isPercent, plus, propose } from "./propose.ts";
+import type { Sheet, Vector } from "./sheet.ts";
+import {
+  currentWord,
+  growthRateWord,
+  growthWord,
+  meanWord,
+  perHeadWord,
+  rateWord,
+  sequenceWord,
+  shareWord,
+} from "./words.ts";
+
+const hundred = Decimal.of(100);
+
+/** Percent columns: growth from one column (or line) to another, shares of the total line, one column by another. */
+export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  if (!isPercent(target) && !(isBare(target) && rateWord.test(target.name))) return;
+  const amounts = near.filter((vector) => !isPercent(vector));
+  for (const factor of isPercent(target) ? [hundred] : [Decimal.one, hundred]) {
+    yield* proposeGrowth(target, amounts, factor);
+    yield* proposeShares(sheet, target, amounts, factor);
+    yield* proposeRates(target, amounts, factor);
+  }
+}
+
+function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
+  const isNamed = growthWord.test(target.name);
+  const isSequence = sequenceWord.test(target.name);
+  const signed =
+    /降|减少|decrease|reduction/iu.test(target.name) && !/增/u.test(target.name) ? factor.negated() : factor;
+  for (const current of amounts) {
+    for (const base of amounts) {
+      if (current === base || !isLike(current, base)) continue;
+      const isDefined = growthRateWord.test(target.name) && isBaseAndCurrent(base, current);
+      const words: WordStrength = isDefined ? "defined" : isNamed ? "named" : "numeric";
+      yield propose(target, {
+        kind: "growth",
+        operation: "growth",
+        operands: [plus(current), plus(base)],
+        factor: signed,
+        words,
+      });
+    }
+    if (isNamed || isSequence) {
+      const operands = [plus(current), before(current)];
+      yield propose(target, {
+        kind: "growth",
+        operation: "growth",
+        operands,
+        factor: signed,
+        words: isSequence ? "defined" : "named",
+      });
+    }
+  }
+}
+
+/** A table this long without a total line is no longer searched for shares of the sum of its lines. */
+const longestUntotalled = 40;
+
+function* proposeShares(
+  { by, lines }: Sheet,
+  target: Vector,
+  amounts: readonly Vector[],
+  factor: Decimal,
+): Iterable<Formula> {
+  const words: WordStrength =
+    shareWord.test(target.name) && !growthWord.test(target.name) ? "defined" : "numeric";
+  if (words === "numeric" && growthWord.test(target.name)) return;
+  const total = lines.findLastIndex(({ role }) => role === "total");
+  const items = lines.flatMap(({ role }, index) => (role === "item" ? [index] : []));
+  for (const amount of amounts) {
+    const kind = "share";
+    if (total !== -1) {
+      const operands = [plus(amount), { ...plus(amount), line: total }];
+      yield propose(target, { kind, operation: "ratio", operands, factor, words });
+    } else if (
+      words === "defined" &&
+      by === "columns" &&
+      items.length >= 2 &&
+      items.length <= longestUntotalled
+    ) {
+      const operands = [plus(amount), ...items.map((line) => ({ ...plus(amount), line }))];
+      yield propose(target, { kind, operation: "share", operands, factor, words });
+    }
+  }
+}
+
+function* proposeRates(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
+  const isNamed = rateWord.test(target.name);
+  if (growthRateWord.test(target.name)) return;
+  for (const part of amounts)
+    for (const whole of amounts) {
+      if (part === whole || !(isLike(part, whole) || isBare(part) || isBare(whole) || sameKind(part, whole)))
+        continue;
+      const words: WordStrength = isNamed
+        ? namesRate(target, part, whole)
+          ? "defined"
+          : "named"
+        : "numeric";
+      yield propose(target, {
+        kind: "share",
+        operation: "ratio",
+        operands: [plus(part), plus(whole)],
+        factor,
+        words,
+      });
+    }
+}
+
+function sameKind(a: Vector, b: Vector): boolean {
+  return a.dimension?.split(":")[0] === b.dimension?.split(":")[0];
+}
+
+/** 完成率 of 完成 by 目标, 毛利率 of 毛利 by 收入: the rate bears the name of what is told in percent. */
+function namesRate(target: Vector, part: Vector, whole: Vector): boolean {
+  const stem = target.name
+    .replace(/(?:比率|占比|比例|比重|率|比|进度|度|rate|ratio|margin|%|％)$/iu, "")
+    .trim();
+  if (stem.length >= 2 && part.name.includes(stem)) return true;
+  return (
+    /完成|达成|执行|进度|attain|achiev|complet|progress/iu.test(target.name) &&
+    /目标|计划|预算|任务|年初|target|plan|budget|goal/iu.test(whole.name) &&
+    currentWord.test(part.name)
+  );
+}
+
+/** One figure for each so many: 人均产值 = 产值 ÷ 人数, CPL = spend ÷ leads. */
+export function* proposePerHead(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  if (isPercent(target) || !perHeadWord.test(target.name)) return;
+  for (const amount of near)
+    for (const count of near) {
+      if (amount === count || isPercent(amount) || isPercent(count) || isMoney(count)) continue;
+      if (isMoney(target) && !isMoney(amount) && !isBare(amount)) continue;
+      if (!isMoney(target) && isMoney(amount) && !isBare(target)) continue;
+      for (const factor of scalesFor(target, amount))
+        yield propose(target, {
+          kind: "average",
+          operation: "ratio",
+          operands: [plus(amount), plus(count)],
+          factor,
+          words: "named",
+        });
+    }
+}
+
+const tenThousand = Decimal.of(10000);
+
+function scalesFor(target: Vector, amount: Vector): readonly Decimal[] {
+  return isMoney(target) && isMoney(amount) ? [Decimal.one] : [Decimal.one, tenThousand];
+}
+
+/** 平均分 of the columns before it, or behind it. */
+export function* proposeMeans(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  if (!meanWord.test(target.name)) return;
+  const like = near.filter(
+    (vector) => (isLike(vector, target) || isBare(target)) && !meanWord.test(vector.name),
+  );
+  const left = like.filter(({ index }) => index < target.index);
+  const right = like.filter(({ index }) => index > target.index);
+  for (let length = 2; length <= left.length; length++) yield meanOf(target, left.slice(-length));
+  for (let length = 2; length <= right.length; length++) yield meanOf(target, right.slice(0, length));
+}
+
+function meanOf(target: Vector, vectors: readonly Vector[]): Formula {
+  return propose(target, { kind: "average", operation: "mean", operands: vectors.map(plus), words: "named" });
+}

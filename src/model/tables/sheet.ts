@@ -1,0 +1,173 @@
+import type { QuantityNode } from "../../ast/nodes.ts";
+import { exactValue } from "../../ast/statements/parts.ts";
+import { dimensionOf } from "../../ast/statements/dimension.ts";
+import type { Grid, GridCell, GridRow } from "../../ast/tables/grid.ts";
+import { parsePeriodLabel } from "../../ast/statements/period-label.ts";
+import type { PeriodLabel } from "../../ast/statements/period-label.ts";
+import { amountWord, priceWord } from "./words.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+
+/**
+ * A table seen as formulas see it: vectors, each a column or a row of figures with a name, and lines, across which one
+ * formula over vectors holds again and again. By columns, `金额 = 数量 × 单价` holds in every row; by rows,
+ * `毛利 = 收入 − 成本` holds in every column.
+ */
+export interface Sheet {
+  readonly by: "columns" | "rows";
+  readonly vectors: readonly Vector[];
+  readonly lines: readonly Line[];
+}
+
+export interface Vector {
+  /** Its place in `Sheet.vectors`. */
+  readonly index: number;
+  /** Its head or label, without the unit. */
+  readonly name: string;
+  readonly period?: PeriodLabel;
+  /** What its figures mostly measure: see `dimensionOf`; undefined for a vector without figures. */
+  readonly dimension: string | undefined;
+  /** The finest place that any of its figures is written to, in base units. */
+  readonly resolution: Decimal;
+  readonly hasDecimals: boolean;
+  readonly values: readonly (Value | undefined)[];
+  /** A row led by 其中, part of the one before that is not. */
+  readonly isPart: boolean;
+  /** How deep a row lies below others, by numbering or indent. */
+  readonly depth: number;
+  /** Cells that state there is none (—). */
+  readonly isNone: (line: number) => boolean;
+}
+
+/** One figure of a table. A decrease of 3% counts as −3. */
+export interface Value {
+  readonly node: QuantityNode;
+  readonly exact: Decimal;
+  readonly dimension: string;
+}
+
+export type LineRole = "item" | "total" | "subtotal" | "of-which" | "average";
+
+export interface Line {
+  readonly name: string;
+  readonly role: LineRole;
+  readonly period?: PeriodLabel;
+  /** The line of an item that a running figure is carried on from. */
+  readonly before?: number;
+}
+
+/** Prices and means of several rows do not make that of their total. */
+function isOfOne(header: string): boolean {
+  return priceWord.test(header) && !amountWord.test(header);
+}
+
+/** Columns as vectors, the rows as lines. Rows that are struck out or only name a group are none. */
+export function sheetByColumns(grid: Grid): Sheet {
+  const rows = grid.rows.filter((row) => row.role !== "deleted");
+  const lines = rows.map(({ label, role, period }): Line => ({
+    name: nameOf(label?.text ?? ""),
+    role: role === "deleted" ? "item" : role,
+    ...(period !== undefined && { period }),
+  }));
+  const vectors = grid.columns
+    .filter(({ role }) => role !== "label" && role !== "ordinal" && role !== "text")
+    .map((column, index) =>
+      makeVector(
+        index,
+        column.header,
+        rows.map((row) => row.cells[column.index]),
+      ),
+    );
+  return { by: "columns", vectors, lines: chain(lines) };
+}
+
+/** Rows as vectors, the columns of amounts as lines. */
+export function sheetByRows(grid: Grid): Sheet {
+  const columns = grid.columns.filter(
+    ({ role, header }) => (role === "amount" || role === "total") && !isOfOne(header),
+  );
+  const lines = columns.map(({ header, role, period }): Line => ({
+    name: nameOf(header),
+    role: role === "total" ? "total" : "item",
+    ...(period !== undefined && { period }),
+  }));
+  const vectors = grid.rows
+    .filter((row) => row.role !== "deleted")
+    .map((row, index) =>
+      makeVector(
+        index,
+        row.label?.text ?? "",
+        columns.map((column) => row.cells[column.index]),
+        row,
+      ),
+    );
+  return { by: "rows", vectors, lines: chain(lines) };
+}
+
+/** Links each item to the one before it, past subtotals. */
+function chain(lines: readonly Line[]): Line[] {
+  let before: number | undefined;
+  return lines.map((line, index) => {
+    const linked = before === undefined ? line : { ...line, before };
+    if (line.role === "item") before = index;
+    return linked;
+  });
+}
+
+function makeVector(
+  index: number,
+  label: string,
+  cells: readonly (GridCell | undefined)[],
+  row?: GridRow,
+): Vector {
+  const values = cells.map(valueOf);
+  const name = nameOf(label);
+  const period = parsePeriodLabel(name);
+  const written = values.filter((value) => value !== undefined);
+  const decimals = written.filter(({ node }) => /[.．]\d/u.test(node.text));
+  return {
+    index,
+    name,
+    ...(period !== undefined && { period }),
+    dimension: usualDimension(written),
+    resolution: finestOf(decimals.length > 0 ? decimals : written),
+    hasDecimals: decimals.length > 0,
+    values,
+    isPart: row?.role === "of-which",
+    depth: row?.depth ?? 0,
+    isNone: (line) => cells[line]?.state === "none",
+  };
+}
+
+function valueOf(cell: GridCell | undefined): Value | undefined {
+  const node = cell?.figure;
+  const exact = node === undefined ? undefined : exactValue(node);
+  if (node === undefined || exact === undefined || cell?.cell?.isDeleted === true) return undefined;
+  const isDecrease = node.change === "decrease" && exact.sign() > 0;
+  return { node, exact: isDecrease ? exact.negated() : exact, dimension: dimensionOf(node) };
+}
+
+function usualDimension(values: readonly Value[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { dimension } of values) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  let usual: string | undefined;
+  for (const [dimension, count] of counts) if (count > (counts.get(usual ?? "") ?? 0)) usual = dimension;
+  return usual;
+}
+
+function finestOf(values: readonly Value[]): Decimal {
+  let finest: Decimal | undefined;
+  for (const { node } of values) {
+    const resolution = Decimal.parse(node.resolution ?? "");
+    if (resolution !== undefined && (finest === undefined || resolution.compare(finest) < 0))
+      finest = resolution;
+  }
+  return finest ?? Decimal.one;
+}
+
+/** The words of a head or label, units in brackets and marks before it left out: `减：营业成本（万元）` keeps its 减. */
+function nameOf(label: string): string {
+  return label
+    .replace(/\s*[（(【[][^（()）【】[\]]{0,16}[）)】\]]/gu, "")
+    .replace(/[*※①-⑳]+$/u, "")
+    .trim();
+}

@@ -1,0 +1,147 @@
+import type { WordStrength } from "./evidence.ts";
+import { isBelieved, reach } from "./evidence.ts";
+import { linesFor, tallyLines } from "./formula.ts";
+import type { Finding, Formula, Operand } from "./formula.ts";
+import { isLike, isPercent, plus, signed } from "./propose.ts";
+import { linear } from "./propose-linear.ts";
+import type { Sheet, Vector } from "./sheet.ts";
+import { minusSign, minusWord, plusSign, resultWord, totalWord } from "./words.ts";
+
+/**
+ * Rows made from the rows above them, as statements of profit and cash have them. What is left to be used stands on a
+ * stack; a row that the last few of them make takes their place:
+ *
+ *     营业收入                       收入
+ *     减：营业成本                   收入 成本
+ *     毛利                           毛利                  毛利 = 收入 − 成本
+ *     销售费用                       毛利 销售
+ *     管理费用                       毛利 销售 管理
+ *     营业利润                       营业利润              营业利润 = 毛利 − 销售 − 管理
+ *
+ * Rows below a total that make it are found by reading the table from its end. One formula must hold across the columns,
+ * so each row costs a fixed number of blocks, however long the table.
+ */
+export function findStatementRows(sheet: Sheet): Finding[] {
+  const lines = linesFor(sheet, true);
+  const rows = sheet.vectors.filter((vector) => vector.dimension !== undefined && !isPercent(vector));
+  const down = new Reduction(sheet, lines, false).run(topRows(rows));
+  const explained = new Set(down.map(({ formula }) => formula.target));
+  const up = new Reduction(sheet, lines, true).run([...rows].reverse(), explained);
+  return [...down, ...findParents(sheet, rows, lines), ...up];
+}
+
+/** Rows that no row above them holds as its part. */
+function topRows(rows: readonly Vector[]): Vector[] {
+  const open: Vector[] = [];
+  return rows.filter((row) => {
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= row.depth) open.pop();
+    open.push(row);
+    return open.length === 1 && !row.isPart;
+  });
+}
+
+class Reduction {
+  readonly #sheet: Sheet;
+  readonly #lines: readonly number[];
+  /** From the end of the table: only totals with their parts below are looked for. */
+  readonly #isUpwards: boolean;
+
+  constructor(sheet: Sheet, lines: readonly number[], isUpwards: boolean) {
+    this.#sheet = sheet;
+    this.#lines = lines;
+    this.#isUpwards = isUpwards;
+  }
+
+  run(rows: readonly Vector[], explained: ReadonlySet<Vector> = new Set()): Finding[] {
+    const findings: Finding[] = [];
+    const stack: Vector[] = [];
+    for (const row of rows) {
+      const found = explained.has(row) ? undefined : this.#explain(row, stack);
+      if (found !== undefined) {
+        findings.push(found);
+        stack.length -= found.formula.operands.length;
+      }
+      stack.push(row);
+    }
+    return findings;
+  }
+
+  /** The shortest block that makes the row, of the best evidence. */
+  #explain(target: Vector, stack: readonly Vector[]): Finding | undefined {
+    let best: Finding | undefined;
+    for (let length = 2; length <= Math.min(reach, stack.length); length++) {
+      const block = stack.slice(-length);
+      if (!block.every((vector) => isLike(vector, target))) break;
+      for (const formula of this.#formulasFor(target, this.#isUpwards ? block.reverse() : block)) {
+        const tally = tallyLines(this.#sheet, formula, this.#lines);
+        if (!isBelieved(formula.words, tally) || !isStrong(formula, tally)) continue;
+        if (best === undefined || tally.obeying > best.tally.obeying) best = { formula, tally };
+      }
+    }
+    return best;
+  }
+
+  *#formulasFor(target: Vector, block: readonly Vector[]): Iterable<Formula> {
+    yield linear(target, block.map(plus), totalWord.test(target.name) ? "named" : "numeric");
+    if (this.#isUpwards) return;
+    const [first, ...rest] = block;
+    if (first === undefined) return;
+    const isResult = resultWord.test(target.name);
+    const said = [plus(first), ...rest.map((vector) => signed(vector, signOf(vector)))];
+    if (said.some(({ sign }) => sign === -1)) yield linear(target, said, isResult ? "defined" : "numeric");
+    const strength: WordStrength = isResult ? "named" : "numeric";
+    if (rest.some((vector) => signOf(vector) === 1))
+      yield linear(target, [plus(first), ...rest.map((vector) => signed(vector, -1))], strength);
+    if (isResult && rest.length <= freeSigns)
+      for (const operands of otherSigns(first, rest)) yield linear(target, operands, "named");
+  }
+}
+
+/** Blocks up to this long (behind their first row) are tried with any signs. */
+const freeSigns = 4;
+
+function* otherSigns(first: Vector, rest: readonly Vector[]): Iterable<Operand[]> {
+  for (let mask = 1; mask < (1 << rest.length) - 1; mask++)
+    yield [plus(first), ...rest.map((vector, index) => signed(vector, (mask >> index) & 1 ? -1 : 1))];
+}
+
+function signOf({ name }: Vector): 1 | -1 {
+  if (plusSign.test(name)) return 1;
+  return minusSign.test(name) ||
+    (minusWord.test(name) && !/收入|收益|利润|income|revenue|profit/iu.test(name))
+    ? -1
+    : 1;
+}
+
+/** Without words for it, a row formula needs to hold in two columns at least; any numbers make one somewhere. */
+function isStrong({ words }: Formula, { obeying, checked }: Finding["tally"]): boolean {
+  return words === "numeric" ? obeying >= 2 && obeying === checked : true;
+}
+
+/** Rows whose parts stand below them, set in or numbered one level deeper, or led by 其中. */
+function findParents(sheet: Sheet, rows: readonly Vector[], lines: readonly number[]): Finding[] {
+  const findings: Finding[] = [];
+  const open: { readonly parent: Vector; readonly children: Vector[] }[] = [];
+  const close = (depth: number) => {
+    while (open.length > 0 && (open.at(-1)?.parent.depth ?? 0) >= depth) {
+      const { parent, children } = open.pop() ?? { parent: undefined, children: [] };
+      if (parent === undefined || children.length < 2) continue;
+      const like = children.filter((child) => isLike(child, parent));
+      const formula = linear(
+        parent,
+        like.map(plus),
+        children.every(({ isPart }) => isPart) ? "named" : "defined",
+      );
+      const tally = tallyLines(sheet, formula, lines);
+      if (like.length === children.length && isBelieved(formula.words, tally))
+        findings.push({ formula, tally });
+    }
+  };
+  for (const row of rows) {
+    close(row.depth);
+    open.at(-1)?.children.push(row);
+    open.push({ parent: row, children: [] });
+  }
+  close(0);
+  return findings;
+}

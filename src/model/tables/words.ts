@@ -1,0 +1,79 @@
+/**
+ * What the words of heads and labels say about a column or row of figures. Data: plain alternations over short texts, in
+ * Chinese and English; new words belong here and nowhere else.
+ */
+
+/** How many there are of what is priced. */
+export const quantityWord =
+  /数量|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqty\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
+
+/** What one of them costs or brings. */
+export const priceWord =
+  /单价|价格|均价|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
+
+/** What they cost or bring together. */
+export const amountWord =
+  /金额|合计|总价|小计|总额|总计|总费用|总成本|费用|预算|投资|收入|销售额|营业额|产值|成本|支出|经费|总量|总产|总薪|薪酬|资金|\bamount\b|\btotal\b|\bcost\b|\brevenue\b|\bsales\b|\bspend\b|\bbudget\b|\bsubtotal\b|\bvalue\b|\bpayroll\b/iu;
+
+export const totalWord =
+  /合\s*计|总\s*计|小\s*计|总\s*额|总\s*数|共\s*计|总量|总和|总分|累计总|总投资|总预算|总人数|全年|年度(?:目标|合计|总)|^总|\btotal\b|\bsum\b|\boverall\b|full[- ]year/iu;
+
+/** What is left when one takes another away. */
+export const differenceWord =
+  /差额|差异|差距|增减|变动|变化|净|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|增加额|增长额|增量|节约|结转|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bsurplus\b|\bdelta\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
+
+/** A growth told in percent. */
+export const growthWord =
+  /增长率|增速|增幅|增减率|增减幅|变动率|变化率|涨幅|升降|同比|环比|增长|增减|变动|增加|提升|较上年|比上年|较去年|降幅|growth|change|yoy|y\/y|mom|qoq|increase|variance|\bvar\b|\bΔ/iu;
+
+/** Only these are always a growth: 变动 may be told in points. */
+export const growthRateWord =
+  /增长率|增速|增幅|增减率|增减幅|变动率|变化率|涨幅|同比|环比|降幅|growth|yoy|y\/y|% ?change|change ?%|variance ?%|var ?%/iu;
+
+/** A growth on the line before rather than on the column before. */
+export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq|m\/m|q\/q/iu;
+
+/** A part of a whole. */
+export const shareWord =
+  /占比|比重|占|比例|构成|份额|权重|\bshare\b|\bmix\b|% of|\bweight\b|\bproportion\b/iu;
+
+/** One figure for each so many of another. */
+export const rateWord =
+  /率|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|利用|负荷/iu;
+
+/** One figure for each head, order or piece. */
+export const perHeadWord =
+  /人均|户均|亩均|均价|单价|客单价|单位|次均|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\bunit\b/iu;
+
+export const meanWord = /平均|均分|均值|\baverage\b|\bmean\b|\bavg\b/iu;
+
+export const openingWord =
+  /期初|年初|月初|季初|上期结余|上年结转|上月结余|上月余额|上年结余|上期余额|\bopening\b|\bbeginning\b|\bstart(?:ing)?\b|brought forward/iu;
+
+export const closingWord =
+  /期末|年末|月末|季末|结余|余额|结存|\bclosing\b|\bending\b|\bend\b|\bbalance\b|carried forward/iu;
+
+export const inflowWord =
+  /收入|流入|入库|增加|存入|收款|进账|新增|购入|采购|入职|净额|净流量|净增|\bin\b|inflow|receipt|received|addition|income|\bhires?\b|\bnet\b|revenue|collect/iu;
+
+export const outflowWord =
+  /支出|流出|出库|减少|领用|付款|支付|使用|消耗|离职|转出|销售|\bout\b|outflow|payment|paid|spent|spend|expense|disburse|\bleavers?\b|\bused\b|\bcosts?\b/iu;
+
+export const cumulativeWord = /累计|累积|\bcumulative\b|\bytd\b|running total|\bto date\b/iu;
+
+/** Rows of a statement that are taken away from what stands above them. */
+export const minusWord =
+  /^\s*(?:减|less)|成本|费用|支出|税|损失|折旧|摊销|流出|支付|减少|减值|亏损|费$|利息|\bcosts?\b|\bexpenses?\b|\btax|\bcogs\b|\bloss|\bdepreciation\b|\bamortization\b|\boutflows?\b|\bpayments?\b|\bdisburse|\bpayroll\b|\brent\b|\bsalar|\bmarketing\b|\binterest\b|\bfees?\b/iu;
+
+export const plusSign = /^\s*(?:加|其中加|add|plus)[:：]?/iu;
+export const minusSign = /^\s*(?:减|less|minus)[:：]?/iu;
+
+/** Rows of a statement that are made from those above: 毛利, 营业利润, 经营净现金流. */
+export const resultWord =
+  /利润|毛利|净额|净流量|净现金流|净增加|净收入|净收益|净资产|净值|结余|余额|盈余|差额|盈亏|收支差|合\s*计|总\s*计|小\s*计|总额|总收入|总成本|总支出|总费用|共计|期末|现金净|ebitda|\bebit\b|\bprofit\b|\bnet\b|\bmargin\b|\bsurplus\b|\bdeficit\b|\btotal\b|\bclosing\b|\bending\b|gross income|operating income/iu;
+
+/** A base and what it became: the pairs that growth and change are told of. */
+export const baseWord =
+  /上年|去年|上期|上月|上季|基期|基数|预算|计划|目标|原|前|同期|20\d\d|last|prior|previous|budget|plan|target|before|base|py\b/iu;
+export const currentWord =
+  /本年|今年|本期|本月|本季|报告期|实际|完成|执行|决算|现|后|预计|20\d\d|this|current|actual|after|now|forecast|cy\b/iu;
