@@ -92,6 +92,7 @@ class Search {
       cwd: this.#cwd,
       ignore: ["**/node_modules/**"],
       expandDirectories: false,
+      followSymbolicLinks: false,
     });
     const isAnyEnding = /[*?{}[\]]/u.test(extensionOf(pattern)) || extensionOf(pattern) === "";
     const plans = names.filter((name) =>

@@ -46,6 +46,11 @@ function rewrite(text: string): string {
   return lines.join("\n");
 }
 
+it("does not depend on how lines end", () => {
+  const text = "# 计划\n\n二、任务\n1、完成门店\n改造\n\n> 费用60\n> 万元\n";
+  expect(outlineOf("plan.md", text.replaceAll("\n", "\r\n"))).toBe(outlineOf("plan.md", text));
+});
+
 describe.each(readdirSync(folder))("%s", (name) => {
   const url = new URL(name, folder);
   if (process.env.UPDATE === "1") writeFileSync(url, rewrite(readFileSync(url, "utf8")));

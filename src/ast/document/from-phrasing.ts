@@ -89,12 +89,9 @@ class PhrasingReader {
   }
 
   #readText(value: string, start: number, end: number): void {
-    const { length } = value;
-    if (end - start === length && this.#source.startsWith(value, start)) {
-      this.#run.addVerbatim(value, start);
-    } else {
-      this.#align(value, start, end);
-    }
+    const isVerbatim = end - start === value.length && this.#source.startsWith(value, start);
+    if (isVerbatim && !value.includes("\r")) this.#run.addVerbatim(value, start);
+    else this.#align(value.replace(/\r\n?/gu, "\n"), start, end);
   }
 
   /** Walks the value and its source side by side where escapes, references or line beginnings make them differ. */

@@ -14,7 +14,7 @@ const chineseYear = new RegExp(
 );
 const englishPart =
   /(?<![A-Za-z0-9])(?:(Q[1-4]|H[12])[ -]?(?:FY ?)?(20[0-9]{2})|(?:FY ?)?(20[0-9]{2})[ -]?(Q[1-4]|H[12]))(?![A-Za-z0-9])/iu;
-const bareYear = /(?<![A-Za-z0-9.,/-])(?:FY ?)?(20[0-9]{2})(?![0-9A-Za-z,/-]|[.][0-9])/iu;
+const bareYear = /(?<![A-Za-z0-9.,/第-])(?:FY ?)?(20[0-9]{2})(?![0-9A-Za-z,/-]|[.][0-9])/iu;
 
 /** True when the year is there and blacked out (`20xx年`): then the plan has no period, and none is looked for elsewhere. */
 export function isPeriodRedacted(text: string): boolean {
