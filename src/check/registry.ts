@@ -1,4 +1,6 @@
 import type { AnyRule } from "./rule.ts";
+import { averageMismatch } from "./rules/average-mismatch.ts";
+import { balanceMismatch } from "./rules/balance-mismatch.ts";
 import { brokenNumber } from "./rules/broken-number.ts";
 import { capacityShortfall } from "./rules/capacity-shortfall.ts";
 import { complementMismatch } from "./rules/complement-mismatch.ts";
@@ -8,9 +10,11 @@ import { contractViolation } from "./rules/contract-violation.ts";
 import { coverageShortfall } from "./rules/coverage-shortfall.ts";
 import { dateOutOfPeriod } from "./rules/date-out-of-period.ts";
 import { deadlineOrder } from "./rules/deadline-order.ts";
+import { differenceMismatch } from "./rules/difference-mismatch.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { emptySection } from "./rules/empty-section.ts";
 import { encoding } from "./rules/encoding.ts";
+import { growthMismatch } from "./rules/growth-mismatch.ts";
 import { impossibleDate } from "./rules/impossible-date.ts";
 import { invertedRange } from "./rules/inverted-range.ts";
 import { missingDeadline } from "./rules/missing-deadline.ts";
@@ -18,9 +22,11 @@ import { missingOwner } from "./rules/missing-owner.ts";
 import { noTargets } from "./rules/no-targets.ts";
 import { percentRange } from "./rules/percent-range.ts";
 import { placeholder } from "./rules/placeholder.ts";
+import { productMismatch } from "./rules/product-mismatch.ts";
 import { resourceShortfall } from "./rules/resource-shortfall.ts";
 import { rollupMismatch } from "./rules/rollup-mismatch.ts";
 import { schema } from "./rules/schema.ts";
+import { shareMismatch } from "./rules/share-mismatch.ts";
 import { structure } from "./rules/structure.ts";
 import { sumMismatch } from "./rules/sum-mismatch.ts";
 import { suppressionWithoutReason } from "./rules/suppression-without-reason.ts";
@@ -28,6 +34,8 @@ import { unusedSuppression } from "./rules/unused-suppression.ts";
 
 /** Every rule, by name. A test holds this list against the folder. */
 export const rules: readonly AnyRule[] = [
+  averageMismatch,
+  balanceMismatch,
   brokenNumber,
   capacityShortfall,
   complementMismatch,
@@ -37,9 +45,11 @@ export const rules: readonly AnyRule[] = [
   coverageShortfall,
   dateOutOfPeriod,
   deadlineOrder,
+  differenceMismatch,
   duplicateId,
   emptySection,
   encoding,
+  growthMismatch,
   impossibleDate,
   invertedRange,
   missingDeadline,
@@ -47,9 +57,11 @@ export const rules: readonly AnyRule[] = [
   noTargets,
   percentRange,
   placeholder,
+  productMismatch,
   resourceShortfall,
   rollupMismatch,
   schema,
+  shareMismatch,
   structure,
   sumMismatch,
   suppressionWithoutReason,
