@@ -3,6 +3,7 @@ import { averageMismatch } from "./rules/average-mismatch.ts";
 import { balanceMismatch } from "./rules/balance-mismatch.ts";
 import { brokenNumber } from "./rules/broken-number.ts";
 import { capacityShortfall } from "./rules/capacity-shortfall.ts";
+import { cascadeMismatch } from "./rules/cascade-mismatch.ts";
 import { complementMismatch } from "./rules/complement-mismatch.ts";
 import { conflictingValues } from "./rules/conflicting-values.ts";
 import { contractUnmet } from "./rules/contract-unmet.ts";
@@ -19,17 +20,23 @@ import { impossibleDate } from "./rules/impossible-date.ts";
 import { invertedRange } from "./rules/inverted-range.ts";
 import { missingDeadline } from "./rules/missing-deadline.ts";
 import { missingOwner } from "./rules/missing-owner.ts";
+import { nameDrift } from "./rules/name-drift.ts";
 import { noTargets } from "./rules/no-targets.ts";
+import { parentCycle } from "./rules/parent-cycle.ts";
 import { percentRange } from "./rules/percent-range.ts";
 import { placeholder } from "./rules/placeholder.ts";
 import { productMismatch } from "./rules/product-mismatch.ts";
 import { resourceShortfall } from "./rules/resource-shortfall.ts";
 import { rollupMismatch } from "./rules/rollup-mismatch.ts";
 import { schema } from "./rules/schema.ts";
+import { setMismatch } from "./rules/set-mismatch.ts";
 import { shareMismatch } from "./rules/share-mismatch.ts";
+import { staleCopy } from "./rules/stale-copy.ts";
 import { structure } from "./rules/structure.ts";
 import { sumMismatch } from "./rules/sum-mismatch.ts";
 import { suppressionWithoutReason } from "./rules/suppression-without-reason.ts";
+import { unitMismatch } from "./rules/unit-mismatch.ts";
+import { unresolvedReference } from "./rules/unresolved-reference.ts";
 import { unusedSuppression } from "./rules/unused-suppression.ts";
 
 /** Every rule, by name. A test holds this list against the folder. */
@@ -38,6 +45,7 @@ export const rules: readonly AnyRule[] = [
   balanceMismatch,
   brokenNumber,
   capacityShortfall,
+  cascadeMismatch,
   complementMismatch,
   conflictingValues,
   contractUnmet,
@@ -54,17 +62,23 @@ export const rules: readonly AnyRule[] = [
   invertedRange,
   missingDeadline,
   missingOwner,
+  nameDrift,
   noTargets,
+  parentCycle,
   percentRange,
   placeholder,
   productMismatch,
   resourceShortfall,
   rollupMismatch,
   schema,
+  setMismatch,
   shareMismatch,
+  staleCopy,
   structure,
   sumMismatch,
   suppressionWithoutReason,
+  unitMismatch,
+  unresolvedReference,
   unusedSuppression,
 ];
 

@@ -3,6 +3,7 @@ import { sectionsOf, statementsOf, tablesOf } from "../ast/visit.ts";
 import { compareSpans } from "../source/span.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateStatement } from "./relations/index.ts";
+import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
 import { mergeRelations } from "./tables/merge.ts";
 import { relateTable } from "./tables/relate-table.ts";
@@ -14,6 +15,7 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const claimed = [
     ...statements.flatMap(({ statement }) => relateStatement(statement, context)),
     ...relateResources(statements, context),
+    ...relateListedSets(plan, context),
   ];
   const shown = [...tablesOf(plan)].flatMap((table) => relateTable(table, context));
   const relations = mergeRelations(claimed, shown);

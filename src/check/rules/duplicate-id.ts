@@ -40,14 +40,14 @@ export const duplicateId = defineRule<{ duplicate: { id: string; first: string }
   check({ models }, { report }) {
     const firstById = new Map<string, PlanModel>();
     for (const model of models) {
-      const { id, title } = model.plan;
+      const { id, idName, title } = model.plan;
       const first = firstById.get(id);
       if (first === undefined) {
         firstById.set(id, model);
         continue;
       }
       report({
-        at: spanOf(model.file, title.position),
+        at: spanOf(model.file, (idName ?? title).position),
         about: [id, title.text],
         plan: id,
         ...weigh([first, model]),
@@ -55,7 +55,7 @@ export const duplicateId = defineRule<{ duplicate: { id: string; first: string }
         params: { id, first: first.file === model.file ? first.plan.title.text : first.file },
         related: [
           {
-            at: spanOf(first.file, first.plan.title.position),
+            at: spanOf(first.file, (first.plan.idName ?? first.plan.title).position),
             message: { "zh-CN": `先使用“${id}”的计划`, en: `the plan that took "${id}" first` },
           },
         ],

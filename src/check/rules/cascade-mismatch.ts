@@ -1,0 +1,271 @@
+import {
+  judgeChild,
+  type Cascade,
+  type CascadeCell,
+  type CascadeRow,
+  type Remedy,
+} from "../../model/workspace/cascade.ts";
+import { showPeriod } from "../../model/workspace/figure-period.ts";
+import type { PlanFigure } from "../../model/workspace/plan-figures.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { Interval } from "../../quantities/interval.ts";
+import { spanOf } from "../../source/span.ts";
+import { rewriteNumber, writeAmount, writeInterval } from "../amount.ts";
+import { explainIdentity } from "../metric-words.ts";
+import {
+  defineRule,
+  type Localized,
+  type ProposedFix,
+  type RelatedPlace,
+  type RuleContext,
+} from "../rule.ts";
+
+interface Sum {
+  readonly metric: string;
+  readonly period: string;
+  readonly target: string;
+  readonly sum: string;
+  readonly by: string;
+  readonly plans: number;
+}
+
+interface Params {
+  under: Sum;
+  over: Sum;
+  apart: Omit<Sum, "by">;
+  weaker: { metric: string; own: string; parent: string; target: string };
+  assigned: { metric: string; own: string; parent: string; given: string };
+}
+
+/** Sets what a plan asks for against what the plans below it take on. */
+export const cascadeMismatch = defineRule<Params>({
+  name: "cascade-mismatch",
+  category: "consistency",
+  severity: "error",
+  scope: "workspace",
+  messages: {
+    under: {
+      "zh-CN": ({ metric, period, target, sum, by, plans }) =>
+        `“${metric}”${period} ${target}，${plans} 份下级计划合计 ${sum}，还有 ${by} 没有分解下去`,
+      en: ({ metric, period, target, sum, by, plans }) =>
+        `${metric}${period} is ${target}; the ${plans} plans below make ${sum}, ${by} short`,
+    },
+    over: {
+      "zh-CN": ({ metric, period, target, sum, by, plans }) =>
+        `“${metric}”${period} ${target}，${plans} 份下级计划合计 ${sum}，多出 ${by}`,
+      en: ({ metric, period, target, sum, by, plans }) =>
+        `${metric}${period} is ${target}; the ${plans} plans below make ${sum}, ${by} too much`,
+    },
+    apart: {
+      "zh-CN": ({ metric, period, target, sum, plans }) =>
+        `“${metric}”${period} ${target}，${plans} 份下级计划合计 ${sum}，两者对不上`,
+      en: ({ metric, period, target, sum, plans }) =>
+        `${metric}${period} is ${target}; the ${plans} plans below make ${sum}, which cannot be both`,
+    },
+    weaker: {
+      "zh-CN": ({ metric, own, parent, target }) =>
+        `“${metric}”这里是 ${own}，达不到上级计划“${parent}”要求的 ${target}`,
+      en: ({ metric, own, parent, target }) =>
+        `${metric} is ${own} here and does not meet the ${target} that the plan "${parent}" asks for`,
+    },
+    assigned: {
+      "zh-CN": ({ metric, own, parent, given }) =>
+        `“${metric}”这里是 ${own}，上级计划“${parent}”分给这里的是 ${given}`,
+      en: ({ metric, own, parent, given }) =>
+        `${metric} is ${own} here; the plan "${parent}" gives this plan ${given}`,
+    },
+  },
+  docs: {
+    summary: {
+      "zh-CN":
+        "下级计划的目标加起来与上级计划的目标不符，或与上级分给它的数字不符。下级没有都写明时仅作提示；收入类目标多分、支出类预算没有分完，也仅作提示。",
+      en: "The plans below do not make what their parent asks for, or not what it gives to them by name. While some of them are silent it is a hint, and so is a stretch target or a budget not handed out in full.",
+    },
+    why: {
+      "zh-CN": "各单位都完成了自己的计划，总目标却没有完成：差额从一开始就没有人承担。",
+      en: "Every branch meets its plan and the company still misses: from the first day nobody had the difference.",
+    },
+    remedy: {
+      "zh-CN":
+        "把差额分解给某个下级计划，或者调整上级目标；指标名称不同的，在配置的 metrics 里写明是同一个。",
+      en: "Hand the difference to one of the plans below or change the target above; where one metric goes by several names, list them under `metrics` in the configuration.",
+    },
+    fails: {
+      format: "yaml",
+      text: "plan: company\nperiod: 2025\ntitle: 公司年度计划\ntargets:\n  - { metric: 签单额, value: 800万元, period: 全年 }\n---\nplan: east\nparent: company\nperiod: 2025\ntitle: 华东分公司年度计划\ntargets:\n  - { metric: 签单额, value: 500万元, period: 全年 }\n---\nplan: south\nparent: company\nperiod: 2025\ntitle: 华南分公司年度计划\ntargets:\n  - { metric: 签单额, value: 250万元, period: 全年 }\n",
+    },
+    passes: {
+      format: "yaml",
+      text: "plan: company\nperiod: 2025\ntitle: 公司年度计划\ntargets:\n  - { metric: 签单额, value: 800万元, period: 全年 }\n---\nplan: east\nparent: company\nperiod: 2025\ntitle: 华东分公司年度计划\ntargets:\n  - { metric: 签单额, value: 500万元, period: 全年 }\n---\nplan: south\nparent: company\nperiod: 2025\ntitle: 华南分公司年度计划\ntargets:\n  - { metric: 签单额, value: 300万元, period: 全年 }\n",
+    },
+  },
+  check({ links }, { report }) {
+    for (const cascade of links.cascades)
+      for (const row of cascade.rows) {
+        if (row.mode === "sum") checkSum(row, cascade, report);
+        else for (const cell of row.cells) checkEach(row, cell, cascade, report);
+        for (const cell of row.cells) checkAssigned(row, cell, cascade, report);
+      }
+  },
+});
+
+type Write = RuleContext<Params>["report"];
+
+function checkSum(row: CascadeRow, { parent }: Cascade, report: Write): void {
+  const { target, cells, allocated, unallocated, overAllocated, verdict } = row;
+  if (verdict !== "violated" || allocated === undefined) return;
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  const { value } = target;
+  const by = Decimal.of(overAllocated ?? unallocated ?? "0");
+  const params = {
+    metric: target.name.text,
+    period: periodWords(target),
+    target: writeInterval(Interval.from(value), value),
+    sum: writeInterval(Interval.from(allocated), value),
+    plans: figures.length,
+  };
+  const isOver = overAllocated !== undefined;
+  // More than was asked for of what is to be reached, less than was granted of what is to be spent: no harm is done.
+  const isHarmless = by.sign() !== 0 && isOver !== row.isCeiling;
+  const facts = {
+    at: spanOf(parent.file, value.position),
+    about: [target.metric.key, value.text, ...figures.map((figure) => figure.value.text)],
+    certainty: "explicit" as const,
+    plan: parent.plan.id,
+    ...((isHarmless || row.silent > 0) && { severity: "info" as const }),
+    related: figures.flatMap((figure) => [...relateFigure(figure, target)]),
+    ...(value.unit !== null && { unit: value.unit }),
+    fixes: row.silent > 0 ? [] : row.remedies.map(proposeRemedy).filter((fix) => fix !== undefined),
+  };
+  if (by.sign() === 0) report({ ...facts, variant: "apart", params });
+  else
+    report({
+      ...facts,
+      variant: isOver ? "over" : "under",
+      params: { ...params, by: writeAmount(by, value) },
+      expected: (isOver
+        ? Decimal.of(value.high ?? value.low ?? "0")
+        : Decimal.of(value.low ?? "0")
+      ).toDecimalString(),
+      actual: (Interval.from(allocated).low ?? Decimal.zero).toDecimalString(),
+      delta: (isOver ? by : by.negated()).toDecimalString(),
+    });
+}
+
+/** A share or rate that the parent sets as a floor or ceiling holds for each plan below it. */
+function checkEach(
+  { target }: CascadeRow,
+  { child, figure }: CascadeCell,
+  { parent }: Cascade,
+  report: Write,
+): void {
+  if (figure === undefined) return;
+  const goal = Interval.from(target.value);
+  if (judgeChild(goal, Interval.from(figure.value)) !== "violated") return;
+  const isBound = goal.value === undefined;
+  report({
+    at: spanOf(child.file, figure.value.position),
+    about: [target.metric.key, target.value.text, figure.value.text],
+    // A plain number may be what the plans make on average.
+    certainty: isBound ? "explicit" : "inferred",
+    plan: child.plan.id,
+    variant: "weaker",
+    params: {
+      metric: figure.name.text,
+      own: writeInterval(Interval.from(figure.value), figure.value),
+      parent: parent.plan.id,
+      target: writeInterval(goal, target.value),
+    },
+    related: [...relateFigure(target, figure)],
+    ...(figure.value.unit !== null && { unit: figure.value.unit }),
+    fixes: [raiseTo(figure, goal.low ?? goal.high)].filter((fix) => fix !== undefined),
+  });
+}
+
+/** What the parent gives to a plan by name against what that plan takes on. */
+function checkAssigned(
+  row: CascadeRow,
+  { child, figure, assigned }: CascadeCell,
+  { parent }: Cascade,
+  report: Write,
+): void {
+  if (figure === undefined || assigned === undefined) return;
+  const [own, given] = [Interval.from(figure.value), Interval.from(assigned.value)];
+  if (own.overlaps(given) || own.covers(given)) return;
+  const isMore = given.isBelow(own);
+  report({
+    at: spanOf(child.file, figure.value.position),
+    about: [row.target.metric.key, figure.value.text, assigned.value.text],
+    certainty: "explicit",
+    plan: child.plan.id,
+    ...(isMore !== row.isCeiling && { severity: "info" as const }),
+    variant: "assigned",
+    params: {
+      metric: figure.name.text,
+      own: writeInterval(own, figure.value),
+      parent: parent.plan.id,
+      given: writeInterval(given, assigned.value),
+    },
+    related: [
+      {
+        at: spanOf(parent.file, assigned.value.position),
+        message: `${assigned.name.text} ${assigned.value.text}`,
+      },
+      ...explanationOf(figure, row.target),
+    ],
+    ...(figure.value.unit !== null && { unit: figure.value.unit }),
+    fixes: [raiseTo(figure, given.low ?? given.high)].filter((fix) => fix !== undefined),
+  });
+}
+
+function raiseTo(figure: PlanFigure, value: Decimal | null): ProposedFix | undefined {
+  const newText = value === null ? undefined : rewriteNumber(figure.value.text, value, figure.value);
+  if (newText === undefined) return undefined;
+  return {
+    title: { "zh-CN": `改为 ${newText}`, en: `Change it to ${newText}` },
+    edits: [{ at: spanOf(figure.model.file, figure.value.position), newText }],
+  };
+}
+
+const remedyTitles: Readonly<Record<Remedy["kind"], (plan: string, text: string) => Localized>> = {
+  parent: (_, text) => ({
+    "zh-CN": `按下级合计把上级目标改为 ${text}`,
+    en: `Change the target above to the sum, ${text}`,
+  }),
+  largest: (plan, text) => ({
+    "zh-CN": `差额由“${plan}”承担，改为 ${text}`,
+    en: `Let ${plan} take the difference: ${text}`,
+  }),
+  scale: () => ({ "zh-CN": "各下级计划按比例调整", en: "Scale the plans below in proportion" }),
+};
+
+/** Edits where every number can be written as the author wrote it. */
+function proposeRemedy({ kind, changes }: Remedy): ProposedFix | undefined {
+  const edits = changes.flatMap(({ figure, to }) => {
+    const newText = rewriteNumber(figure.value.text, Decimal.of(to), figure.value);
+    return newText === undefined ? [] : [{ at: spanOf(figure.model.file, figure.value.position), newText }];
+  });
+  const [first] = changes;
+  if (first === undefined || edits.length < changes.length) return undefined;
+  return { title: remedyTitles[kind](first.figure.model.plan.id, edits[0]?.newText ?? ""), edits };
+}
+
+function* relateFigure(figure: PlanFigure, other: PlanFigure): Generator<RelatedPlace> {
+  yield {
+    at: spanOf(figure.model.file, figure.value.position),
+    message: `${figure.model.plan.id}: ${figure.name.text} ${figure.value.text}`,
+  };
+  yield* explanationOf(figure, other);
+}
+
+/** How two names came to be one metric, where they are not the same word. */
+function* explanationOf(figure: PlanFigure, other: PlanFigure): Generator<RelatedPlace> {
+  if (figure.name.text === other.name.text) return;
+  const message = explainIdentity(figure.metric);
+  if (message !== undefined) yield { at: spanOf(figure.model.file, figure.name.position), message };
+}
+
+function periodWords({ period, value }: PlanFigure): string {
+  const words = period.each === undefined ? showPeriod(period) : "";
+  return words === "" || value.kind === "percent" ? "" : ` ${words}`;
+}
