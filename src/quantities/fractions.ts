@@ -74,9 +74,10 @@ const COMMON_DENOMINATORS = new Set([
 export function readSlashFraction(text: string, at: number, slash: number): Numeral | undefined {
   if (foldAt(text, slash) !== 0x2f || !isDigitAt(text, slash + 1)) return undefined;
   const end = skipDigits(text, slash + 1);
-  const over = text.slice(at, slash);
-  const under = text.slice(slash + 1, end);
-  if (over.length > 2 || !COMMON_DENOMINATORS.has(under) || Number(over) >= Number(under) || over === "0")
+  if (slash - at > 2 || end - slash > 5) return undefined;
+  const over = text.slice(at, slash).normalize("NFKC"); // full-width digits
+  const under = text.slice(slash + 1, end).normalize("NFKC");
+  if (!COMMON_DENOMINATORS.has(under) || Number(over) >= Number(under) || Number(over) === 0)
     return undefined;
   const next = foldAt(text, end);
   if (next === 0x2f || next === 0x2e || isLetterAt(text, end) || foldAt(text, at - 1) === 0x2f)

@@ -13,6 +13,7 @@ export function readRateAfter(text: string, figure: Figure): void {
 }
 
 function readSlashes(text: string, figure: Figure): void {
+  if (figure.unit === undefined) return; // 2/3 and 5/day of what?
   for (let at = figure.end; foldAt(text, at) === 0x2f; at = figure.end) {
     const match = AFTER_SLASH.longest(
       text,

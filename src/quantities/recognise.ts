@@ -221,7 +221,10 @@ function dropBareWords(tokens: Token[]): void {
 function report(text: string, tokens: readonly Token[]): Recognition {
   const quantities: Quantity[] = [];
   const others: NonQuantity[] = [];
+  let end = 0;
   for (const token of tokens) {
+    if (token.start < end) continue; // the 3 of 元/m3 went to the figure before it
+    if (token.type !== "per") ({ end } = token);
     if (token.type === "other")
       others.push({
         start: token.start,

@@ -110,7 +110,7 @@ function readAtDigit(state: Scan, at: number): Token | undefined {
   if (date !== undefined) return date;
   const fraction = readSlashFraction(text, at, end) ?? readDigitFraction(state, at, end);
   if (fraction !== undefined) return readFigure(text, fraction, at, undefined);
-  if (isOrdinal(text, at, end)) return other(at, end + 2, "ordinal");
+  if (isOrdinal(text, at, end)) return readEnglishDate(text, at, state.year) ?? other(at, end + 2, "ordinal");
   const clock = readClockTime(text, at, end);
   if (clock !== undefined) return clock;
   const start =
@@ -375,7 +375,9 @@ function readWords(state: Scan, numeral: Numeral): Token | undefined {
       text.startsWith(" the ", numeral.end) ||
       text.startsWith(" its ", numeral.end);
     const word = text.slice(numeral.start, numeral.end).toLowerCase();
+    const isLast = !isLetterAt(text, numeral.end) && !isLetterAt(text, numeral.end + 1);
     if (/quarter|half$/.test(word) && !isOf) return undefined;
+    if (/^an? /.test(word) && !isOf && !isLast) return undefined; // a third party
   }
   return readFigure(text, numeral, numeral.start, undefined);
 }

@@ -48,11 +48,11 @@ export function skipDigits(text: string, at: number): number {
 }
 
 function digitsOf(text: string, start: number, end: number): string {
-  if (start >= end) return "";
-  if (text.charCodeAt(start) < 0xff10) return text.slice(start, end);
-  return text
-    .slice(start, end)
-    .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const digits = text.slice(start, end);
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) > 0x39) return digits.normalize("NFKC"); // full-width ones among them
+  }
+  return digits;
 }
 
 /** `2.%` and `1.万` lack a digit; `3.` before anything else ends a sentence or begins a list item. */
