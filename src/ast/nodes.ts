@@ -227,6 +227,7 @@ export type Statement =
   | Rollup
   | Coverage
   | Complement
+  | Calculation
   | Capacity
   | Count
   | Task
@@ -318,6 +319,45 @@ export interface Complement extends Understood {
   readonly shares: readonly QuantityNode[];
   /** The share said to be the rest (剩余, 余款, the remaining). */
   readonly remainder: QuantityNode;
+}
+
+/**
+ * How a figure follows from its operands, in their order: `sum` of all; `difference` of the first and the others; `balance`
+ * of what was there, what came and what went; `product` of all; `quotient` of the first by the second; `share`, the same in
+ * percent; `growth-rate` from the first to the second, in percent; `growth-of-change`, the first as growth up to the second;
+ * `growth-level`, the first grown by the rate that is second.
+ */
+export type Operation =
+  | "sum"
+  | "difference"
+  | "balance"
+  | "product"
+  | "quotient"
+  | "share"
+  | "growth-rate"
+  | "growth-of-change"
+  | "growth-level";
+
+/** A figure that the text says follows from others: 8场，每场20万元，共160万元; 由50万提高到60万，增长20%. */
+export interface Calculation extends Understood {
+  readonly type: "calculation";
+  readonly operation: Operation;
+  readonly metric?: Name;
+  /** The figure said to be the result. */
+  readonly result: QuantityNode;
+  readonly operands: readonly Operand[];
+  /** Growth told as a fall: 下降20%, a 20% saving. */
+  readonly isDecrease?: boolean;
+  /** How often the product counts, where periods say so: 12 for a price per month in a year. */
+  readonly times?: number;
+}
+
+export interface Operand extends NodeBase {
+  readonly type: "operand";
+  readonly name?: Name;
+  readonly value: QuantityNode;
+  /** Of a balance or sum: it is taken away. */
+  readonly isTaken?: boolean;
 }
 
 /** Heads × rate × periods, set against a target of the same metric. */

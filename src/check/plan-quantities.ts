@@ -26,6 +26,8 @@ function quantitiesIn(statement: Statement): readonly (QuantityNode | undefined)
       return [statement.total, ...statement.children.map(({ value }) => value)];
     case "complement":
       return [...statement.shares, statement.remainder];
+    case "calculation":
+      return [statement.result, ...statement.operands.map(({ value }) => value)];
     case "capacity":
       return [statement.heads, statement.rate, statement.target];
     case "count":

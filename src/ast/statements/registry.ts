@@ -3,6 +3,7 @@ import { readOrgUnits } from "./organisation.ts";
 import { readPayRules } from "./pay-rules.ts";
 import { readProblems, readSupportNeeds } from "./problems.ts";
 import { readProseAllocations } from "./prose-allocation.ts";
+import { readProseCalculations } from "./prose-calculations.ts";
 import { readProseCapacities } from "./prose-capacity.ts";
 import { readProseComplements } from "./prose-complement.ts";
 import { readProseCoverages } from "./prose-coverage.ts";
@@ -24,6 +25,7 @@ export const proseReaders: readonly ProseReader[] = [
   readProseCoverages,
   readProseComplements,
   readProseCapacities,
+  readProseCalculations,
   readProseStaffing,
   readProseTargets,
   readProseTasks,

@@ -146,6 +146,7 @@ class Viewer {
             target: this.#figure(statement.target),
           },
         ];
+      case "calculation":
       case "count":
       case "orgUnit":
       case "payRule":

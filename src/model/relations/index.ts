@@ -1,6 +1,7 @@
 import type { Statement } from "../../ast/nodes.ts";
 import type { Relation } from "../relation.ts";
 import { relateAllocation } from "./allocation.ts";
+import { relateCalculation } from "./calculation.ts";
 import { relateCapacity } from "./capacity.ts";
 import type { RelationContext } from "./context.ts";
 import { relateComplement } from "./complement.ts";
@@ -19,6 +20,8 @@ export function relateStatement(statement: Statement, context: RelationContext):
       return relateCoverage(statement, context);
     case "complement":
       return relateComplement(statement, context);
+    case "calculation":
+      return relateCalculation(statement, context);
     case "count":
       return relateCount(statement, context);
     case "capacity":

@@ -1,0 +1,251 @@
+import type { Calculation } from "../nodes.ts";
+import { comesOut } from "./arithmetic.ts";
+import type { Sum } from "./arithmetic.ts";
+import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
+import type { Evidence, StatementContext } from "./context.ts";
+import { dimensionOf } from "./dimension.ts";
+import { exactValue } from "./parts.ts";
+import { sentencesOf } from "./prose.ts";
+import type { Prose } from "./prose.ts";
+import type { BlockPlace } from "./reading.ts";
+import { spokenStretches } from "./spoken-figures.ts";
+import type { SpokenFigure } from "./spoken-figures.ts";
+
+/**
+ * Changes told together with the levels they lie between:
+ *
+ *     由50万元提高到60万元，增长20%               from one level to another, with the rate
+ *     较上年1000万元增长25%，达到1250万元          a base of last year, the rate, the level reached
+ *     实现收入1250万元，比上年增加250万元，增长25%   the level, by how much it grew, and the rate of that
+ *     从10天压缩到3天，压缩7天                    by how much, in the unit of the levels
+ *
+ * A rate belongs to the levels between the rates before and after it; each level is taken once.
+ */
+export function readProseGrowth(prose: Prose, { context }: BlockPlace): Calculation[] {
+  const found: Calculation[] = [];
+  for (const sentence of sentencesOf(prose.sentences)) {
+    if (sentence.figures.length < 1) continue;
+    for (const figures of spokenStretches(prose, sentence))
+      if (figures.length >= 3) new GrowthReader(prose, figures, context).read(found);
+  }
+  return found;
+}
+
+const changeWord =
+  /(?:增长|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|多|净增|新增|下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|increased?|reduced?|cut|saved?|saving|gained?|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
+const fallWord =
+  /(?:下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
+const changeBehind =
+  /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
+/** What is told of the time before, or of where a change begins. */
+const baseWord =
+  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
+const baseBehind =
+  /^(?:in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
+const reached =
+  /(?:达到|达|增至|升至|降至|提高到|提升到|增加到|增长到|减少到|降到|到|至|reach(?:ing|ed|es)?|to)\s*(?:约)?$/iu;
+/** Rates of another kind: a mean over years, at constant prices, of what can be compared. */
+const otherRate =
+  /年均|平均每年|复合|可比|同口径|不变价|剔除|扣除|实际增长|生产总值|GDP|增加值|CAGR|compound|annual average|per annum|a year on average|constant|organic|like[- ]for[- ]like|real terms|分别|respectively|各增长|均增长/iu;
+
+class GrowthReader {
+  readonly #prose: Prose;
+  readonly #figures: readonly SpokenFigure[];
+  readonly #context: StatementContext;
+  readonly #taken = new Set<SpokenFigure>();
+
+  constructor(prose: Prose, figures: readonly SpokenFigure[], context: StatementContext) {
+    this.#prose = prose;
+    this.#figures = figures;
+    this.#context = context;
+  }
+
+  read(found: Calculation[]): void {
+    const changes = this.#figures.flatMap((_, index) => (isChange(this.#figures, index) ? [index] : []));
+    changes.forEach((index, order) => {
+      const from = Math.max((changes[order - 1] ?? -1) + 1, index - farthest);
+      const to = Math.min(changes[order + 1] ?? this.#figures.length, index + farthest + 1);
+      const near = this.#figures.slice(from, to);
+      const change = this.#figures[index];
+      if (change === undefined) return;
+      const calculation = this.#readChange(change, near, this.#figures[changes[order - 1] ?? -1]);
+      if (calculation !== undefined) found.push(calculation);
+    });
+  }
+
+  #readChange(
+    change: SpokenFigure,
+    near: readonly SpokenFigure[],
+    before: SpokenFigure | undefined,
+  ): Calculation | undefined {
+    if (otherRate.test(change.label + change.trail)) return undefined;
+    const free = near.filter(
+      (figure) => figure !== change && isPoint(figure.quantity) && !this.#taken.has(figure),
+    );
+    const levels = levelsOf(free, change);
+    if (levels !== undefined) return this.#change(change, levels);
+    if (before !== undefined && isRate(change) && !isRate(before)) return this.#rateOfChange(change, before);
+    return undefined;
+  }
+
+  #change(change: SpokenFigure, { base, now, evidence }: Levels): Calculation | undefined {
+    const isSame = dimensionOf(base.quantity) === dimensionOf(change.quantity);
+    const isDecrease = fallOf(change, base, now);
+    if (isRate(change) && (!isSame || !isPoints(change))) {
+      if (base.quantity.unit === "%") return undefined;
+      this.#take(change, base, now);
+      const magnitude = isSigned(change) ? false : isDecrease;
+      return now.figure.start > change.figure.start && isPoint(change.quantity)
+        ? this.#make("growth-level", now, [base, change], evidence, magnitude, now)
+        : this.#make("growth-rate", change, [base, now], evidence, magnitude, now);
+    }
+    if (!isSame || isSigned(change)) return undefined;
+    this.#take(change, base, now);
+    return this.#make("difference", change, isDecrease ? [base, now] : [now, base], evidence, false, now);
+  }
+
+  /** `1250万元，比上年增加250万元，增长25%`: what grew is the level before the change, less the change. */
+  #rateOfChange(rate: SpokenFigure, change: SpokenFigure): Calculation | undefined {
+    const at = this.#figures.indexOf(change);
+    if (this.#figures[at + 1] !== rate || isSigned(rate) || !isPoint(change.quantity)) return undefined;
+    if (otherRate.test(change.label + change.trail)) return undefined;
+    const isDecrease = fallOf(rate, change, change);
+    const now = this.#figures
+      .slice(Math.max(0, at - farthest), at)
+      .findLast(
+        (figure) =>
+          !this.#taken.has(figure) &&
+          isPoint(figure.quantity) &&
+          dimensionOf(figure.quantity) === dimensionOf(change.quantity),
+      );
+    if (now === undefined || baseWord.test(now.label) || this.#taken.has(change)) return undefined;
+    const operands = [makeOperand(change.quantity), makeOperand(now.quantity)];
+    const sum: Sum = { operation: "growth-of-change", operands, isDecrease, result: rate.quantity };
+    const isNext = this.#figures[at - 1] === now;
+    if (!isNext && !comesOut(sum)) return undefined;
+    this.#take(rate, change, now);
+    const evidence: Evidence = { certainty: "stated", because: "rate-of-change" };
+    return this.#make("growth-of-change", rate, [change, now], evidence, isDecrease, now);
+  }
+
+  #take(...figures: readonly SpokenFigure[]): void {
+    for (const figure of figures) this.#taken.add(figure);
+  }
+
+  #make(
+    operation: Calculation["operation"],
+    result: SpokenFigure,
+    operands: readonly SpokenFigure[],
+    evidence: Evidence,
+    isDecrease: boolean,
+    named: SpokenFigure,
+  ): Calculation {
+    return makeCalculation(
+      this.#prose,
+      { operation, result, operands, isDecrease, named, ...evidence },
+      this.#context,
+    );
+  }
+}
+
+/** Levels farther from a rate than this many figures belong to something else. */
+const farthest = 4;
+
+function isRate({ quantity }: SpokenFigure): boolean {
+  return quantity.unit === "%";
+}
+
+/** 4个百分点 lies between two shares. */
+function isPoints({ quantity }: SpokenFigure): boolean {
+  return /点$|pp$|points?$/iu.test(quantity.text);
+}
+
+/** −50% says by itself that it is a fall. */
+function isSigned({ quantity }: SpokenFigure): boolean {
+  return /^[-−–+＋]/u.test(quantity.text);
+}
+
+function isChange(figures: readonly SpokenFigure[], index: number): boolean {
+  const figure = figures[index];
+  if (figure === undefined || figure.quantity.malformed !== undefined) return false;
+  const { quantity, label, trail, isBracketed } = figure;
+  if (quantity.changeFrom !== undefined || quantity.kind === "date" || quantity.kind === "period")
+    return false;
+  if (quantity.per.some((unit) => unit !== "year") || /占|比重|share of/iu.test(label)) return false;
+  if (isRate(figure) && isSigned(figure)) return isBracketed || label === "" || changeWord.test(label);
+  // 新增6万人 is a level of its own; 比上年增加250万元 is a change.
+  if (isRate(figure))
+    return quantity.change !== undefined || changeWord.test(label) || changeBehind.test(trail);
+  if (/(?:新增|净增)(?:[^，]{0,12})$/u.test(label) && !baseWord.test(label)) return false;
+  return changeWord.test(label) && !reached.test(label) && (quantity.change !== undefined || index >= 2);
+}
+
+interface Levels {
+  readonly base: SpokenFigure;
+  readonly now: SpokenFigure;
+  readonly evidence: Evidence;
+}
+
+/** The two levels a change lies between: from one to another, or one that is said of the time before and the other. */
+function levelsOf(free: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
+  return levelsFromTo(free, change) ?? levelsByTime(free, change);
+}
+
+function levelsFromTo(free: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
+  for (const [index, now] of free.entries()) {
+    const base = free[index - 1];
+    if (base === undefined || dimensionOf(base.quantity) !== dimensionOf(now.quantity)) continue;
+    const isLinked =
+      now.quantity.changeFrom?.start === base.quantity.start ||
+      (/(?:[从由自][^，。；]{0,8}|\bfrom(?: about| around)?)$/iu.test(base.label) && reached.test(now.label));
+    if (!isLinked || !fits(change, base)) continue;
+    return { base, now, evidence: { certainty: "stated", because: "from-to" } };
+  }
+  return undefined;
+}
+
+/** A change in the unit of the levels, or a rate of them. */
+function fits(change: SpokenFigure, level: SpokenFigure): boolean {
+  return isRate(change) && !isPoints(change)
+    ? !isRate(level)
+    : dimensionOf(change.quantity) === dimensionOf(level.quantity);
+}
+
+function levelsByTime(free: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
+  const bases = free.filter((figure) => fits(change, figure) && isOfBefore(figure) && !isChanged(figure));
+  const [base, ...others] = bases;
+  if (base === undefined || others.length > 0) return undefined;
+  const rest = free.filter(
+    (figure) =>
+      figure !== base &&
+      dimensionOf(figure.quantity) === dimensionOf(base.quantity) &&
+      !isOfBefore(figure) &&
+      !/其中|占/u.test(figure.label),
+  );
+  const now =
+    rest.find((figure) => reached.test(figure.label)) ??
+    rest.findLast((figure) => figure.figure.start < Math.max(base.figure.start, change.figure.start)) ??
+    rest[0];
+  if (now === undefined) return undefined;
+  const isOnly = rest.length === 1 || reached.test(now.label);
+  const evidence: Evidence = { certainty: isOnly ? "stated" : "inferred", because: "base-of-before" };
+  return { base, now, evidence };
+}
+
+function isOfBefore({ label, trail }: SpokenFigure): boolean {
+  return baseWord.test(label) || baseBehind.test(trail);
+}
+
+/** 比上年增加250万元 tells of the time before and is no level of it. */
+function isChanged({ quantity, label }: SpokenFigure): boolean {
+  return quantity.change !== undefined || changeWord.test(label);
+}
+
+function fallOf(change: SpokenFigure, base: SpokenFigure, now: SpokenFigure): boolean {
+  const { quantity, label, trail } = change;
+  if (quantity.change !== undefined) return quantity.change === "decrease";
+  if (fallWord.test(label.slice(-12)) || fallWord.test(trail.slice(0, 14))) return true;
+  if (changeWord.test(label) || changeBehind.test(trail)) return false;
+  const [from, to] = [exactValue(base.quantity), exactValue(now.quantity)];
+  return from !== undefined && to !== undefined && to.compare(from) < 0;
+}

@@ -1,0 +1,142 @@
+import type { Calculation, QuantityNode } from "../nodes.ts";
+import { comesOut } from "./arithmetic.ts";
+import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
+import type { StatementContext } from "./context.ts";
+import { dimensionOf, isHeadcount } from "./dimension.ts";
+import { bearersOf, periodOfFigure, timesIn } from "./figure-period.ts";
+import { sentencesOf } from "./prose.ts";
+import type { Prose } from "./prose.ts";
+import type { BlockPlace } from "./reading.ts";
+import { spokenStretches } from "./spoken-figures.ts";
+import type { SpokenFigure } from "./spoken-figures.ts";
+
+/**
+ * A price or rate, how many there are of what it is for, and what they come to:
+ *
+ *     线下试饮共120场，每场3000元，合计36万元        人均8万元，共20人，合计160万元
+ *     8 workshops at $2,500 each, $20,000 in total
+ *     共160万元，20人，人均8万元                     the mean stands last: it is what follows
+ *
+ * All three must stand in one stretch, the rate and the number be of the same thing (每场, 场), and words say of the third
+ * that it is what they come to.
+ */
+export function readProseProducts(prose: Prose, { context }: BlockPlace): Calculation[] {
+  const found: Calculation[] = [];
+  for (const sentence of sentencesOf(prose.sentences))
+    for (const figures of spokenStretches(prose, sentence)) {
+      if (figures.length < 3) continue;
+      figures.forEach((rate, index) => {
+        if (!isRateFor(rate) || !isPoint(rate.quantity)) return;
+        const near = figures.slice(Math.max(0, index - farthest), index + farthest + 1);
+        const calculation = readProduct(prose, rate, near, context);
+        if (calculation !== undefined) found.push(calculation);
+      });
+    }
+  return found;
+}
+
+/** Figures farther from a rate than this belong to something else. */
+const farthest = 4;
+
+const rateWord =
+  /(?:单价|均价|人均|户均|平均|每\s*一?[^\s，、]{1,6}|售价|标准|票价|\bat|@|\bper [a-z]+(?: is| of| costs?)?|\baverag(?:e|ing)(?: of)?)\s*(?:为|是|约|费用|成本|补助|补贴|预算|支出|投入|价格|奖励|资助)*[:：]?\s*$/iu;
+const rateBehind =
+  /^(?:each|apiece|per [a-z]+|a (?:head|piece|person|seat|day|night|ticket|licen[cs]e)|\/)/iu;
+const sumWord =
+  /(?:共计|合计|总计|小计|总共|一共|共需?|总价|总额|总金额|总费用|总投资|总预算|计|金额|费用|预算|需|约需|投入|经费|=|total(?:s|ling|ing)?(?: of)?|comes? to|for|or|i\.e\.)\s*(?:为|是|约|需|投资|费用|经费|金额|支出|投入|资金|收入|成本|预算|人民币)*[:：]?\s*$/iu;
+const sumBehind = /^(?:in total|total|altogether|in all|overall)/iu;
+const meanWord = /人均|户均|平均|均价|\baverag/iu;
+
+function isRateFor({ quantity, label, trail }: SpokenFigure): boolean {
+  if (quantity.change !== undefined || quantity.unit === "%" || quantity.unit === null) return false;
+  if (quantity.isTotal === true) return false;
+  return bearersOf(quantity).length > 0 || rateWord.test(label) || rateBehind.test(trail);
+}
+
+function isSumOf(figure: SpokenFigure, rate: SpokenFigure): boolean {
+  const { quantity, label, trail } = figure;
+  if (figure === rate || !isPoint(quantity) || quantity.change !== undefined) return false;
+  if (dimensionOf(quantity) !== dimensionOf(rate.quantity) || isRateFor(figure)) return false;
+  return sumWord.test(label) || sumBehind.test(trail);
+}
+
+function readProduct(
+  prose: Prose,
+  rate: SpokenFigure,
+  near: readonly SpokenFigure[],
+  context: StatementContext,
+): Calculation | undefined {
+  const sums = near.filter((figure) => isSumOf(figure, rate));
+  const sum = sums.find((figure) => figure.figure.start > rate.figure.start) ?? sums.at(-1);
+  if (sum === undefined || near.some((figure) => figure !== rate && isSameRate(figure, rate)))
+    return undefined;
+  const numbers = near.filter((figure) => figure !== sum && figure !== rate && countsWhatBears(figure, rate));
+  const times = timesOf(rate, sum, near);
+  if (times === undefined) return undefined;
+  const makes = (number: SpokenFigure) =>
+    comesOut({
+      operation: "product",
+      operands: [rate, number].map(({ quantity }) => makeOperand(quantity)),
+      times,
+      result: sum.quantity,
+    });
+  const [only, ...others] = numbers;
+  const number = numbers.find(makes) ?? (others.length === 0 ? only : undefined);
+  if (number === undefined) return undefined;
+  const evidence = { certainty: "stated", because: "rate-and-number" } as const;
+  if (meanWord.test(rate.label) && isLast(rate, [sum, number]) && times === 1)
+    return makeCalculation(
+      prose,
+      { operation: "quotient", result: rate, operands: [sum, number], named: sum, ...evidence },
+      context,
+    );
+  return makeCalculation(
+    prose,
+    { operation: "product", result: sum, operands: [number, rate], times, ...evidence },
+    context,
+  );
+}
+
+function isLast(figure: SpokenFigure, others: readonly SpokenFigure[]): boolean {
+  return others.every((other) => other.figure.start < figure.figure.start);
+}
+
+/** Two prices in one stretch: which of them the number goes with is anybody's guess. */
+function isSameRate(figure: SpokenFigure, rate: SpokenFigure): boolean {
+  return isRateFor(figure) && dimensionOf(figure.quantity) === dimensionOf(rate.quantity);
+}
+
+/** 场 of 每场, 人 of 人均; where the rate says not what for (单价), any number of things. */
+function countsWhatBears({ quantity }: SpokenFigure, rate: SpokenFigure): boolean {
+  if (!isPoint(quantity) || quantity.kind !== "count" || quantity.change !== undefined) return false;
+  if (quantity.per.length > 0 && quantity.isTotal !== true) return false;
+  const each = /(?:每\s*一?个?|\/|\bper )\s*([^\s，、/]{1,12})/iu.exec(
+    `${rate.label}${rate.quantity.text}${rate.trail.startsWith("per ") ? rate.trail : ""}`,
+  )?.[1];
+  if (isForPeople(rate)) return isHeadcount(quantity);
+  if (each === undefined) return true;
+  return isUnitOf(quantity, each);
+}
+
+function isForPeople({ quantity, label }: SpokenFigure): boolean {
+  return quantity.per.includes("person") || /人均|每人|每名|每位/u.test(label);
+}
+
+function isUnitOf({ unit, text }: QuantityNode, each: string): boolean {
+  if (unit === null) return false;
+  const [a, b] = [unit.toLowerCase(), each.toLowerCase()];
+  // 每个项目 and 8个, 每辆车 and 8辆: the measure word comes first; English names are singular.
+  return (
+    b.startsWith(a) || a.startsWith(b.replace(/s$/u, "")) || text.toLowerCase().includes(b) || a === "个"
+  );
+}
+
+/** How many of the rate's periods the sum has: 12 for a price per month and a year's sum; 1 where none is said. */
+function timesOf(rate: SpokenFigure, sum: SpokenFigure, near: readonly SpokenFigure[]): number | undefined {
+  const period = periodOfFigure(rate.quantity, rate.label);
+  if (period === undefined || (period.unit === "year" && !period.isEach)) return 1;
+  if (!period.isEach) return 1;
+  if (near.some(({ quantity }) => quantity.kind === "duration")) return undefined;
+  const whole = periodOfFigure(sum.quantity, sum.label);
+  return whole === undefined || whole.isEach ? undefined : timesIn(period.unit, whole.unit);
+}

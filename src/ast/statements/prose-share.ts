@@ -1,0 +1,193 @@
+import type { Calculation } from "../nodes.ts";
+import { comesOut } from "./arithmetic.ts";
+import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
+import type { Evidence, StatementContext } from "./context.ts";
+import { dimensionOf, isPlainAmount } from "./dimension.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import type { BlockPlace } from "./reading.ts";
+import { spokenFigures } from "./spoken-figures.ts";
+import type { SpokenFigure } from "./spoken-figures.ts";
+import { comparison, wholeWord } from "./words.ts";
+
+/**
+ * A share told beside the amounts it is of:
+ *
+ *     总投资58亿元，占全部投资96亿元的60.4%           both amounts stand with it
+ *     目标500万元，完成480万元，完成率96%             what was meant and what was done, with their rate
+ *     总预算60万元，医疗12万元，占20%                 the whole was told before
+ *     30 of 40 services (75%)
+ *
+ * Where the whole has to be looked for, a share is only told when it comes out: there may be another whole.
+ */
+export function readProseShares(prose: Prose, { context }: BlockPlace): Calculation[] {
+  const reader = new ShareReader(prose, context);
+  for (const sentence of prose.sentences) reader.readSentence(sentence);
+  return reader.found;
+}
+
+const shareWord =
+  /(?:占(?:到|比|了)?|比重|份额|占比(?:为)?|accounts? for|making up|represent(?:s|ing)|equal to|or|i\.e\.)[^，。；,;]{0,16}$/iu;
+const onlyShareWord =
+  /(?:占|占比|占总[^，。；的]{0,4}的?|占全部的?|占其中的?|占预算的?)(?:约|为|达|:|：)?\s*$/u;
+const rateWord = /([^\s，。；,;]{2})(?:率|比例|进度)(?:达到|达|为|约|是|超过)?[:：]?\s*(?:目标)?$/u;
+const doneRate = /^(?:完成|达成|执行|实现)$/u;
+const meant =
+  /(?:目标|计划|任务|指标|预算|应[^，。；]{0,4}|\btarget|\bplan(?:ned)?|\bbudget|\bgoal)(?:为|是|数|额|值|of|:|：|\s)*$/iu;
+const isDone =
+  /(?:完成|实现|达成|支出|执行|已[^，。；]{0,6}|实际[^，。；]{0,4}|\bachieved|\bactual|\bspent|\bdelivered|\breached)(?:了|为|of|:|：|\s)*$/iu;
+
+class ShareReader {
+  readonly found: Calculation[] = [];
+  readonly #prose: Prose;
+  readonly #context: StatementContext;
+  /** Amounts told so far that may be a whole: of the sentences before, and of this one. */
+  #wholes: SpokenFigure[] = [];
+
+  constructor(prose: Prose, context: StatementContext) {
+    this.#prose = prose;
+    this.#context = context;
+  }
+
+  readSentence(sentence: Sentence): void {
+    const figures = spokenFigures(this.#prose, sentence);
+    figures.forEach((figure, index) => {
+      if (isShare(figure)) {
+        const calculation = this.#readShare(figure, index, figures);
+        if (calculation !== undefined) this.found.push(calculation);
+      } else if (isAmount(figure)) {
+        this.#wholes.push(figure);
+        if (this.#wholes.length > mostWholes) this.#wholes.shift();
+      }
+    });
+  }
+
+  #readShare(share: SpokenFigure, index: number, figures: readonly SpokenFigure[]): Calculation | undefined {
+    const before = figures[index - 1];
+    const part = this.#partOf(share, index, figures);
+    return (
+      this.#withWhole(share, before, part, figures[index + 1], figures[index - 2]) ??
+      this.#ofMany(share, figures, index) ??
+      this.#rate(share, figures, index) ??
+      this.#ofEarlier(share, part)
+    );
+  }
+
+  #partOf(share: SpokenFigure, index: number, figures: readonly SpokenFigure[]): SpokenFigure | undefined {
+    const before = figures[index - 1];
+    if (before === undefined || !isAmount(before)) return undefined;
+    return share.isBracketed || shareWord.test(share.label) || share.label === "" ? before : undefined;
+  }
+
+  /** `占全部投资96亿元的60.4%`, `12% of sales of $1,500k`: the whole is told with the share. */
+  #withWhole(
+    share: SpokenFigure,
+    before: SpokenFigure | undefined,
+    part: SpokenFigure | undefined,
+    after: SpokenFigure | undefined,
+    earlier: SpokenFigure | undefined,
+  ): Calculation | undefined {
+    const evidence: Evidence = { certainty: "stated", because: "share-of-whole" };
+    if (before !== undefined && earlier !== undefined && /占[^，。；]{0,16}$/u.test(before.label)) {
+      if (/^的?$/u.test(share.label) && isAmount(earlier) && sameKind(earlier, before))
+        return this.#make(share, earlier, before, evidence);
+    }
+    if (part !== undefined && after !== undefined && /^of\b[^,.;]{0,24}$/iu.test(share.trail)) {
+      if (isAmount(after) && sameKind(part, after) && /\b(?:of|at|is|the)$/iu.test(share.trail))
+        return this.#make(share, part, after, evidence);
+    }
+    return undefined;
+  }
+
+  /** `30 of 40 services … (75%)`, `6 of the 9`. */
+  #ofMany(share: SpokenFigure, figures: readonly SpokenFigure[], index: number): Calculation | undefined {
+    const [part, whole] = [figures[index - 2], figures[index - 1]];
+    if (part === undefined || whole === undefined || !share.isBracketed) return undefined;
+    if (part.trail !== "of" && !/^(?:out )?of(?: the| our| all)?$/iu.test(part.trail)) return undefined;
+    if (!isAmount(part) || !isAmount(whole)) return undefined;
+    return this.#make(share, part, whole, { certainty: "stated", because: "so-many-of" });
+  }
+
+  /** `完成率96%` after what was meant and what was done; `开工率70%` after 共40个 and 开工28个, where it comes out. */
+  #rate(share: SpokenFigure, figures: readonly SpokenFigure[], index: number): Calculation | undefined {
+    const stem = rateWord.exec(share.label)?.[1];
+    if (stem === undefined || comparison.test(share.label)) return undefined;
+    const near = figures.slice(Math.max(0, index - 4), index).filter(isAmount);
+    if (doneRate.test(stem)) {
+      const plans = near.filter(({ label }) => meant.test(label) && !isDone.test(label));
+      const results = near.filter(({ label }) => isDone.test(label));
+      const [plan] = plans;
+      const [result] = results;
+      if (plans.length === 1 && results.length === 1 && plan !== undefined && result !== undefined)
+        if (sameKind(plan, result))
+          return this.#make(share, result, plan, { certainty: "stated", because: "done-of-meant" });
+    }
+    const part = near.findLast(({ label }) => label.includes(stem));
+    if (part === undefined) return undefined;
+    return this.#firstThatComesOut(share, part, near);
+  }
+
+  /** The whole stands somewhere before: the nearest amount that words call a whole, or any of which it comes out. */
+  #ofEarlier(share: SpokenFigure, part: SpokenFigure | undefined): Calculation | undefined {
+    if (part === undefined) return undefined;
+    const larger = this.#wholes.filter((whole) => whole !== part && sameKind(whole, part));
+    const found = this.#firstThatComesOut(share, part, larger);
+    if (found !== undefined) return found;
+    const wholes = larger.filter((whole) => wholeWord.test(whole.label));
+    const [only] = wholes;
+    if (only === undefined || wholes.length > 1 || !onlyShareWord.test(share.label)) return undefined;
+    return this.#make(share, part, only, { certainty: "stated", because: "share-of-the-total" });
+  }
+
+  #firstThatComesOut(
+    share: SpokenFigure,
+    part: SpokenFigure,
+    wholes: readonly SpokenFigure[],
+  ): Calculation | undefined {
+    const whole = wholes.findLast(
+      (each) =>
+        each !== part &&
+        sameKind(each, part) &&
+        comesOut({
+          operation: "share",
+          operands: [makeOperand(part.quantity), makeOperand(each.quantity)],
+          result: share.quantity,
+        }),
+    );
+    return whole === undefined
+      ? undefined
+      : this.#make(share, part, whole, { certainty: "stated", because: "share-comes-out" });
+  }
+
+  #make(share: SpokenFigure, part: SpokenFigure, whole: SpokenFigure, evidence: Evidence): Calculation {
+    return makeCalculation(
+      this.#prose,
+      { operation: "share", result: share, operands: [part, whole], named: part, ...evidence },
+      this.#context,
+    );
+  }
+}
+
+/** How many amounts back a whole is looked for. */
+const mostWholes = 12;
+
+function isShare({ quantity, label }: SpokenFigure): boolean {
+  return (
+    quantity.unit === "%" &&
+    quantity.change === undefined &&
+    quantity.changeFrom === undefined &&
+    isPoint(quantity) &&
+    !quantity.text.endsWith("点") &&
+    !/^[-−+＋]/u.test(quantity.text) &&
+    !comparison.test(label)
+  );
+}
+
+function isAmount({ quantity }: SpokenFigure): boolean {
+  return (
+    isPoint(quantity) && quantity.unit !== "%" && quantity.kind !== "duration" && isPlainAmount(quantity)
+  );
+}
+
+function sameKind(a: SpokenFigure, b: SpokenFigure): boolean {
+  return dimensionOf(a.quantity) === dimensionOf(b.quantity);
+}

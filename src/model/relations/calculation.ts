@@ -1,0 +1,84 @@
+import type { Calculation, Operation } from "../../ast/nodes.ts";
+import { workOut } from "../../ast/statements/arithmetic.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { Interval } from "../../quantities/interval.ts";
+import { judge } from "../judge.ts";
+import type { Relation, RelationKind } from "../relation.ts";
+import type { RelationContext } from "./context.ts";
+import { makeTerm, showQuantity } from "./term.ts";
+
+const kinds: Readonly<Record<Operation, RelationKind>> = {
+  sum: "sum",
+  difference: "difference",
+  balance: "balance",
+  product: "product",
+  quotient: "average",
+  share: "share",
+  "growth-rate": "growth",
+  "growth-of-change": "growth",
+  "growth-level": "growth",
+};
+
+/** A figure against what the figures it is said to follow from come to. */
+export function relateCalculation(calculation: Calculation, context: RelationContext): Relation[] {
+  const outcome = workOut(calculation);
+  if (outcome === undefined) return [];
+  const { operation, result, operands, metric, certainty, because } = calculation;
+  const stated = makeTerm(context.file, result, metric === undefined ? {} : { name: metric.text });
+  const { verdict, computed, delta } = judge({ stated: Interval.from(stated), ...outcome });
+  return [
+    {
+      kind: kinds[operation],
+      plan: context.plan,
+      certainty,
+      because,
+      ...(metric === undefined ? {} : { metric: metric.text }),
+      stated,
+      terms: operands.map(({ value, name, isTaken }, index) =>
+        makeTerm(context.file, value, {
+          ...(name === undefined ? {} : { name: name.text }),
+          times: isTaken === true || (operation === "difference" && index > 0) ? -1 : 1,
+        }),
+      ),
+      computed: computed.toJSON(),
+      delta: delta.toString(),
+      verdict,
+      statement: `${showCalculation(calculation)} = ${showQuantity(result)}`,
+    },
+  ];
+}
+
+/** The left side in the author's own units: `1,000万元 × (1 + 25%)`, `8场 × 20万元`, `500万 − 320万`. */
+function showCalculation({ operation, operands, result, isDecrease, times }: Calculation): string {
+  const shown = operands.map(({ value }) => showQuantity(value));
+  const [first = "", second = ""] = shown;
+  switch (operation) {
+    case "sum":
+    case "balance":
+      return shown
+        .map((text, index) =>
+          index === 0 ? text : `${operands[index]?.isTaken === true ? " − " : " + "}${text}`,
+        )
+        .join("");
+    case "difference":
+      return shown.join(" − ");
+    case "product":
+      return [...shown, ...(times === undefined ? [] : [String(times)])].join(" × ");
+    case "quotient":
+    case "share":
+      return `${first} ÷ ${second}`;
+    case "growth-rate":
+      return isFall(isDecrease, result.low)
+        ? `(${first} − ${second}) ÷ ${first}`
+        : `(${second} − ${first}) ÷ ${first}`;
+    case "growth-of-change":
+      return `${first} ÷ (${second} ${isDecrease === true ? "+" : "−"} ${first})`;
+    case "growth-level":
+      return `${first} × (1 ${isDecrease === true ? "−" : "+"} ${second})`;
+  }
+}
+
+/** A fall told as a positive figure; −50% is the growth it says. */
+function isFall(isDecrease: boolean | undefined, result: string | null): boolean {
+  return isDecrease === true && (result === null || Decimal.of(result).sign() >= 0);
+}
