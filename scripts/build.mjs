@@ -4,7 +4,16 @@
 // nothing it was made from has changed.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -31,6 +40,31 @@ const shared = {
 export async function bundle(outdir) {
   await bundleModules(outdir);
   await bundleScript(outdir);
+  copyFonts(`${outdir}/fonts`);
+  copyLicences(`${outdir}/licences`);
+}
+
+/** The fonts that PDF reports are set in, out of packages that hold many more; their licence goes where they go. */
+function copyFonts(outdir) {
+  mkdirSync(outdir, { recursive: true });
+  for (const family of ["Sans", "Serif"]) {
+    const folder = `${root}node_modules/@expo-google-fonts/noto-${family.toLowerCase()}-sc`;
+    for (const [weight, name] of [
+      [400, "Regular"],
+      [700, "Bold"],
+    ]) {
+      const file = `${folder}/${weight}${name}/Noto${family}SC_${weight}${name}.ttf`;
+      copyFileSync(file, `${outdir}/Noto${family}SC-${name}.ttf`, constants.COPYFILE_FICLONE);
+    }
+    copyFileSync(`${folder}/LICENSE_FONT`, `${outdir}/LICENSE-Noto${family}SC.txt`);
+  }
+}
+
+/** Packages that are bundled, and so not installed, with whoever uses ours: their terms ask to be told. */
+function copyLicences(outdir) {
+  mkdirSync(outdir, { recursive: true });
+  for (const file of ["echarts/LICENSE", "echarts/NOTICE", "zrender/LICENSE"])
+    copyFileSync(`${root}node_modules/${file}`, `${outdir}/${file.replace("/", "-")}.txt`);
 }
 
 /** The whole command line as one script, which `bin/launch.js` loads from V8's code cache where Node has no cache of its own. */

@@ -46,6 +46,11 @@ export const formats = {
     mark: /<meta name="generator" content="plan-compiler/,
     load: () => import("./html/write-html.ts"),
   },
+  pdf: {
+    file: "report.pdf",
+    mark: /% plan-compiler\nstartxref/,
+    load: () => import("./pdf/write-pdf.ts"),
+  },
   json: {
     file: "report.json",
     mark: /^\{\s*"generator": "plan-compiler"/,

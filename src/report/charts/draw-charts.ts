@@ -1,0 +1,55 @@
+import type { ReportModel } from "../model.ts";
+import { drawCapacity } from "./capacity-chart.ts";
+import { drawChannels } from "./channel-chart.ts";
+import type { Chart, Drawing } from "./chart.ts";
+import { chartWordsFor } from "./chart-words.ts";
+import type { Paint } from "./paint.ts";
+import { drawCoverage, drawQuota } from "./period-chart.ts";
+import { renderSvg } from "./render-svg.ts";
+import { drawSchedule } from "./schedule-chart.ts";
+import { drawSplit } from "./split-chart.ts";
+
+/** A report's charts, each beside the entry of the model it shows; null where there is nothing that a drawing would add. */
+export interface ReportCharts {
+  readonly splits: readonly (Chart | null)[];
+  /** Of the same allocations, cut the other way. */
+  readonly channels: readonly (Chart | null)[];
+  readonly quotas: readonly (Chart | null)[];
+  readonly coverage: readonly (Chart | null)[];
+  readonly capacities: readonly (Chart | null)[];
+  /** Over all plans. */
+  readonly schedule: Chart | null;
+}
+
+/** A chart takes tens of milliseconds: reports over very many plans draw the first ones of each kind. */
+const mostOfAKind = 60;
+
+/** Draws all charts of a report. Same model and paint, same charts. */
+export function drawCharts(model: ReportModel, paint: Paint): ReportCharts {
+  const words = chartWordsFor(model.locale);
+  const proofs = new Map(model.proofs.map((proof) => [proof.id, proof]));
+  const render = (drawing: Drawing | null, id: string) =>
+    drawing === null ? null : renderSvg(drawing, paint, `chart-${id}`);
+  const each = <Entry>(entries: readonly Entry[], id: string, draw: (entry: Entry) => Drawing | null) =>
+    entries.map((entry, index) => (index < mostOfAKind ? render(draw(entry), `${id}-${index + 1}`) : null));
+  const dated = [...model.milestones, ...model.tasks];
+  return {
+    splits: each(model.allocations, "split", (entry) => drawSplit(entry, words, paint)),
+    channels: each(model.allocations, "channels", ({ channels, metric, section }) =>
+      channels === null
+        ? null
+        : drawChannels(channels, metric?.text ?? section.at(-1) ?? words.split, words, paint),
+    ),
+    quotas: each(model.quotas, "quota", (entry) => drawQuota(entry, words, paint)),
+    coverage: each(model.coverage, "coverage", (entry) => drawCoverage(entry, words, paint)),
+    capacities: each(model.capacities, "capacity", (entry) =>
+      drawCapacity(
+        entry,
+        entry.proofs.flatMap((id) => proofs.get(id) ?? []),
+        words,
+        paint,
+      ),
+    ),
+    schedule: render(drawSchedule(dated, model.numbers, words, paint), "schedule"),
+  };
+}

@@ -1,0 +1,41 @@
+/** Colours by what they are for, and the font of the labels. */
+export interface Paint {
+  readonly fontFamily: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly line: string;
+  /** Behind the drawing: what separates stretches of colour. */
+  readonly sheet: string;
+  /** What is left over or not said. */
+  readonly rest: string;
+  readonly goal: string;
+  readonly tones: readonly string[];
+}
+
+/** For paper and office files: colours as they are. */
+export const printPaint: Paint = {
+  fontFamily: "Noto Sans SC",
+  ink: "#1b1f24",
+  soft: "#555d66",
+  line: "#d8d4ca",
+  sheet: "#ffffff",
+  rest: "#d9d5cc",
+  goal: "#a3260f",
+  tones: ["#1f5f80", "#d08a1f", "#2b7a6d", "#8a5a86", "#7fb2cf", "#a8563a"],
+};
+
+/** For the page: colours by the names its style sheet gives them, so that a chart is light or dark with the page. */
+export const pagePaint: Paint = {
+  fontFamily: "inherit",
+  ink: "var(--ink)",
+  soft: "var(--soft)",
+  line: "var(--line)",
+  sheet: "var(--sheet)",
+  rest: "var(--tone-0)",
+  goal: "var(--error)",
+  tones: [1, 2, 3, 4, 5, 6].map((tone) => `var(--tone-${tone})`),
+};
+
+export function toneAt({ tones }: Paint, index: number): string {
+  return tones[index % tones.length] ?? "none";
+}

@@ -1,0 +1,123 @@
+import type { Coverage } from "./fonts.ts";
+
+/** A character that the fonts lack, with the first place it stands at. */
+export interface MissingGlyph {
+  readonly character: string;
+  /** `U+20BB7` */
+  readonly code: string;
+  /** `plan.md:12`; empty where the report itself says it. */
+  readonly place: string;
+}
+
+export interface Printable<T> {
+  readonly value: T;
+  readonly missing: readonly MissingGlyph[];
+}
+
+/** Ids and names that other entries refer to by; they are not shown. */
+const keys: ReadonlySet<string> = new Set(["id", "plan", "proofs", "fingerprint", "generator"]);
+
+/** Lines without a space or a Chinese character have no place to break at; after this many we make one. */
+const longestWord = 30;
+/** What one text takes of a page: beyond it, it is cut, and says so. */
+const longestText = 1500;
+const unbreakable = new RegExp(
+  `[^\\s/\\u200b\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef]{${longestWord + 1},}`,
+  "gu",
+);
+
+/** Turns text around, or is not seen at all: shown by its code like a character without a glyph. */
+const commands =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+/** Say how the character before them looks; without it they are nothing. */
+const modifiers = /[\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u{1f3fb}-\u{1f3ff}]/u;
+
+/**
+ * Makes every text in a report fit for print: characters that the fonts lack, or that would turn the line around, are
+ * shown by their code, words longer than a line can be broken, and a text longer than a page is cut with a sentence
+ * that says so (`cut` gives it).
+ */
+export function makePrintable<T>(
+  report: T,
+  covers: Coverage,
+  cut: (rest: number, place: string) => string,
+): Printable<T> {
+  const missing = new Map<string, MissingGlyph>();
+  const note = (character: string, place: string) => {
+    if (!missing.has(character)) missing.set(character, { character, code: codeOf(character), place });
+  };
+  const print = (text: string, place: string) => {
+    const clean = isPlain(text)
+      ? text
+      : replaceMissing(text, covers, (each) => {
+          note(each, place);
+        });
+    return breakLongWords(cutShort(clean, (rest) => cut(rest, place)));
+  };
+  const walk = (value: unknown, place: string): unknown => {
+    if (typeof value === "string") return print(value, place);
+    if (Array.isArray(value)) return value.map((each) => walk(each, place));
+    if (typeof value !== "object" || value === null) return value;
+    const here = placeIn(value) ?? place;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, keys.has(key) ? each : walk(each, here)]),
+    );
+  };
+  // The walk keeps the shape of what it walks, text for text.
+  return { value: walk(report, "") as T, missing: [...missing.values()] };
+}
+
+function placeIn(value: object): string | undefined {
+  if (!("file" in value) || typeof value.file !== "string") return undefined;
+  return "line" in value && typeof value.line === "number" ? `${value.file}:${value.line}` : value.file;
+}
+
+/** Most texts are; the fonts that ship cover these blocks. */
+function isPlain(text: string): boolean {
+  return /^[\n\u0020-\u007e\u3001-\u3011\u4e00-\u9fa5\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/u.test(
+    text,
+  );
+}
+
+/** `𠮷✅` → `[U+20BB7 U+2705]`: a run of them in one bracket. */
+function replaceMissing(text: string, covers: Coverage, note: (character: string) => void): string {
+  let result = "";
+  let run: string[] = [];
+  const close = () => {
+    if (run.length > 0) result += `[${run.join(" ")}]`;
+    run = [];
+  };
+  for (const character of text) {
+    if (modifiers.test(character)) continue;
+    const isShown =
+      !commands.test(character) && (/\s/u.test(character) || covers(character.codePointAt(0) ?? 0));
+    if (isShown) {
+      close();
+      result += character;
+    } else {
+      note(character);
+      run.push(codeOf(character));
+    }
+  }
+  close();
+  return result;
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function cutShort(text: string, cut: (rest: number) => string): string {
+  if (text.length <= longestText) return text;
+  const start = text.slice(0, longestText).replace(/[\ud800-\udbff]$/u, "");
+  return `${start}${cut(text.length - start.length)}`;
+}
+
+function breakLongWords(text: string): string {
+  if (text.length <= longestWord) return text;
+  return text.replace(unbreakable, (word) =>
+    [...word]
+      .map((character, index) => (index % longestWord === longestWord - 1 ? `${character}\u200b` : character))
+      .join(""),
+  );
+}

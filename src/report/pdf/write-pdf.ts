@@ -1,0 +1,73 @@
+import { drawCharts, type ReportCharts } from "../charts/draw-charts.ts";
+import { printPaint } from "../charts/paint.ts";
+import type { WriteOptions, Writer, Written } from "../formats.ts";
+import { write as writeHtml } from "../html/write-html.ts";
+import type { ReportModel } from "../model.ts";
+import { coverageOf, fontFiles } from "./fonts.ts";
+import { loadBackend } from "./pdf-backend.ts";
+import { buildPdfView, pathOf } from "./pdf-view.ts";
+import type { PdfWords } from "./pdf-words.ts";
+import { pdfWordsFor } from "./pdf-words.ts";
+import type { MissingGlyph } from "./printable.ts";
+import { makePrintable } from "./printable.ts";
+
+const templateFolder = "templates/pdf";
+const templates = [
+  "report.typ",
+  "theme.typ",
+  "cover.typ",
+  "parts.typ",
+  "figures.typ",
+  "work.typ",
+  "findings.typ",
+];
+
+/** A printed report: set by our own typesetter, or printed by a browser where one is asked for. */
+export const write: Writer["write"] = async (model, options) => {
+  if (options.print === undefined) return typeset(model, options);
+  const { content, notes } = await writeHtml(model, options);
+  return { content: sign(await options.print(String(content))), notes };
+};
+
+async function typeset(model: ReportModel, options: WriteOptions): Promise<Written> {
+  const { readAsset, readModule, pdfStandard: standard = "ua-1" } = options;
+  const words = pdfWordsFor(model.locale);
+  const fonts = fontFiles.map(readAsset);
+  // The typesetter never meets a character without a glyph: in a chart it would search for one without end.
+  const { value: printable, missing } = makePrintable(model, coverageOf(fonts), words.cut);
+  const charts = drawCharts(printable, printPaint);
+  const view = buildPdfView(printable, charts);
+  const files = new Map<string, Uint8Array>([
+    ...templates.map((name) => [`/${name}`, readAsset(`${templateFolder}/${name}`)] as const),
+    ...pictures(charts),
+    ["/data.json", encode(JSON.stringify({ ...view, standard }))],
+  ]);
+  const backend = await loadBackend(readModule);
+  const content = await backend.typeset({ files, main: "/report.typ", fonts, standard });
+  const notes = backend.standards.includes(standard) ? [] : [words.noStandard(standard)];
+  return { content: sign(content), notes: [...notes, ...tellMissing(missing, words)] };
+}
+
+function* pictures(charts: ReportCharts): Generator<readonly [string, Uint8Array]> {
+  for (const chart of Object.values(charts).flat())
+    if (chart !== null) yield [pathOf(chart), encode(chart.svg)];
+}
+
+const mostNotes = 20;
+
+function tellMissing(missing: readonly MissingGlyph[], words: PdfWords): readonly string[] {
+  const told = missing.slice(0, mostNotes).map(words.missingGlyph);
+  return missing.length > mostNotes ? [...told, words.moreGlyphs(missing.length - mostNotes)] : told;
+}
+
+/** Leaves a comment before the file's last lines, where it moves nothing that they point to: by it we know our own files. */
+function sign(pdf: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  const end = bytes.lastIndexOf("startxref");
+  if (end < 0) throw new Error("believed that every PDF file ends with startxref");
+  return Buffer.concat([bytes.subarray(0, end), encode("% plan-compiler\n"), bytes.subarray(end)]);
+}
+
+function encode(text: string): Buffer {
+  return Buffer.from(text, "utf8");
+}
