@@ -1,12 +1,14 @@
-import type { Block, Item, Name, Paragraph, Part, Plan, Section, Statement } from "../ast/nodes.ts";
+import type { Block, Item, Name, Paragraph, Part, Plan, Section, Statement, Table } from "../ast/nodes.ts";
 import { isBlock, isSection } from "../ast/visit.ts";
+import { textPosition } from "../ast/statements/cell-position.ts";
 import { namesIn } from "../ast/statements/label.ts";
+import { residual, totalLabel } from "../ast/statements/words.ts";
 import type { Position } from "../source/span.ts";
 import { splitTeamName } from "./team-names.ts";
 
 /** Things of one kind that a place of the plan names: teams staffed, parts of a split, lines that open with a name and a colon. */
 export interface NamedSet {
-  readonly from: "staffing" | "parts" | "lines" | "enumeration" | "units";
+  readonly from: "staffing" | "parts" | "lines" | "headings" | "rows" | "enumeration" | "units";
   readonly names: readonly SetName[];
   /** What takes the rest (其他) is among them. */
   readonly hasResidual: boolean;
@@ -35,6 +37,10 @@ export function namedSetsOf(plan: Plan): readonly NamedSet[] {
       if (statement.type === "allocation") addParts(statement.children, add);
     for (const block of blocks) add("enumeration", enumerationOf(block));
     add("lines", openingsOf(blocks));
+    add("headings", headingsIn(container));
+    for (const block of blocks)
+      if (block.type === "table")
+        add("rows", rowsOf(block, new Set(sets.flatMap(({ names }) => names.map(startOfName)))));
     for (const child of container.children) if (isSection(child)) visit(child);
   };
   visit(plan);
@@ -88,6 +94,33 @@ function openingsOf(blocks: readonly Block[]): readonly Name[] {
       return block.type === "list" ? block.children.flatMap((item) => openingOf(item) ?? []) : [];
     }),
   );
+}
+
+/** The short headings right below one. */
+function headingsIn({ children }: Plan | Section): readonly Name[] {
+  return distinct(
+    children.flatMap((child) =>
+      isSection(child) && child.title.text.length <= shortName ? child.title : [],
+    ),
+  );
+}
+
+/** The names that the rows of a table begin with, unless a statement was read from them already. */
+function rowsOf({ children }: Table, known: ReadonlySet<number>): readonly Name[] {
+  const names = children.flatMap((row): readonly Name[] => {
+    const cell = row.children.find(
+      ({ text }) => text.trim() !== "" && !/^[\d.、()（）]+$/u.test(text.trim()),
+    );
+    const text = cell?.text.trim() ?? "";
+    if (cell === undefined || text.length > shortName || totalLabel.test(text) || residual.test(text))
+      return [];
+    return [{ text, position: textPosition(cell) }];
+  });
+  return distinct(names.filter((name) => !known.has(startOfName(name))));
+}
+
+function startOfName({ position }: Name): number {
+  return position.start.offset;
 }
 
 function openingOf(run: Paragraph | Item): Name | undefined {

@@ -36,7 +36,16 @@ describe.runIf(existsSync(raw))("the raw text of the four plans", () => {
         "10:1 info missing-owner 运营工作计划 篇1",
         "12:3 info missing-deadline 抓业务经理管理,努力打造一支专业化管理队伍",
         "20:69 info coverage-shortfall 覆盖所有",
+        "116:69 info set-mismatch 医疗板块",
+        "192:3 info name-drift 家居板块",
+        "196:3 info set-mismatch 综合板块",
+        "202:39 info name-drift 汽车汽配板块",
+        "202:63 info set-mismatch 房产及家居建材板块",
+        "242:8 info resource-shortfall 7-10套",
+        "246:5 info resource-shortfall 6-10台",
+        "286:3 info name-drift 设计研究所",
         "342:5 info conflicting-values 2-3人",
+        "342:31 info capacity-shortfall 800万",
       ]),
     );
   });
@@ -46,6 +55,11 @@ describe.runIf(existsSync(raw))("the raw text of the four plans", () => {
     const places = gaps.map(({ rule, plan, span }) => `${plan ?? ""} ${rule} ${span.start.offset}`);
     expect(new Set(places).size).toBe(gaps.length);
     expect(gaps.filter(({ related = [] }) => related.length > 1).length).toBeGreaterThan(gaps.length / 2);
+  });
+
+  it("is told what would be needed to reach the target", () => {
+    const [finding] = diagnostics.filter(({ rule }) => rule === "capacity-shortfall");
+    expect(finding?.message).toMatch(/240–360万.*不足以保证.*800万.*按 3 ?人计.*22\.2万/u);
   });
 
   it("suggests 80% where 800% stands beside the remaining 20%", () => {

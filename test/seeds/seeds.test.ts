@@ -78,7 +78,13 @@ describe("website operations, with tables", () => {
       "3:8 info missing-deadline 项目运营部年度运营计划",
       "15:8 warning placeholder 20xx年",
       "21:4 warning placeholder a。b。c。d。e。",
+      "28:3 info set-mismatch 医疗板块",
+      "29:3 info set-mismatch 人才、旅游、相亲交友等板块",
+      "78:3 info name-drift 家居板块",
+      "80:3 info set-mismatch 综合板块",
       "82:6 warning empty-section 年度活动计划表",
+      "90:3 info name-drift 汽车汽配板块",
+      "91:3 info set-mismatch 房产及家居建材板块",
     ]);
   });
 
@@ -105,7 +111,11 @@ describe("decoration start-up, in plain text", () => {
   test("findings", () => {
     expect(findingsIn(name)).toEqual([
       "7:10 warning placeholder 某某",
+      "35:8 info resource-shortfall 7-10套",
+      "37:5 info resource-shortfall 6-10台",
+      "68:3 info name-drift 设计研究所",
       "105:5 info conflicting-values 2-3人",
+      "105:35 info capacity-shortfall 800万",
       "107:65 error broken-number 1.%",
       "109:21 error complement-mismatch 800%",
     ]);
@@ -113,6 +123,10 @@ describe("decoration start-up, in plain text", () => {
 
   test("relations", () => {
     expect(relationsIn(name)).toEqual([
+      "35:8 open 办公桌椅 7-10套 ≥ 2-4人 + 3-5人 + 2-3人 + 1人",
+      "37:5 open 电脑 6-10台 ≥ 2-4人 + 3-5人 + 2-3人 + 1人",
+      "62:1 holds 行政部…公务部 13 = 行政部…公务部 13",
+      "92:6 holds 管理者七大信条 = 7 × 1",
       "105:35 open 2-3人 × ≥10万 × 12 = ≥800万",
       "105:35 holds 4 × ≥200万元 = ≥800万",
       "109:44 violated 800% + 20% = 100%",

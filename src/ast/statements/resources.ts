@@ -1,4 +1,5 @@
 import type { Resource, SectionKind } from "../nodes.ts";
+import { textPosition } from "./cell-position.ts";
 import { around, isFigure, nameIn } from "./context.ts";
 import { isHeadcount } from "./dimension.ts";
 import { narrowToName } from "./label.ts";
@@ -50,7 +51,7 @@ function resourcesOfTable({ reading }: BlockPlace): Resource[] {
         position: around([row.label.position, figure.position]),
         certainty: "explicit",
         because: "amount-column",
-        name: { text: row.label.text.trim(), position: row.label.position },
+        name: { text: row.label.text.trim(), position: textPosition(row.label) },
         amount: figure,
       },
     ];

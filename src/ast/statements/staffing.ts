@@ -1,5 +1,6 @@
 import type { TextRange } from "../../quantities/quantity.ts";
 import type { Name, SectionKind, Staffing } from "../nodes.ts";
+import { textPosition } from "./cell-position.ts";
 import { around, isFigure, nameIn } from "./context.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import { isHeadcount } from "./dimension.ts";
@@ -210,5 +211,5 @@ function staffingOfCell(
 function cellName(row: GridRow, index: number | undefined): Name | undefined {
   const cell = index === undefined ? undefined : row.cells[index]?.cell;
   const text = cell?.text.trim() ?? "";
-  return cell === undefined || text === "" ? undefined : { text, position: cell.position };
+  return cell === undefined || text === "" ? undefined : { text, position: textPosition(cell) };
 }

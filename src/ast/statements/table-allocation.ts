@@ -1,4 +1,5 @@
-import type { Allocation, Name, Part, QuantityNode, Rollup } from "../nodes.ts";
+import type { Allocation, Cell, Name, Part, QuantityNode, Rollup } from "../nodes.ts";
+import { textPosition } from "./cell-position.ts";
 import { around } from "./context.ts";
 import { sameDimension } from "./dimension.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "../tables/grid.ts";
@@ -55,6 +56,7 @@ function findRowTotals(grid: Grid): TotalBlock[] {
     [rows, open, leading] = [[], [], undefined];
   };
   for (const row of grid.rows) {
+    if (row.isInner && row.role === "item") continue;
     if (row.role === "item") open.push(row);
     else if (row.role === "subtotal") {
       if (open.length === 0) continue;
@@ -287,7 +289,7 @@ function metricOf(column: GridColumn): Name | undefined {
 }
 
 /** The words of a label or header cell, its unit in brackets left out. */
-function nameOfCell(cell: { readonly text: string; readonly position: Name["position"] }): Name | undefined {
+function nameOfCell(cell: Pick<Cell, "text" | "segments" | "position">): Name | undefined {
   const text = cell.text.replace(/[（(](?:单位[:：])?[^（()）]{0,12}[）)]\s*$/, "").trim();
-  return text === "" ? undefined : { text, position: cell.position };
+  return text === "" ? undefined : { text, position: textPosition(cell) };
 }

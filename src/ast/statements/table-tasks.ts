@@ -2,6 +2,7 @@ import type { Cell, Name, Task } from "../nodes.ts";
 import { inlineOf } from "../visit.ts";
 import { joinAssignments, nameWithoutAttributes, readAssignment } from "./assignment.ts";
 import { cadenceWord, dueWord, ownerWord } from "./attribute-phrases.ts";
+import { textPosition } from "./cell-position.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import type { Grid, GridColumn, GridRow } from "../tables/grid.ts";
 import type { BlockPlace } from "./reading.ts";
@@ -117,5 +118,5 @@ function nameOfCell(cell: Cell | undefined): Name | undefined {
   const text = cell?.text.trim() ?? "";
   return cell === undefined || text === "" || /^(?:[-–—/／]+|无|待定|n\/a|tbd)$/i.test(text)
     ? undefined
-    : { text, position: cell.position };
+    : { text, position: textPosition(cell) };
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../quantities/quantity.ts";
 import type { Cell, Name, QuantityNode, SectionKind, Target } from "../nodes.ts";
+import { textPosition } from "./cell-position.ts";
 import { around, isFigure, nameIn } from "./context.ts";
 import type { StatementContext } from "./context.ts";
 import { dimensionOf } from "./dimension.ts";
@@ -163,5 +164,5 @@ function onlyFigure(cell: Cell | undefined): QuantityNode | undefined {
 
 function cellName(cell: Cell | undefined): Name | undefined {
   const text = cell?.text.trim() ?? "";
-  return cell === undefined || text === "" ? undefined : { text, position: cell.position };
+  return cell === undefined || text === "" ? undefined : { text, position: textPosition(cell) };
 }

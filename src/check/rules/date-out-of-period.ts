@@ -103,7 +103,8 @@ function* deadlinesOf({ statements }: PlanModel): Generator<{ readonly due: Name
 /** Of a plan for one year, the likeliest slip is the year. */
 function sameDayInPeriod(due: Name, year: number, first: number, last: number) {
   const newText = due.text.replace(String(year), String(first));
-  if (first !== last || newText === due.text) return [];
+  const { start, end } = due.position;
+  if (first !== last || newText === due.text || end.offset - start.offset !== due.text.length) return [];
   return [
     {
       title: { "zh-CN": `改为 ${newText}`, en: `Write ${newText}` },

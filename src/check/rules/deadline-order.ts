@@ -85,15 +85,17 @@ function checkStart({ start, due, text }: Task, model: PlanModel, report: Write)
     related: [
       { at: start.position, message: { "zh-CN": `开始：${start.text}`, en: `begins ${start.text}` } },
     ],
-    fixes: [
-      {
-        title: { "zh-CN": "对调开始与完成时间", en: "Swap the two dates" },
-        edits: [
-          { at: start.position, newText: due.text },
-          { at: due.position, newText: start.text },
-        ],
-      },
-    ],
+    fixes: [start, due].every(isVerbatim)
+      ? [
+          {
+            title: { "zh-CN": "对调开始与完成时间", en: "Swap the two dates" },
+            edits: [
+              { at: start.position, newText: due.text },
+              { at: due.position, newText: start.text },
+            ],
+          },
+        ]
+      : [],
   });
 }
 
@@ -198,6 +200,11 @@ function checkMilestones(model: PlanModel, report: Write): void {
       });
     } else last = { milestone: statement, found };
   }
+}
+
+/** What an edit replaces must be the date and nothing else. */
+function isVerbatim({ text, position: { start, end } }: Name): boolean {
+  return end.offset - start.offset === text.length;
 }
 
 function nameOf({ text }: Name): string {

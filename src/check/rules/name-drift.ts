@@ -1,4 +1,5 @@
 import { comparisonsOf } from "../../model/compare-sets.ts";
+import type { SetName } from "../../model/named-set.ts";
 import { defineRule } from "../rule.ts";
 
 /** Finds names in one list that are nearly those of another. */
@@ -45,16 +46,26 @@ export const nameDrift = defineRule<{ near: { name: string; other: string } }>({
           variant: "near",
           params: { name: second.text, other: first.text },
           related: [{ at: first.position, message: first.text }],
-          fixes: [
-            {
-              title: { "zh-CN": `改为“${first.text}”`, en: `Write ${first.text}` },
-              edits: [{ at: second.position, newText: first.text }],
-            },
-            {
-              title: { "zh-CN": `前面改为“${second.text}”`, en: `Write ${second.text} in the earlier list` },
-              edits: [{ at: first.position, newText: second.text }],
-            },
-          ],
+          fixes: [first, second].every(isVerbatim)
+            ? [
+                {
+                  title: { "zh-CN": `改为“${first.text}”`, en: `Write ${first.text}` },
+                  edits: [{ at: second.position, newText: first.text }],
+                },
+                {
+                  title: {
+                    "zh-CN": `前面改为“${second.text}”`,
+                    en: `Write ${second.text} in the earlier list`,
+                  },
+                  edits: [{ at: first.position, newText: second.text }],
+                },
+              ]
+            : [],
         });
   },
 });
+
+/** What an edit replaces must be the name and nothing else. */
+function isVerbatim({ text, position: { start, end } }: SetName): boolean {
+  return end.offset - start.offset === text.length;
+}

@@ -102,6 +102,8 @@ const sources: Readonly<Record<NamedSet["from"], Localized>> = {
   staffing: { "zh-CN": "人员编制", en: "teams staffed" },
   parts: { "zh-CN": "金额拆分", en: "parts of a split" },
   lines: { "zh-CN": "分项", en: "items" },
+  headings: { "zh-CN": "标题", en: "headings" },
+  rows: { "zh-CN": "表格", en: "rows" },
   enumeration: { "zh-CN": "列举", en: "names" },
   units: { "zh-CN": "下辖关系", en: "units with others below" },
 };
