@@ -221,7 +221,8 @@ function unitInHeader(header: string): string | undefined {
   if (enclosed !== undefined) return unitWords.test(enclosed) ? enclosed : undefined;
   const behindMark = /[/／：:，,]\s*([^/／：:，,\s]{1,8})$/u.exec(text)?.[1];
   if (behindMark !== undefined && unitWords.test(behindMark)) return behindMark;
-  return /[%％‰]$/u.exec(text)?.[0];
+  // A rate in a head (Contingency 10%) is what its amounts were computed by, not what they are told in.
+  return /(?<![\d.]\s?)[%％‰]$/u.exec(text)?.[0];
 }
 
 export interface LeadIn extends TextRange {

@@ -57,14 +57,16 @@ function withoutNested(statements: readonly Statement[]): Statement[] {
     }
   };
   for (const statement of statements) if (statement.type === "allocation") claim(statement.children);
-  const rolledUp = new Set<number>();
+  const rolledUp = new Set<string>();
   return statements.filter((statement) => {
     if (statement.type !== "allocation" && statement.type !== "rollup") return true;
     const at = statement.total.position.start.offset;
     if (claimed.has(at)) return false;
     if (statement.type === "allocation") return true;
-    const isRepeated = rolledUp.has(at);
-    rolledUp.add(at);
+    // A year may be told as the sum of its quarters and again of its halves.
+    const places = [at, ...statement.children.map(({ value }) => value.position.start.offset)].join();
+    const isRepeated = rolledUp.has(places);
+    rolledUp.add(places);
     return !isRepeated;
   });
 }

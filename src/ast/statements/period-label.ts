@@ -74,8 +74,8 @@ export interface OfPeriod {
 }
 
 /**
- * Each period with the finest complete set of periods that makes it: halves, quarters or months. A period that is there
- * twice makes nothing sure.
+ * Each period with the complete sets of periods that make it: months, quarters, halves. A period that is there twice makes
+ * nothing sure.
  */
 export function findWholes<T extends OfPeriod>(
   labels: readonly T[],
@@ -86,14 +86,13 @@ export function findWholes<T extends OfPeriod>(
     if (byPeriod.has(key)) return [];
     byPeriod.set(key, label);
   }
-  return labels.flatMap((whole) => {
-    for (const unit of ["month", "quarter", "half"] as const) {
+  return labels.flatMap((whole) =>
+    (["month", "quarter", "half"] as const).flatMap((unit) => {
       const wanted = subPeriods(whole.period, unit);
       const parts = wanted.flatMap((index) => byPeriod.get(keyOf(unit, index)) ?? []);
-      if (wanted.length > 0 && parts.length === wanted.length) return [{ whole, parts }];
-    }
-    return [];
-  });
+      return wanted.length > 0 && parts.length === wanted.length ? [{ whole, parts }] : [];
+    }),
+  );
 }
 
 function keyOf(unit: string, index: number): string {

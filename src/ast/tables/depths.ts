@@ -2,7 +2,7 @@ import { readMarkers } from "../document/markers.ts";
 import type { GridRow } from "./grid.ts";
 
 /**
- * Gives each row of a table its depth below others. Numbers tell it by the order in which their styles appear (`一、` above
+ * Gives each row of a table its depth below others; `amounts` are the columns that hold figures. Numbers tell it by the order in which their styles appear (`一、` above
  * `（一）` above `1.`; `1.1` below `1`), indents by their width, and 其中 puts a row below the one before. Totals stand at
  * the top.
  *
@@ -11,13 +11,17 @@ import type { GridRow } from "./grid.ts";
  *     其中：土方           2
  *     二、其他费用     0
  */
-export function withDepths(rows: readonly GridRow[]): GridRow[] {
+export function withDepths(rows: readonly GridRow[], amounts: readonly number[]): GridRow[] {
   const keys = rows.map(keyOf);
   const numbered = tellsDepth(keys);
-  const open: Key[] = [];
+  const open: Open[] = [];
   return rows.map((row, index) => {
     const { style, indent } = keys[index] ?? { style: "", indent: 0 };
-    if (row.role === "of-which") return { ...row, depth: Math.max(1, open.length) };
+    const isStated = amounts.some((column) => row.cells[column]?.state === "figure");
+    if (row.role === "of-which") {
+      closeTo(open, { style: "", indent: indent + 1 });
+      return { ...row, depth: Math.max(1, open.length), isInner: true };
+    }
     if (row.role === "total") {
       open.length = 0;
       return row;
@@ -25,8 +29,9 @@ export function withDepths(rows: readonly GridRow[]): GridRow[] {
     const key = { style: numbered ? style : "", indent };
     closeTo(open, key);
     const depth = open.length;
-    if (row.role === "item") open.push(key);
-    return { ...row, depth };
+    const isInner = open.some((outer) => outer.isStated);
+    if (row.role === "item") open.push({ ...key, isStated });
+    return { ...row, depth, isInner };
   });
 }
 
@@ -35,6 +40,10 @@ function tellsDepth(keys: readonly Key[]): boolean {
   const styles = new Set(keys.map(({ style }) => style));
   const hasPlain = styles.delete("");
   return styles.size >= 2 || (hasPlain && (styles.has("cjk") || styles.has("paren-cjk")));
+}
+
+interface Open extends Key {
+  readonly isStated: boolean;
 }
 
 interface Key {
@@ -66,7 +75,7 @@ function styleOf(row: GridRow): string {
 }
 
 /** Closes what is as deep as the row that follows, or deeper. */
-function closeTo(open: Key[], key: Key): void {
+function closeTo(open: Open[], key: Key): void {
   const same = key.style === "" ? -1 : open.findIndex(({ style }) => style === key.style);
   if (same !== -1) {
     open.length = same;

@@ -38,6 +38,8 @@ export interface GridRow {
   readonly period?: PeriodLabel;
   /** How deep it lies below other rows, by its number (一、 > （一） > 1.) or by how far it is set in; 0 at the top. */
   readonly depth: number;
+  /** Lies below a row that has figures of its own: part of it, and in no total beside it. */
+  readonly isInner: boolean;
   readonly cells: readonly GridCell[];
 }
 
@@ -49,10 +51,12 @@ export interface GridCell {
 }
 
 const ordinalHeader = /^(?:序号|编号|号|项次|行次|no\.?|#|id)$/i;
-const percentHeader = /占比|比例|比重|份额|权重|率|增幅|增速|同比|环比|%|％|\bshare\b|\brate\b|\bgrowth\b/i;
+const percentHeader =
+  /占比|比例|比重|份额|权重|率|增幅|增速|同比|环比|(?<!\d\s?)[%％]|\bshare\b|\brate\b|\bgrowth\b/i;
 const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
-/** The total of some of the rows: 一季度小计, 收入合计, Total revenue. */
-const groupTotalLabel = /(?:小\s*计|合\s*计|总\s*计)(?:[（(][^（()）]{0,12}[）)])?$|\bsub-?total$/i;
+/** The total of some of the rows: 一季度小计, 收入合计, Subtotal A, Total receipts. */
+const groupTotalLabel =
+  /(?:小\s*计|合\s*计|总\s*计)(?:[（(][^（()）]{0,12}[）)])?$|^小\s*计|\bsub-?totals?$|^sub-?totals?\b|^total(?: [a-z&-]{1,16}){1,3}(?: ?\([^()]{0,12}\))?$/i;
 const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 
 /** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
@@ -67,7 +71,10 @@ export function readGrid(table: Table): Grid {
   return {
     table,
     columns,
-    rows: withDepths(body.map((row, index) => readRow(row, index, rows[index] ?? [], columns))),
+    rows: withDepths(
+      body.map((row, index) => readRow(row, index, rows[index] ?? [], columns)),
+      columns.flatMap(({ role, index }) => (role === "amount" || role === "total" ? [index] : [])),
+    ),
     ...(labelColumn === undefined ? {} : { labelColumn }),
   };
 }
@@ -113,7 +120,7 @@ function readColumn(column: Column, index: number, rows: readonly (readonly Grid
 }
 
 function columnRole(header: string, index: number, rows: readonly (readonly GridCell[])[]): ColumnRole {
-  if (ordinalHeader.test(header)) return "ordinal";
+  if (ordinalHeader.test(header) || (index === 0 && countsRows(rows))) return "ordinal";
   let figures = 0;
   let percents = 0;
   let texts = 0;
@@ -130,6 +137,12 @@ function columnRole(header: string, index: number, rows: readonly (readonly Grid
   return totalLabel.test(header) ? "total" : "amount";
 }
 
+/** 1, 2, 3 …: a first column that numbers the rows, whatever its head says. */
+function countsRows(rows: readonly (readonly GridCell[])[]): boolean {
+  const numbers = rows.flatMap(([first]) => first?.figure?.low ?? []);
+  return numbers.length >= 2 && numbers.every((number, at) => number === String(at + 1));
+}
+
 /** True when no column before holds words: the first one that does names the rows. */
 function isFirstText(index: number, rows: readonly (readonly GridCell[])[]): boolean {
   for (const row of rows)
@@ -144,7 +157,10 @@ function readRow(
   columns: readonly GridColumn[],
 ): GridRow {
   const label = columns
-    .filter((column) => column.role === "label" || column.role === "ordinal" || column.role === "text")
+    .filter(
+      ({ role, index: at }) =>
+        role === "label" || role === "ordinal" || role === "text" || (at === 0 && cells[0]?.state === "text"),
+    )
     .map((column) => cells[column.index]?.cell)
     .find((cell) => cell !== undefined && cell.text.trim() !== "" && !/^\d+$/.test(cell.text.trim()));
   const text = label?.text.trim() ?? "";
@@ -154,6 +170,7 @@ function readRow(
     row,
     role: rowRole(text, cells),
     depth: 0,
+    isInner: false,
     cells,
     ...(label === undefined ? {} : { label }),
     ...(period === undefined ? {} : { period }),

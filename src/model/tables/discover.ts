@@ -5,7 +5,7 @@ import type { Finding, Formula } from "./formula.ts";
 import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
 import { proposeLinear } from "./propose-linear.ts";
-import { proposeProducts } from "./propose-product.ts";
+import { proposeConstants, proposeProducts } from "./propose-product.ts";
 import { proposeMeans, proposePercents, proposePerHead } from "./propose-ratio.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import { growthWord, meanWord, perHeadWord, rateWord } from "./words.ts";
@@ -13,6 +13,7 @@ import { growthWord, meanWord, perHeadWord, rateWord } from "./words.ts";
 const columnProposers: readonly Proposer[] = [
   proposeLinear,
   proposeProducts,
+  proposeConstants,
   proposePercents,
   proposePerHead,
   proposeMeans,

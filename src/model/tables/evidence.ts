@@ -56,4 +56,4 @@ export function digitsOf(text: string): number {
 export const sampleLines = 48;
 
 /** Operands of one formula lie within this many columns (or rows) of its result; what is further apart is not tried. */
-export const reach = 16;
+export const reach = 24;

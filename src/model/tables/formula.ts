@@ -52,13 +52,19 @@ export function checkLine(sheet: Sheet, formula: Formula, line: number): Check |
     if (at === undefined || (operand.line === line && formula.operation === "ratio")) return undefined;
     const value = operand.vector.values[at];
     if (value !== undefined) terms.push({ operand, value });
-    else if (!isSummed(formula) || !operand.vector.isNone(at)) return undefined;
+    else if (!isSummed(formula) || !(operand.vector.isNone(at) || isCarried(formula, operand)))
+      return undefined;
   }
   if (terms.length === 0 || terms.length < Math.min(2, formula.operands.length)) return undefined;
   const result = compute(formula, terms, stated);
   if (result === undefined) return undefined;
   const off = stated.exact.minus(result.computed).abs();
   return { line, stated, terms, ...result, obeys: off.compare(result.slack) <= 0 };
+}
+
+/** In a ledger, a line has either what came in or what went out. */
+function isCarried({ operands }: Formula, { line }: Operand): boolean {
+  return line === undefined && operands.length >= 3 && operands.some((operand) => operand.line === "before");
 }
 
 function isSummed({ operation }: Formula): boolean {

@@ -52,6 +52,11 @@ function* proposeBlock(target: Vector, block: readonly Vector[]): Iterable<Formu
   if (bySign.some(({ sign }) => sign === -1) && bySign.some(({ sign }) => sign === 1))
     yield linear(target, [plus(first), ...bySign], opening ? "defined" : strength);
   if (rest.length >= 2) yield linear(target, [plus(first), ...rest.map(minus)], strength);
+  if (rest.length >= 3 && strength !== "numeric")
+    for (let taken = 1; taken < rest.length; taken++) {
+      const operands = rest.map((vector, at) => signed(vector, at < rest.length - taken ? 1 : -1));
+      yield linear(target, [plus(first), ...operands], opening ? "defined" : strength);
+    }
   const [second, third, more] = rest;
   if (second === undefined || third === undefined || more !== undefined || strength === "numeric") return;
   yield linear(target, [plus(first), plus(second), minus(third)], opening ? "defined" : strength);
@@ -77,9 +82,9 @@ function* proposeRunning(sheet: Sheet, target: Vector, like: readonly Vector[]):
   if (cumulativeWord.test(target.name))
     for (const vector of like) yield linear(target, [before(target), plus(vector)], "defined");
   if (openingWord.test(target.name))
-    for (const vector of like)
+    for (const vector of sheet.vectors)
       if (closingWord.test(vector.name) && !openingWord.test(vector.name))
-        yield linear(target, [before(vector)], "defined", "balance");
+        if (isLike(vector, target)) yield linear(target, [before(vector)], "defined", "balance");
   if (!closingWord.test(target.name) || openingWord.test(target.name)) return;
   for (const added of like)
     for (const taken of like) {

@@ -23,6 +23,42 @@ export function* proposeProducts(_: Sheet, target: Vector, near: readonly Vector
     }
 }
 
+/**
+ * One column times a number that stands in a head (Contingency 10%), or in no cell at all: 产值 at 0.7 for each ton. The
+ * number is taken from the first lines and must be a short one.
+ */
+export function* proposeConstants(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  const named = /(\d+(?:\.\d+)?)\s?[%％]/u.exec(target.heading)?.[1];
+  const rate = named === undefined ? undefined : Decimal.parse(named)?.times(hundredth);
+  for (const vector of near) {
+    if (isPercent(vector) || isPercent(target)) continue;
+    if (rate !== undefined && rate.sign() !== 0) yield constant(target, vector, rate, "defined");
+    else if (vector.index < target.index) {
+      const factor = firstQuotient(sheet, target, vector);
+      if (factor !== undefined) yield constant(target, vector, factor, "numeric");
+    }
+  }
+}
+
+function constant(target: Vector, vector: Vector, factor: Decimal, words: WordStrength): Formula {
+  return propose(target, { kind: "product", operation: "product", operands: [plus(vector)], factor, words });
+}
+
+/** Longer factors than this are no prices or rates anybody set. */
+const longestFactor = 4;
+
+function firstQuotient({ lines }: Sheet, target: Vector, vector: Vector): Decimal | undefined {
+  for (let line = 0; line < Math.min(lines.length, 8); line++) {
+    const [product, value] = [target.values[line], vector.values[line]];
+    if (product === undefined || value === undefined) continue;
+    const factor = product.exact.dividedBy(value.exact);
+    const text = factor?.toFiniteString()?.replace(/^0\.0*|\D|0+$/gu, "");
+    if (factor === undefined || factor.equals(Decimal.one) || factor.sign() <= 0) return undefined;
+    return text !== undefined && text.length > 0 && text.length <= longestFactor ? factor : undefined;
+  }
+  return undefined;
+}
+
 function isOnlyPrice({ name }: Vector): boolean {
   return priceWord.test(name) && !amountWord.test(name);
 }

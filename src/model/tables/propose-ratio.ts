@@ -12,6 +12,7 @@ import {
   rateWord,
   sequenceWord,
   shareWord,
+  totalWord,
 } from "./words.ts";
 
 const hundred = Decimal.of(100);
@@ -31,7 +32,9 @@ function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Deci
   const isNamed = growthWord.test(target.name);
   const isSequence = sequenceWord.test(target.name);
   const signed =
-    /降|减少|decrease|reduction/iu.test(target.name) && !/增/u.test(target.name) ? factor.negated() : factor;
+    /降|减少|decrease|reduction/iu.test(target.name) && !target.name.includes("增")
+      ? factor.negated()
+      : factor;
   for (const current of amounts) {
     for (const base of amounts) {
       if (current === base || !isLike(current, base)) continue;
@@ -130,7 +133,8 @@ function namesRate(target: Vector, part: Vector, whole: Vector): boolean {
 
 /** One figure for each so many: 人均产值 = 产值 ÷ 人数, CPL = spend ÷ leads. */
 export function* proposePerHead(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (isPercent(target) || !perHeadWord.test(target.name)) return;
+  if (isPercent(target) || totalWord.test(target.name)) return;
+  const isNamed = perHeadWord.test(target.name);
   for (const amount of near)
     for (const count of near) {
       if (amount === count || isPercent(amount) || isPercent(count) || isMoney(count)) continue;
@@ -142,9 +146,15 @@ export function* proposePerHead(_: Sheet, target: Vector, near: readonly Vector[
           operation: "ratio",
           operands: [plus(amount), plus(count)],
           factor,
-          words: "named",
+          words: !isNamed ? "numeric" : bearsNameOf(target, amount) ? "defined" : "named",
         });
     }
+}
+
+/** 人均产值 of 产值, revenue per head of revenue. */
+function bearsNameOf({ name }: Vector, amount: Vector): boolean {
+  const stem = name.replace(/人均|户均|亩均|次均|平均|单位|每\S|\bper\b.*|\baverage\b|\bavg\b/giu, "").trim();
+  return stem.length >= 2 && amount.name.includes(stem);
 }
 
 const tenThousand = Decimal.of(10000);

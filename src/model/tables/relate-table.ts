@@ -1,5 +1,6 @@
 import type { Table } from "../../ast/nodes.ts";
 import { readGrid } from "../../ast/tables/grid.ts";
+import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import type { Relation, Verdict } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
@@ -35,8 +36,17 @@ function relate(
 ): Relation[] {
   return lines.flatMap((line) => {
     const check = checkLine(sheet, formula, line);
-    return check === undefined ? [] : [relationOf(formula, check, context)];
+    return check === undefined || isNoSum(formula, check) ? [] : [relationOf(formula, check, context)];
   });
+}
+
+/** A mean, a peak or a price stands in the total row of many a table: no sum of what is not negative is less than a part. */
+function isNoSum({ operation, operands }: Formula, { stated, terms, obeys }: Check): boolean {
+  if (obeys || operation !== "linear" || operands.some(({ sign }) => sign === -1)) return false;
+  return (
+    terms.every(({ value }) => value.exact.sign() >= 0) &&
+    terms.some(({ value }) => value.exact.compare(stated.exact) >= 0)
+  );
 }
 
 function relationOf(formula: Formula, check: Check, context: RelationContext): Relation {
@@ -64,8 +74,9 @@ function verdictOf({ stated, computed, obeys }: Check): Verdict {
 }
 
 /** `12 × 5,600元`, `(5,400万元 − 4,300万元) ÷ 4,300万元`. */
-function showFormula({ operation }: Formula, { terms }: Check): string {
+function showFormula({ operation, operands, factor }: Formula, { terms }: Check): string {
   const shown = terms.map(({ value }) => showQuantity(value.node));
+  if (operation === "product" && operands.length === 1) return `${shown.join("")} × ${showFactor(factor)}`;
   const [first = "", second = "", ...others] = shown;
   switch (operation) {
     case "linear":
@@ -84,6 +95,15 @@ function showFormula({ operation }: Formula, { terms }: Check): string {
       return `(${shown.join(" + ")}) ÷ ${shown.length}`;
   }
 }
+
+/** A rate below one reads as percent. */
+function showFactor(factor: Decimal): string {
+  const percents = factor.times(hundred);
+  const isRate = factor.compare(Decimal.one) < 0 && percents.isInteger();
+  return isRate ? `${percents.toString()}%` : factor.toString();
+}
+
+const hundred = Decimal.of(100);
 
 function signBefore(sign: 1 | -1, index: number): string {
   if (sign === -1) return index === 0 ? "−" : " − ";

@@ -23,6 +23,8 @@ export interface Vector {
   readonly index: number;
   /** Its head or label, without the unit. */
   readonly name: string;
+  /** The head or label as written. */
+  readonly heading: string;
   readonly period?: PeriodLabel;
   /** What its figures mostly measure: see `dimensionOf`; undefined for a vector without figures. */
   readonly dimension: string | undefined;
@@ -32,6 +34,8 @@ export interface Vector {
   readonly values: readonly (Value | undefined)[];
   /** A row led by 其中, part of the one before that is not. */
   readonly isPart: boolean;
+  /** A row that lies below one with figures of its own. */
+  readonly isInner: boolean;
   /** How deep a row lies below others, by numbering or indent. */
   readonly depth: number;
   /** Cells that state there is none (—). */
@@ -127,12 +131,14 @@ function makeVector(
   return {
     index,
     name,
+    heading: label,
     ...(period !== undefined && { period }),
     dimension: usualDimension(written),
     resolution: finestOf(decimals.length > 0 ? decimals : written),
     hasDecimals: decimals.length > 0,
     values,
     isPart: row?.role === "of-which",
+    isInner: row?.isInner ?? false,
     depth: row?.depth ?? 0,
     isNone: (line) => cells[line]?.state === "none",
   };

@@ -24,20 +24,10 @@ import { minusSign, minusWord, plusSign, resultWord, totalWord } from "./words.t
 export function findStatementRows(sheet: Sheet): Finding[] {
   const lines = linesFor(sheet, true);
   const rows = sheet.vectors.filter((vector) => vector.dimension !== undefined && !isPercent(vector));
-  const down = new Reduction(sheet, lines, false).run(topRows(rows));
+  const down = new Reduction(sheet, lines, false).run(rows.filter(({ isInner }) => !isInner));
   const explained = new Set(down.map(({ formula }) => formula.target));
   const up = new Reduction(sheet, lines, true).run([...rows].reverse(), explained);
   return [...down, ...findParents(sheet, rows, lines), ...up];
-}
-
-/** Rows that no row above them holds as its part. */
-function topRows(rows: readonly Vector[]): Vector[] {
-  const open: Vector[] = [];
-  return rows.filter((row) => {
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= row.depth) open.pop();
-    open.push(row);
-    return open.length === 1 && !row.isPart;
-  });
 }
 
 class Reduction {
@@ -60,6 +50,10 @@ class Reduction {
       if (found !== undefined) {
         findings.push(found);
         stack.length -= found.formula.operands.length;
+      } else if (!this.#isUpwards && totalWord.test(row.name) && minorTotal.test(row.name)) {
+        // A total that its parts do not make stands for them all the same.
+        const from = stack.findLastIndex((entry) => findings.some(({ formula }) => formula.target === entry));
+        stack.length = from + 1;
       }
       stack.push(row);
     }
@@ -96,6 +90,8 @@ class Reduction {
       for (const operands of otherSigns(first, rest)) yield linear(target, operands, "named");
   }
 }
+
+const minorTotal = /(?:小\s*计|合\s*计|总\s*计)$|^(?:sub-?)?total\b/iu;
 
 /** Blocks up to this long (behind their first row) are tried with any signs. */
 const freeSigns = 4;

@@ -5,11 +5,11 @@
 
 /** How many there are of what is priced. */
 export const quantityWord =
-  /数量|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqty\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
+  /数量|车次|趟次|趟数|件数|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqty\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
 
 /** What one of them costs or brings. */
 export const priceWord =
-  /单价|价格|均价|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
+  /单价|价格|均价|[运电水油房地票定工]价|费率|每吨|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
 
 /** What they cost or bring together. */
 export const amountWord =
@@ -43,7 +43,7 @@ export const rateWord =
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =
-  /人均|户均|亩均|均价|单价|客单价|单位|次均|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\bunit\b/iu;
+  /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\bunit\b/iu;
 
 export const meanWord = /平均|均分|均值|\baverage\b|\bmean\b|\bavg\b/iu;
 
@@ -57,7 +57,7 @@ export const inflowWord =
   /收入|流入|入库|增加|存入|收款|进账|新增|购入|采购|入职|净额|净流量|净增|\bin\b|inflow|receipt|received|addition|income|\bhires?\b|\bnet\b|revenue|collect/iu;
 
 export const outflowWord =
-  /支出|流出|出库|减少|领用|付款|支付|使用|消耗|离职|转出|销售|\bout\b|outflow|payment|paid|spent|spend|expense|disburse|\bleavers?\b|\bused\b|\bcosts?\b/iu;
+  /支出|流出|出库|出售|发出|损耗|报废|发货|偿还|归还|核销|扣减|减少|领用|付款|支付|使用|消耗|离职|转出|销售|\bout\b|shipped|\bsold\b|issued|damage|scrap|withdraw|repa(?:id|y)|churn|outflow|payment|paid|spent|spend|expense|disburse|\bleavers?\b|\bused\b|\bcosts?\b/iu;
 
 export const cumulativeWord = /累计|累积|\bcumulative\b|\bytd\b|running total|\bto date\b/iu;
 

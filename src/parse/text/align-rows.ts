@@ -19,30 +19,49 @@ interface Extent {
  * than two rows do.
  */
 export function alignRows(text: string, rows: readonly Row[]): Row[] | undefined {
-  const width = usualWidth(rows);
-  if (width < 2) return undefined;
+  let best: Row[] | undefined;
+  // The widest rows show all columns; blanks make the others narrower. Where they do not fit, the usual width is taken.
+  for (const width of widthsOf(rows)) {
+    const aligned = alignTo(text, rows, width);
+    if (aligned.length > (best?.length ?? 0)) best = aligned;
+    if (best?.length === rows.length) break;
+  }
+  if (best === undefined) return undefined;
+  while (best.at(-1)?.cells.filter(isFilled).length === 1) best.pop(); // A name with no rows below it is none.
+  return best.filter(({ cells }) => cells.filter(isFilled).length >= 2).length < 2 ? undefined : best;
+}
+
+function alignTo(text: string, rows: readonly Row[], width: number): Row[] {
   const extents = measureColumns(rows, width);
   const aligned: Row[] = [];
   for (const row of rows) {
     const cells = alignRow(text, row, extents);
     if (cells === undefined) break;
     aligned.push({ line: row.line, cells });
+    for (const [index, cell] of cells.entries()) widen(extents[index], cell, extents[index + 1]);
   }
-  while (aligned.at(-1)?.cells.filter(isFilled).length === 1) aligned.pop(); // A name with no rows below it is none.
-  return aligned.filter(({ cells }) => cells.filter(isFilled).length >= 2).length < 2 ? undefined : aligned;
+  return aligned;
 }
 
-/** The count of cells that most rows have; of two that are as frequent, the larger. */
-function usualWidth(rows: readonly Row[]): number {
+/** What stands in a column makes it wider, up to the next one. */
+function widen(extent: Extent | undefined, cell: LineCell, next: Extent | undefined): void {
+  if (extent === undefined || !isFilled(cell) || cell.right > (next?.left ?? Infinity)) return;
+  extent.left = Math.min(extent.left, cell.left);
+  extent.right = Math.max(extent.right, cell.right);
+}
+
+/** Counts of cells to try: the widest row's, the first row's, the most frequent one; two at least. */
+function widthsOf(rows: readonly Row[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  let [width, most] = [0, 0];
+  let [usual, most] = [0, 0];
   for (const [count, times] of counts)
-    if (times > most || (times === most && count > width)) [width, most] = [count, times];
-  return width;
+    if (times > most || (times === most && count > usual)) [usual, most] = [count, times];
+  const widest = Math.max(0, ...counts.keys());
+  return [...new Set([widest, rows[0]?.cells.length ?? 0, usual])].filter((width) => width >= 2);
 }
 
-function measureColumns(rows: readonly Row[], width: number): readonly Extent[] {
+function measureColumns(rows: readonly Row[], width: number): Extent[] {
   const extents = Array.from({ length: width }, (): Extent => ({ left: Infinity, right: -Infinity }));
   for (const { cells } of rows) {
     if (cells.length !== width) continue;

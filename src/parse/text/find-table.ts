@@ -102,7 +102,10 @@ function linesFrom(
   let pending: Line | undefined;
   for (let line = first; line <= source.lines.lineCount && line < first + count; line++) {
     const [start, end] = extentOf(source, line);
-    if (start === end) break;
+    if (start === end) {
+      if (lines.length === 0 || !goesOn(source, line + 1, isRow)) break;
+      continue;
+    }
     const text = source.text.slice(start, end);
     if (isRuler(source.text, start, end)) continue;
     if (isRow(text)) {
@@ -117,7 +120,21 @@ function linesFrom(
   return lines;
 }
 
-const groupNameLength = 24;
+/** Behind one blank line a table goes on with a row that ends in a figure, or with the name of a group of such rows. */
+function goesOn(source: Source, line: number, isRow: (text: string) => boolean): boolean {
+  const [start, end] = extentOf(source, line);
+  const text = source.text.slice(start, end);
+  if (isRow(text)) return endsInFigure(text);
+  if (!isGroupName(text) || start === end) return false;
+  const next = source.text.slice(...extentOf(source, line + 1));
+  return isRow(next) && endsInFigure(next);
+}
+
+function endsInFigure(line: string): boolean {
+  return isFigureText(/\S+$/u.exec(line.slice(-24))?.[0] ?? "");
+}
+
+const groupNameLength = 32;
 
 /** A line within a table that has one cell: the name of the rows below it, never a sentence, caption or remark. */
 function isGroupName(line: string): boolean {

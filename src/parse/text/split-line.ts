@@ -15,7 +15,8 @@ export interface LineCell {
 /** Cells between `|`, the outer bars left out; undefined for a line that has none, empty for a ruler (`|---|---|`, `+---+`). */
 export function splitAtPipes(text: string, start: number, end: number): LineCell[] | undefined {
   const bars = text.slice(start, end).search(/[|｜│┃]/u);
-  if (bars === -1) return isRuler(text, start, end) && text.charAt(start) === "+" ? [] : undefined;
+  if (bars === -1)
+    return isRuler(text, start, end) && "+┌├└┬┼┴".includes(text.charAt(start)) ? [] : undefined;
   if (isRuler(text, start, end)) return [];
   const cells: LineCell[] = [];
   let from = isBar(text, start) ? start + 1 : start;
