@@ -15,6 +15,8 @@ export interface Figure extends Label, PlainInterval {
   readonly comparator: Comparator;
   /** The unit as the table's head writes it, where the figure itself has none; else empty. */
   readonly headerUnit: string;
+  /** The unit it is counted in where that is a multiple of `unit`: 万元, worth 10000 of them. */
+  readonly scale: { readonly text: string; readonly factor: string } | null;
   /** What it is for each of, or the period it is the total of when `isTotal`. */
   readonly per: readonly string[];
   readonly isTotal: boolean;
@@ -41,6 +43,7 @@ export function figureOf(file: string, quantity: QuantityNode, proofs: readonly 
     unit: quantity.unit,
     comparator: quantity.comparator,
     headerUnit: quantity.unitFrom === "header" ? (quantity.scale?.text ?? quantity.unit ?? "") : "",
+    scale: quantity.scale === undefined ? null : { text: quantity.scale.text, factor: quantity.scale.factor },
     low: quantity.low,
     high: quantity.high,
     inclusive: quantity.inclusive,

@@ -1,5 +1,6 @@
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { Verdict } from "../../model/relation.ts";
+import { coverOf } from "../cover.ts";
 import { severities } from "../findings.ts";
 import type { SectionName } from "../labels/labels.ts";
 import { sectionNames } from "../labels/labels.ts";
@@ -14,11 +15,7 @@ export function viewCover(context: ViewContext) {
   const { model, labels } = context;
   const { overview } = model;
   return {
-    title: model.title ?? onlyPlanTitle(context) ?? labels.report.title(overview.plans),
-    scope: labels.report.scope(overview.files, overview.plans),
-    asOf: model.asOf === null ? "" : labels.report.asOf(model.asOf),
-    honesty: viewHonesty(context),
-    failedFiles: overview.failedFiles,
+    ...coverOf(model, labels),
     tiles: viewTiles(context),
     contents: sectionNames.map((name) => ({
       id: name,
@@ -32,18 +29,6 @@ export function viewCover(context: ViewContext) {
       count: overview.findings[severity],
     })),
   };
-}
-
-/** A report over one plan bears the plan's own title. */
-function onlyPlanTitle({ model: { plans } }: ViewContext): string | undefined {
-  return plans.length === 1 ? plans[0]?.title.text : undefined;
-}
-
-function viewHonesty({ model: { overview }, labels: { honesty } }: ViewContext) {
-  const { error, warning } = overview.findings;
-  return error + warning === 0
-    ? { tone: "holds", text: honesty.clean }
-    : { tone: error > 0 ? "error" : "warning", text: honesty.contradictions(error, warning) };
 }
 
 function viewTiles({ model: { overview }, labels: { words, verdict, severity } }: ViewContext) {

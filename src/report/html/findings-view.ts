@@ -1,4 +1,5 @@
 import type { FindingEntry } from "../findings.ts";
+import { readAs } from "../figure-words.ts";
 import type { Gap } from "../gaps.ts";
 import type { NumberEntry } from "../numbers.ts";
 import type { Proof } from "../proofs.ts";
@@ -98,13 +99,4 @@ function viewNumber(context: ViewContext, number: NumberEntry) {
     unit: number.unit ?? "",
     place: context.place(number),
   };
-}
-
-/** The interval as understood: `[200000, ∞)`, or the one number it holds. */
-function readAs({ low, high, inclusive, malformed }: NumberEntry): string {
-  if (malformed !== null) return `? ${malformed}`;
-  if (low !== null && low === high) return low;
-  const left = low === null ? "(-∞" : `${inclusive[0] === false ? "(" : "["}${low}`;
-  const right = high === null ? "∞)" : `${high}${inclusive[1] === false ? ")" : "]"}`;
-  return `${left}, ${right}`;
 }

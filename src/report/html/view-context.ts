@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model/relation.ts";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { Computed, Figure } from "../figure.ts";
+import { perOf, signOf } from "../figure-words.ts";
 import { groupBy } from "../group.ts";
 import type { Labels } from "../labels/labels.ts";
 import { labelsFor } from "../labels/labels.ts";
@@ -106,8 +107,7 @@ export function createViewContext(model: ReportModel, options: LinkOptions): Vie
     ...label(given),
     sign: signOf(given, labels),
     unit: given.headerUnit,
-    // A period says itself what it is for.
-    per: given.per.length === 0 || given.kind === "period" ? "" : labels.per(given.per, given.isTotal),
+    per: perOf(given, labels),
     isMalformed: given.malformed !== null,
     derivation: derivationOf(given.proofs),
   });
@@ -153,9 +153,4 @@ export function underPlans<Entry extends { readonly plan: string | null }, View>
 
 function hintOf({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
-}
-
-/** The figure's own text may already say it (`≥25%`, `约30家`). */
-function signOf({ text, comparator }: Figure, { comparator: signs }: Labels): string {
-  return /^[≥≤<>＞＜≧≦~～]|^[约近]|^(?:about|approx|at least|at most)/i.test(text) ? "" : signs[comparator];
 }
