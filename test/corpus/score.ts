@@ -4,7 +4,13 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { link } from "../../src/link.ts";
 import type { Relation, RelationKind } from "../../src/model/relation.ts";
 import type { Span } from "../../src/source/span.ts";
-import { readTerm, type FigurePlace, type Label, type LabelledDocument } from "./read-corpus.ts";
+import {
+  readTerm,
+  type FigurePlace,
+  type Label,
+  type LabelledDocument,
+  type Planted,
+} from "./read-corpus.ts";
 
 /** How the product did on one document, against what a reader found in it. */
 export interface Score {
@@ -53,6 +59,11 @@ const figureRules = new Set(
     .map(({ name }) => name),
 );
 
+/** A sum that is off may be told as a difference, and a share as a product. */
+const arithmeticRules = new Set(
+  rules.filter(({ category }) => category === "arithmetic").map(({ name }) => name),
+);
+
 export function scoreDocument(document: LabelledDocument): Score {
   const workspace = link([compile(document.file, document.bytes)]);
   const relations = workspace.models.flatMap((model) => model.relations);
@@ -60,8 +71,7 @@ export function scoreDocument(document: LabelledDocument): Score {
   const taken = new Set(partners.values());
   const rest = relations.filter((relation) => !taken.has(relation));
   const loud = workspace.diagnostics.filter(isAboutFigures);
-  const isFound = (finding: Diagnostic) =>
-    document.planted !== undefined && touches(finding, document.planted);
+  const isFound = (finding: Diagnostic) => document.planted !== undefined && tells(finding, document.planted);
   const misjudged = [...partners].flatMap(([label, relation]) =>
     agree(label, relation) ? [] : [{ label, relation }],
   );
@@ -147,7 +157,8 @@ function isAboutFigures({ rule, severity }: Diagnostic): boolean {
   return severity !== "info" && (figureRules.has(rule) || severity === "error");
 }
 
-/** A finding points at the wrong figure, or at one that it takes part in. */
-function touches({ span, related = [] }: Diagnostic, place: FigurePlace): boolean {
-  return [span, ...related.map((one) => one.span)].some((one) => isAt(one, place));
+/** A finding points at the wrong figure, or at one that it takes part in, for a reason that can be the right one. */
+function tells({ rule, span, related = [] }: Diagnostic, planted: Planted): boolean {
+  if (!arithmeticRules.has(rule) && !planted.fault.includes(rule)) return false;
+  return [span, ...related.map((one) => one.span)].some((one) => isAt(one, planted));
 }
