@@ -177,13 +177,17 @@ function isLabelled(text: string, start: number): boolean {
   return false;
 }
 
-/** 2+1模式, 5+2 */
+/** 2+1模式, 5+2; but 20+30+50=100 adds quantities up. */
 function isInFormula(text: string, start: number, end: number): boolean {
+  if (/^[\d,.+＋ ]*[=＝]/.test(text.slice(end, end + longestSum))) return false;
   return (
     (foldAt(text, end) === 0x2b && isDigitAt(text, end + 1)) ||
     (foldAt(text, start - 1) === 0x2b && isDigitAt(text, start - 2))
   );
 }
+
+/** How far behind a number of a sum its equals sign is looked for. */
+const longestSum = 96;
 
 const ID_DIGITS = 11;
 

@@ -35,7 +35,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
 }
 
 function isRangeGap(text: string, left: Figure, right: Figure): boolean {
-  if (right.start <= left.end) return false;
+  if (right.start <= left.end || isEquation(text, right.end)) return false;
   if (foldAt(text, left.start - 1) === 0x2d && isDigitAt(text, left.start - 2)) return false;
   const mark = readRangeMark(text, left.end);
   if (mark === right.start) return !(foldAt(text, right.end) === 0x2d && isDigitAt(text, right.end + 1)); // 400-820-8820
@@ -49,8 +49,18 @@ function isRangeGap(text: string, left: Figure, right: Figure): boolean {
   );
 }
 
-/** 从50万到60万 with a unit at both ends, or after a verb of change, are two levels and no range. */
+/** 500-320=180: an equals sign behind makes it a subtraction. */
+function isEquation(text: string, end: number): boolean {
+  return /^[^\S\n]?[=＝]/.test(text.slice(end, end + 2));
+}
+
+/**
+ * 从50万到60万 with a unit at both ends, or after a verb of change, are two levels and no range; so are those of from $84k
+ * to $63k, for a range runs upwards.
+ */
 function isChangeOfLevel(text: string, left: Figure, right: Figure): boolean {
+  if (runsDown(left, right) && /\b[Ff]rom $/.test(text.slice(Math.max(0, left.start - 6), left.start)))
+    return true;
   if (left.kind === "duration" || (left.unit === undefined) === (right.unit !== undefined)) return false;
   const before = text.slice(Math.max(0, left.start - 48), left.start);
   const from = /(?:[从從由自]|[Ff]rom )(?:about |around |约)?$/.exec(before);
@@ -59,6 +69,10 @@ function isChangeOfLevel(text: string, left: Figure, right: Figure): boolean {
   return isEnglish
     ? hasVerbOfChange(before)
     : left.kind === "money" || left.kind === "percent" || (left.kind === "number" && left.scalePower > 0);
+}
+
+function runsDown(left: Figure, right: Figure): boolean {
+  return left.low !== null && right.low !== null && compareDecimals(left.low, right.low) > 0;
 }
 
 /** 在5和10之间 */
