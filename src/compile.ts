@@ -40,7 +40,7 @@ export function compileSource(source: Source, earlier: readonly Fault[] = [], se
   const locale = settings.locale ?? models[0]?.plan.language ?? languageOf(source.text);
   const found = [
     ...checkFaults(file, faults, models, locale, settings),
-    ...models.flatMap((model) => checkPlan(model, settings)),
+    ...models.flatMap((model) => checkPlan(model, source.lines, settings)),
   ];
   const applied = applySuppressions(found, readSuppressions(front.comments, source.text));
   const requests = applied.suppressions.filter(isLocal);

@@ -2,6 +2,7 @@ import type { Certainty, Fault, Locale, Severity } from "../diagnostics/diagnost
 import type { Suppression } from "../diagnostics/suppression.ts";
 import type { PlanModel } from "../model/plan-model.ts";
 import type { Workspace } from "../model/workspace.ts";
+import type { LineIndex } from "../source/line-index.ts";
 import type { Position, Span } from "../source/span.ts";
 import type { ContractFinding } from "./contracts/check-contract.ts";
 import type { NoOptions, Options, OptionSpecs } from "./options.ts";
@@ -82,6 +83,11 @@ export interface RuleContext<Params, O = NoOptions> {
   readonly report: <Variant extends keyof Params>(report: Report<Params, Variant>) => void;
 }
 
+/** What a rule over one plan is told besides: where the lines of its file begin. */
+export interface PlanRuleContext<Params, O = NoOptions> extends RuleContext<Params, O> {
+  readonly lines: LineIndex;
+}
+
 interface RuleBase<Params, O> {
   readonly name: string;
   readonly category: Category;
@@ -96,7 +102,10 @@ interface RuleBase<Params, O> {
 export type Rule<Params, O = NoOptions> = RuleBase<Params, O> &
   (
     | { readonly scope: "fault"; readonly check: (fault: Fault, context: RuleContext<Params, O>) => void }
-    | { readonly scope: "plan"; readonly check: (model: PlanModel, context: RuleContext<Params, O>) => void }
+    | {
+        readonly scope: "plan";
+        readonly check: (model: PlanModel, context: PlanRuleContext<Params, O>) => void;
+      }
     | {
         readonly scope: "workspace";
         readonly check: (workspace: Workspace, context: RuleContext<Params, O>) => void;

@@ -3,6 +3,7 @@ import type { Suppression } from "../diagnostics/suppression.ts";
 import type { PlanModel } from "../model/plan-model.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Settings } from "../settings.ts";
+import type { LineIndex } from "../source/line-index.ts";
 import { compareSpans, spanOf, type Position, type Span } from "../source/span.ts";
 import { checkContract } from "./contracts/check-contract.ts";
 import { createFingerprints } from "./fingerprint.ts";
@@ -46,11 +47,12 @@ export function checkFaults(
 }
 
 /** Runs the rules that need one plan. */
-export function checkPlan(model: PlanModel, settings: Settings): Diagnostic[] {
+export function checkPlan(model: PlanModel, lines: LineIndex, settings: Settings): Diagnostic[] {
   const place = { file: model.file, locale: settings.locale ?? model.plan.language, model };
   return collect("plan", settings, (rule, write) => {
     rule.check(model, {
       file: model.file,
+      lines,
       options: optionsOf(rule, settings),
       report: (report) => {
         write(report, place);

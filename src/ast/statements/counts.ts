@@ -45,6 +45,8 @@ function* countsInList(list: List, context: StatementContext): Generator<Count> 
 
 /** Units that say no more than that there are so many: what is counted is named behind them. */
 const bareUnit = /^(?:大|项|个|条|点|步|类|种|方面|部分|阶段|环节|件|款|块|层|级|轮|批)$/u;
+/** What is listed whatever stands behind it: 三个[方面]加强管理. */
+const selfSaid = /^(?:个|大)?(?:方面|部分|阶段|环节|层面|维度|步骤|步|点)/u;
 /** What one lists rather than does or has: only of these a different number of entries is a contradiction. */
 const listedThing =
   /^(?:.{0,6})(?:信条|原则|目标|任务|措施|举措|工作|方面|重点|要求|行动|步骤|阶段|问题|要点|环节|保障|机制|战略|策略|抓手|转变|突破|主题|主线|内容|事项|支柱|优势|理念|维度|层面|部分|板块|计划|要素|困难|不足|建议|特点)$/u;
@@ -75,8 +77,9 @@ function countsListed(quantity: QuantityNode, noun: string): boolean {
   const { unit } = quantity;
   if (unit === null) return false;
   if (englishListedThing.test(unit)) return true;
+  if (selfSaid.test(unit + noun)) return true;
   if (!bareUnit.test(unit)) return false;
-  return noun === "" ? /^(?:方面|部分|阶段|环节|步|点)$/u.test(unit) : listedThing.test(noun);
+  return listedThing.test(noun);
 }
 
 // ------------------------------------------------------------------------------------------- lists below
@@ -159,6 +162,9 @@ function* countsInRun(run: TextRun, inlines: readonly Inline[], context: Stateme
 
 /** How far behind a count its enumeration may begin. */
 const farthest = 48;
+/** Words for things whose names one gives in full; behind others a colon may lead on to anything (2场培训：邀请专家、现场演练). */
+const setNoun =
+  /(?:部门?|小组|板块|中心|公司|区域|城市|分部|科室|处室|产品|系列|门店|支行|网点|基地|团队|岗位|渠道|类别|模块|系统|方向|机构|学院|县区?|街道|乡镇|专班|方面|阶段|步骤|环节|重点|目标|任务|原则)$/u;
 /** No more figures than this are looked at among the names behind a count. */
 const mostNames = 40;
 
@@ -190,7 +196,9 @@ function countOfNames(
     stated.low === String(entries.length + listed.joined.length)
       ? [...entries, ...namesIn(run, listed.joined, context)]
       : entries;
-  if (name === undefined || (listed.joined.length > 0 && stated.low !== String(all.length))) return undefined;
+  const fits = stated.low === String(all.length);
+  if (name === undefined || (!fits && (listed.joined.length > 0 || !setNoun.test(name.text))))
+    return undefined;
   return makeCount(stated, name, all, "names-behind");
 }
 

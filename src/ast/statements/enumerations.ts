@@ -58,7 +58,7 @@ export interface ListedNames extends TextRange {
 const opening =
   /^([^，。；：,;:（()）、\d]{0,10})(?:[（(]([^（()）]{3,160})[）)]|[：:]([^。；;：:（()）]{3,160})(?=[。；;]|$))/u;
 /** Words that leave the list open, or make it something else than names. */
-const openEnd = /等(?:[，。）)]|$|[一-龥])|其他|其它|之一|以上|…|\.\.\.|etc|such as|例如|如/iu;
+const openEnd = /等(?:[，。）)]|$|[一-龥])|其他|其它|之一|以上|…|\.\.\.|etc|such as|例如|如|其中|含|为主/iu;
 const longestName = 14;
 
 export function namesListed(text: string, from: number): ListedNames | undefined {

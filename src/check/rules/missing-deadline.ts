@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.ts";
-import { gatherTaskGaps, shorten } from "../task-gaps.ts";
+import { gatherNeedGaps, gatherTaskGaps, shorten } from "../task-gaps.ts";
 
 interface Counted {
   readonly count: number;
@@ -11,6 +11,8 @@ export const missingDeadline = defineRule<{
   one: { task: string };
   section: Counted & { section: string };
   plan: Counted;
+  need: { need: string };
+  needs: Counted & { section: string };
 }>({
   name: "missing-deadline",
   category: "completeness",
@@ -35,12 +37,26 @@ export const missingDeadline = defineRule<{
       "zh-CN": ({ count }) => `计划的 ${count} 项任务都没有写明完成时限`,
       en: ({ count }) => `none of the plan's ${count} tasks has a deadline`,
     },
+    need: {
+      "zh-CN": ({ need }) => `需要的支持“${need}”没有写明什么时候要`,
+      en: ({ need }) => `the support asked for does not say by when it is needed: "${need}"`,
+    },
+    needs: {
+      "zh-CN": ({ section, count, of }) =>
+        count === of
+          ? `“${section}”的 ${of} 项都没有写明什么时候要`
+          : `“${section}”的 ${of} 项中有 ${count} 项没有写明什么时候要`,
+      en: ({ section, count, of }) =>
+        count === of
+          ? `none of the ${of} requests in "${section}" says by when it is needed`
+          : `${count} of the ${of} requests in "${section}" do not say by when they are needed`,
+    },
   },
   docs: {
     summary: {
       "zh-CN":
-        "任务没有完成时限，也没有周期（每月、每季度）。整份计划都没有时限时只提示一次，否则按章节汇总。",
-      en: "Tasks without a deadline or a cadence: told once for a plan that has none at all, else once for each section.",
+        "任务没有完成时限，也没有周期（每月、每季度；“定期”“不定期”不算）；需要的支持没有写明什么时候要。整份计划都没有时限时只提示一次，否则按章节汇总。",
+      en: "Tasks without a deadline or a cadence (`regularly` is none), and requests for support without a date: told once for a plan that has none at all, else once for each section.",
     },
     why: {
       "zh-CN": "没有时限的任务无法判断是否延误，也无法排进日程。",
@@ -68,6 +84,22 @@ export const missingDeadline = defineRule<{
       else if (section === undefined)
         report({ ...facts, related, variant: "plan", params: { count: missing.length, of } });
       else report({ ...facts, related, variant: "section", params: { section, count: missing.length, of } });
+    }
+    for (const { missing, of, section, at, certainty, related } of gatherNeedGaps(
+      model,
+      ({ due }) => due === undefined,
+    )) {
+      const facts = { at, about: missing.map(({ text }) => text.text), certainty };
+      const [need] = missing;
+      if (missing.length === 1 && need !== undefined)
+        report({ ...facts, variant: "need", params: { need: shorten(need.text.text) } });
+      else
+        report({
+          ...facts,
+          related,
+          variant: "needs",
+          params: { section: section ?? model.plan.title.text, count: missing.length, of },
+        });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.ts";
-import { gatherTaskGaps, shorten } from "../task-gaps.ts";
+import { gatherNeedGaps, gatherTaskGaps, shorten } from "../task-gaps.ts";
 
 interface Counted {
   readonly count: number;
@@ -11,6 +11,8 @@ export const missingOwner = defineRule<{
   one: { task: string };
   section: Counted & { section: string };
   plan: Counted;
+  need: { need: string };
+  needs: Counted & { section: string };
 }>({
   name: "missing-owner",
   category: "completeness",
@@ -35,11 +37,25 @@ export const missingOwner = defineRule<{
       "zh-CN": ({ count }) => `计划的 ${count} 项任务都没有写明由谁负责`,
       en: ({ count }) => `none of the plan's ${count} tasks names an owner`,
     },
+    need: {
+      "zh-CN": ({ need }) => `需要的支持“${need}”没有写明由谁跟进落实`,
+      en: ({ need }) => `nobody is named to follow up the support asked for: "${need}"`,
+    },
+    needs: {
+      "zh-CN": ({ section, count, of }) =>
+        count === of
+          ? `“${section}”的 ${of} 项都没有写明由谁跟进落实`
+          : `“${section}”的 ${of} 项中有 ${count} 项没有写明由谁跟进落实`,
+      en: ({ section, count, of }) =>
+        count === of
+          ? `nobody is named to follow up any of the ${of} requests in "${section}"`
+          : `${count} of the ${of} requests in "${section}" name nobody to follow them up`,
+    },
   },
   docs: {
     summary: {
-      "zh-CN": "任务没有负责人。整份计划都没有写负责人时只提示一次，否则按章节汇总。",
-      en: "Tasks without an owner: told once for a plan that names none at all, else once for each section.",
+      "zh-CN": "任务或需要的支持没有负责人。整份计划都没有写负责人时只提示一次，否则按章节汇总。",
+      en: "Tasks, and requests for support, without an owner: told once for a plan that names none at all, else once for each section.",
     },
     why: {
       "zh-CN": "没有负责人的任务，人人都可以以为是别人的事。",
@@ -58,16 +74,18 @@ export const missingOwner = defineRule<{
     },
   },
   check(model, { report }) {
+    const { plan } = model;
     for (const gap of gatherTaskGaps(model, ({ owner }) => owner === undefined)) {
       const { missing, of, section, at, certainty } = gap;
-      // The owner of the plan answers for what is given to nobody else.
-      if (model.plan.owner !== undefined && section === undefined) continue;
+      // The owner of the plan answers for what is given to nobody else; one that is only guessed from its title for nothing.
+      const hasOwner = plan.owner !== undefined && plan.inferred.owner !== "title";
+      if (hasOwner && section === undefined) continue;
       const [task] = missing;
       const facts = {
         at,
         about: missing.map(({ text }) => text.text),
         certainty,
-        ...(model.plan.owner !== undefined && { severity: "info" as const }),
+        ...(hasOwner && { severity: "info" as const }),
       };
       if (missing.length === 1 && task !== undefined)
         report({ ...facts, variant: "one", params: { task: shorten(task.text.text) } });
@@ -79,6 +97,22 @@ export const missingOwner = defineRule<{
           related: gap.related,
           variant: "section",
           params: { section, count: missing.length, of },
+        });
+    }
+    for (const { missing, of, section, at, certainty, related } of gatherNeedGaps(
+      model,
+      ({ owner }) => owner === undefined,
+    )) {
+      const facts = { at, about: missing.map(({ text }) => text.text), certainty };
+      const [need] = missing;
+      if (missing.length === 1 && need !== undefined)
+        report({ ...facts, variant: "need", params: { need: shorten(need.text.text) } });
+      else
+        report({
+          ...facts,
+          related,
+          variant: "needs",
+          params: { section: section ?? model.plan.title.text, count: missing.length, of },
         });
     }
   },
