@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { build } from "esbuild";
@@ -67,16 +68,49 @@ function copyLicences(outdir) {
     copyFileSync(`${root}node_modules/${file}`, `${outdir}/${file.replace("/", "-")}.txt`);
 }
 
-/** The whole command line as one script, which `bin/launch.js` loads from V8's code cache where Node has no cache of its own. */
+/**
+ * The command line as one script, which `bin/launch.js` loads from V8's code cache where Node has no cache of its own.
+ * What only some reports need (charts, typesetter, office files) is as large again and stays out of it.
+ */
 async function bundleScript(outdir) {
-  await build({
+  const script = {
     ...shared,
-    entryPoints: ["src/cli/main.ts"],
-    outfile: `${outdir}/cli/main.cjs`,
     format: "cjs",
+    supported: { "dynamic-import": false }, // A script run by `node:vm` can only require.
     define: { "import.meta.url": "$moduleUrl" },
     banner: { js: 'const $moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  };
+  const apart = new Map();
+  await build({
+    ...script,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: `${outdir}/cli/main.cjs`,
+    plugins: [leaveApart(apart)],
   });
+  await build({
+    ...script,
+    entryPoints: Object.fromEntries(apart),
+    outdir: `${outdir}/apart`,
+    outExtension: { ".js": ".cjs" },
+  });
+}
+
+/** Imported lazily, and large. */
+const large = /\/(?:draw-charts|write-(?:pdf|xlsx|docx))\.ts$/;
+
+/** Leaves large modules to files of their own, and collects them as entry points. */
+function leaveApart(apart) {
+  return {
+    name: "leave-apart",
+    setup({ onResolve }) {
+      onResolve({ filter: large }, ({ path, kind, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const name = basename(path, ".ts");
+        apart.set(name, join(resolveDir, path));
+        return { path: `../apart/${name}.cjs`, external: true };
+      });
+    },
+  };
 }
 
 async function bundleModules(outdir) {

@@ -12,6 +12,8 @@ interface Cell {
 
 const mostRows = 24;
 const mostColumns = 6;
+/** Columns are coloured after the rows' usual colours: one colour should not mean two things beside one table. */
+const firstTone = 4;
 /** A bar narrower than this share of the longest has no room for its figure. */
 const roomForFigure = 0.09;
 
@@ -55,7 +57,7 @@ export function drawChannels(
           barWidth: 18,
           emphasis: { disabled: true },
           itemStyle: {
-            color: isRest ? paint.rest : toneAt(paint, index),
+            color: isRest ? paint.rest : toneAt(paint, index + firstTone),
             borderColor: paint.sheet,
             borderWidth: 1,
           },

@@ -1,25 +1,13 @@
 import type { ReportModel } from "../model.ts";
 import { drawCapacity } from "./capacity-chart.ts";
 import { drawChannels } from "./channel-chart.ts";
-import type { Chart, Drawing } from "./chart.ts";
+import type { Drawing, ReportCharts } from "./chart.ts";
 import { chartWordsFor } from "./chart-words.ts";
 import type { Paint } from "./paint.ts";
 import { drawCoverage, drawQuota } from "./period-chart.ts";
 import { renderSvg } from "./render-svg.ts";
 import { drawSchedule } from "./schedule-chart.ts";
 import { drawSplit } from "./split-chart.ts";
-
-/** A report's charts, each beside the entry of the model it shows; null where there is nothing that a drawing would add. */
-export interface ReportCharts {
-  readonly splits: readonly (Chart | null)[];
-  /** Of the same allocations, cut the other way. */
-  readonly channels: readonly (Chart | null)[];
-  readonly quotas: readonly (Chart | null)[];
-  readonly coverage: readonly (Chart | null)[];
-  readonly capacities: readonly (Chart | null)[];
-  /** Over all plans. */
-  readonly schedule: Chart | null;
-}
 
 /** A chart takes tens of milliseconds: reports over very many plans draw the first ones of each kind. */
 const mostOfAKind = 60;

@@ -25,11 +25,11 @@ export function renderSvg(drawing: Drawing, paint: Paint, id: string): Chart {
   try {
     const textStyle = { fontFamily: paint.fontFamily, color: paint.ink, fontSize: 12 };
     chart.setOption({ animation: false, silent: true, backgroundColor: "transparent", textStyle, ...option });
-    const svg = rename(chart.renderToSVGString(), id).replace(
+    const svg = numberIds(chart.renderToSVGString(), id).replace(
       /^<svg[^>]*>/u,
       openingTag(drawing, description),
     );
-    return { title, description, width, height, svg, table };
+    return { id, title, description, width, height, svg, table };
   } finally {
     chart.dispose();
   }
@@ -45,7 +45,7 @@ function openingTag({ title, width, height }: Drawing, description: string): str
 }
 
 /** The library numbers its ids by all it has drawn since the process began; here they are numbered by the chart. */
-function rename(svg: string, id: string): string {
+function numberIds(svg: string, id: string): string {
   const names = new Map<string, string>();
   return svg.replace(/\bzr\d+-[a-z]+-?\d+\b/gu, (name) => {
     const known = names.get(name) ?? `${id}-${names.size + 1}`;

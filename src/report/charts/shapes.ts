@@ -8,7 +8,7 @@ const rowHeight = 34;
 const longestLabel = 14;
 
 export function shorten(label: string): string {
-  const characters = [...label];
+  const characters = Array.from(label);
   return characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join("")}…` : label;
 }
 

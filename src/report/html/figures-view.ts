@@ -1,24 +1,39 @@
 import type { AllocationEntry, ComplementEntry, PartEntry } from "../allocations.ts";
 import type { ChannelSplit } from "../channel-split.ts";
+import type { ReportCharts } from "../charts/chart.ts";
 import type { CapacityEntry, CoverageEntry } from "../coverage.ts";
 import type { Figure } from "../figure.ts";
 import type { Judgement } from "../proofs.ts";
 import type { QuotaEntry, TargetEntry } from "../targets.ts";
 import type { SegmentView } from "./bar.ts";
 import { barOf, percentText, segmentOf, toneOf } from "./bar.ts";
+import { viewChart } from "./chart-view.ts";
 import type { ViewContext } from "./view-context.ts";
 import { underPlans } from "./view-context.ts";
 
 /** Targets, quotas, splits, coverage and capacity, as their templates read them. */
-export function viewFigures(context: ViewContext) {
+export function viewFigures(context: ViewContext, charts?: ReportCharts) {
   const { model } = context;
   return {
     targets: underPlans(context, model.targets, (entry) => viewTarget(context, entry)),
-    quotas: model.quotas.map((entry) => viewQuota(context, entry)),
-    allocations: model.allocations.map((entry) => viewAllocation(context, entry)),
+    quotas: model.quotas.map((entry, index) => ({
+      ...viewQuota(context, entry),
+      chart: viewChart(charts?.quotas[index], true),
+    })),
+    allocations: model.allocations.map((entry, index) => ({
+      ...viewAllocation(context, entry),
+      chart: viewChart(charts?.splits[index], false),
+      sidesChart: viewChart(charts?.channels[index], false),
+    })),
     complements: model.complements.map((entry) => viewComplement(context, entry)),
-    coverage: model.coverage.map((entry) => viewCoverage(context, entry)),
-    capacities: model.capacities.map((entry) => viewCapacity(context, entry)),
+    coverage: model.coverage.map((entry, index) => ({
+      ...viewCoverage(context, entry),
+      chart: viewChart(charts?.coverage[index], true),
+    })),
+    capacities: model.capacities.map((entry, index) => ({
+      ...viewCapacity(context, entry),
+      chart: viewChart(charts?.capacities[index], true),
+    })),
   };
 }
 

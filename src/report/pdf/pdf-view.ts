@@ -1,5 +1,4 @@
-import type { Chart } from "../charts/chart.ts";
-import type { ReportCharts } from "../charts/draw-charts.ts";
+import type { Chart, ReportCharts } from "../charts/chart.ts";
 import { buildView } from "../html/view.ts";
 import type { ReportModel } from "../model.ts";
 import { pdfWordsFor } from "./pdf-words.ts";
@@ -9,8 +8,6 @@ const mostRows = 400;
 /** Cards with their charts take much of a page each. */
 const mostCards = 60;
 const mostPlansOnCover = 10;
-/** Bookmarks and contents of many plans would be longer than what they lead to. */
-const mostPlansInContents = 12;
 const longestTitle = 64;
 
 interface Group {
@@ -62,7 +59,9 @@ export function buildPdfView(model: ReportModel, charts: ReportCharts) {
       morePlans:
         view.plans.length > mostPlansOnCover ? words.morePlans(view.plans.length - mostPlansOnCover) : "",
       plansOnCover: mostPlansOnCover,
-      contentsDepth: view.plans.length > mostPlansInContents ? 1 : 2,
+      line: words.line,
+      // With several plans every section would name all of them again; the bookmarks do.
+      contentsDepth: view.plans.length > 1 ? 1 : 2,
     },
     sections: view.sections,
     present: present.map(({ id }) => id),
@@ -98,9 +97,8 @@ function pictureOf(chart: Chart | null) {
   return [{ path: pathOf(chart), title, description, width, height, table }];
 }
 
-/** A drawing is named after its ids, which no other has. */
-export function pathOf({ svg }: Chart): string {
-  return `/charts/${/chart-[a-z]+(?:-\d+)?/u.exec(svg)?.[0] ?? "chart"}.svg`;
+export function pathOf({ id }: Chart): string {
+  return `/charts/${id}.svg`;
 }
 
 function cap<Entry>(
@@ -137,6 +135,6 @@ function periodOf({ plans, locale }: ReportModel): string {
 }
 
 function shorten(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > longestTitle ? `${characters.slice(0, longestTitle - 1).join("")}…` : text;
 }

@@ -7,6 +7,8 @@ export interface PdfWords {
   readonly contents: string;
   /** Before and after the number of a page, and after the number of pages. */
   readonly page: readonly [string, string, string];
+  /** Before and after the number of a line. */
+  readonly line: readonly [string, string];
   /** Long lists are cut in print; where the whole list is. */
   readonly capped: (shown: number, all: number) => string;
   readonly cut: (rest: number, place: string) => string;
@@ -21,6 +23,7 @@ export interface PdfWords {
 const chinese: PdfWords = {
   contents: "目录",
   page: ["第 ", " 页 / 共 ", " 页"],
+  line: ["第 ", " 行"],
   capped: (shown, all) => `此处只列前 ${shown} 条，共 ${all} 条；完整清单见同一报告的 HTML 或 JSON 格式。`,
   cut: (rest, place) => `……（其余 ${rest} 个字未印出${place === "" ? "" : `，见 ${place}`}）`,
   empty: (sections) => `计划里没有写到，因此不另成章：${sections.join("、")}。`,
@@ -35,6 +38,7 @@ const chinese: PdfWords = {
 const english: PdfWords = {
   contents: "Contents",
   page: ["Page ", " of ", ""],
+  line: ["line ", ""],
   capped: (shown, all) =>
     `The first ${shown} of ${all} are printed here; the HTML and JSON formats of this report list all of them.`,
   cut: (rest, place) => `… (${rest} more characters not printed${place === "" ? "" : `, see ${place}`})`,

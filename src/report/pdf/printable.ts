@@ -26,11 +26,32 @@ const unbreakable = new RegExp(
   "gu",
 );
 
-/** Turns text around, or is not seen at all: shown by its code like a character without a glyph. */
-const commands =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
-/** Say how the character before them looks; without it they are nothing. */
-const modifiers = /[\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u{1f3fb}-\u{1f3ff}]/u;
+type Range = readonly [first: number, last: number];
+
+/** Controls, and what turns text around or is not seen at all: shown by its code like a character without a glyph. */
+const commands: readonly Range[] = [
+  [0x0, 0x8],
+  [0xb, 0x1f],
+  [0x7f, 0x9f],
+  [0x61c, 0x61c],
+  [0x200e, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+];
+
+/** Joiners, variation selectors and skin tones say how the character before them looks; without it they are nothing. */
+const modifiers: readonly Range[] = [
+  [0x200c, 0x200d],
+  [0xfe00, 0xfe0f],
+  [0x1f3fb, 0x1f3ff],
+  [0xe0100, 0xe01ef],
+];
+
+function isIn(ranges: readonly Range[], codePoint: number): boolean {
+  return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
+}
 
 /**
  * Makes every text in a report fit for print: characters that the fonts lack, or that would turn the line around, are
@@ -88,9 +109,9 @@ function replaceMissing(text: string, covers: Coverage, note: (character: string
     run = [];
   };
   for (const character of text) {
-    if (modifiers.test(character)) continue;
-    const isShown =
-      !commands.test(character) && (/\s/u.test(character) || covers(character.codePointAt(0) ?? 0));
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (isIn(modifiers, codePoint)) continue;
+    const isShown = !isIn(commands, codePoint) && (/\s/u.test(character) || covers(codePoint));
     if (isShown) {
       close();
       result += character;
@@ -114,10 +135,14 @@ function cutShort(text: string, cut: (rest: number) => string): string {
 }
 
 function breakLongWords(text: string): string {
-  if (text.length <= longestWord) return text;
-  return text.replace(unbreakable, (word) =>
-    [...word]
-      .map((character, index) => (index % longestWord === longestWord - 1 ? `${character}\u200b` : character))
-      .join(""),
+  return text.length <= longestWord ? text : text.replace(unbreakable, breakWord);
+}
+
+/** Puts zero-width spaces, which are seen by line breaking alone, between stretches of a word. */
+function breakWord(word: string): string {
+  const characters = Array.from(word);
+  const stretches = Array.from({ length: Math.ceil(characters.length / longestWord) }, (_, index) =>
+    characters.slice(index * longestWord, (index + 1) * longestWord).join(""),
   );
+  return stretches.join("\u200b");
 }

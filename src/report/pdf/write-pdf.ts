@@ -1,4 +1,6 @@
-import { drawCharts, type ReportCharts } from "../charts/draw-charts.ts";
+import type { ReportCharts } from "../charts/chart.ts";
+import { chartsOf } from "../charts/chart.ts";
+import { drawCharts } from "../charts/draw-charts.ts";
 import { printPaint } from "../charts/paint.ts";
 import type { WriteOptions, Writer, Written } from "../formats.ts";
 import { write as writeHtml } from "../html/write-html.ts";
@@ -48,9 +50,8 @@ async function typeset(model: ReportModel, options: WriteOptions): Promise<Writt
   return { content: sign(content), notes: [...notes, ...tellMissing(missing, words)] };
 }
 
-function* pictures(charts: ReportCharts): Generator<readonly [string, Uint8Array]> {
-  for (const chart of Object.values(charts).flat())
-    if (chart !== null) yield [pathOf(chart), encode(chart.svg)];
+function pictures(charts: ReportCharts): readonly (readonly [string, Uint8Array])[] {
+  return chartsOf(charts).map((chart) => [pathOf(chart), encode(chart.svg)]);
 }
 
 const mostNotes = 20;
