@@ -74,6 +74,13 @@ export function foldAt(text: string, at: number): number {
   return at < 0 || at >= text.length ? -1 : (FOLD[text.charCodeAt(at)] ?? -1);
 }
 
+/** A short text as the dictionaries spell it, unit for unit: 總計 reads 总计, ＴＯＴＡＬ reads total. */
+export function foldText(text: string): string {
+  let folded = "";
+  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldAt(text, at));
+  return folded;
+}
+
 export function classAt(text: string, at: number): number {
   return at < 0 || at >= text.length ? CharClass.other : (CLASSES[text.charCodeAt(at)] ?? 0);
 }

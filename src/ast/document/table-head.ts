@@ -78,8 +78,8 @@ function isBodyRow(first: TableRow, second: TableRow | undefined, textOf: TextOf
   let figures = 0;
   for (const [index, cell] of first.children.entries()) {
     const text = textOf(cell);
-    if (index === 0 || !isNumeral(text) || isLabelNumber(text)) continue;
-    if (second !== undefined && !isNumeral(textOf(second.children[index]))) return false;
+    if (index === 0 || !isAmount(text) || isLabelNumber(text)) continue;
+    if (second !== undefined && !isAmount(textOf(second.children[index]))) return false;
     figures++;
   }
   return figures > 0 && figures * 2 >= first.children.length - 1;
@@ -87,6 +87,15 @@ function isBodyRow(first: TableRow, second: TableRow | undefined, textOf: TextOf
 
 function isNumeral(text: string): boolean {
   return /^[（(]?[-−+¥￥$€£]{0,2}\d[\d,，]*(?:\.\d+)?[%％]?[)）]?$/u.test(text);
+}
+
+/** A numeral with its unit, never a period: 3.2亿元, 4 days. */
+function isAmount(text: string): boolean {
+  return (
+    isNumeral(text) ||
+    (/^[¥￥$€£]?\d[\d,.]*\s?\p{L}{1,6}$/u.test(text) &&
+      !/[年月日季周期]|^\d+(?:st|nd|rd|th)?\s?[qh]\d?/iu.test(text))
+  );
 }
 
 /** Years and the numbers of months or columns head columns, too. */

@@ -226,6 +226,7 @@ function channelsOf(row: GridRow, split: RowSplit): Part[] {
 function claimOfRow(row: GridRow, split: RowSplit, hasUnsplit: boolean): (Allocation | Rollup)[] {
   const total = row.cells[split.total.index]?.figure;
   if (total === undefined || row.role === "average" || row.role === "deleted") return [];
+  if (runningState.test(row.label?.text ?? "") || openingState.test(row.label?.text ?? "")) return [];
   const parts = channelsOf(row, split);
   const label = row.label === undefined ? undefined : nameOfCell(row.label);
   const metric = label === undefined || totalLabel.test(label.text) ? undefined : label;
@@ -281,6 +282,7 @@ function isWholeOfShares(column: GridColumn, total: QuantityNode): boolean {
 }
 
 const shareHeader = /占比|比重|比例|构成|份额|权重|\bshare\b|\bweight\b|\bmix\b|% of/i;
+const openingState = /期初|期末|年初|年末|月初|月末|\bopening\b|\bclosing\b/i;
 const runningState = /累计|余额|结余|单价|编号|年份|\bbalance\b|\bcumulative\b|\bprice\b/i;
 
 function metricOf(column: GridColumn): Name | undefined {

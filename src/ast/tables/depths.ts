@@ -1,3 +1,4 @@
+import { foldText } from "../../quantities/chars.ts";
 import { readMarkers } from "../document/markers.ts";
 import type { GridRow } from "./grid.ts";
 
@@ -13,7 +14,11 @@ import type { GridRow } from "./grid.ts";
  */
 export function withDepths(rows: readonly GridRow[], amounts: readonly number[]): GridRow[] {
   const keys = rows.map(keyOf);
-  const numbered = tellsDepth(keys);
+  // 减：, 加：, Less: take rows of a statement from the one above; none of them lies within it.
+  const isStatement = rows.some((row) =>
+    /^(?:[减加]\s?[:：]|(?:less|add|plus|minus)\b)/iu.test(foldText(row.label?.text ?? "")),
+  );
+  const numbered = !isStatement && tellsDepth(keys);
   const open: Open[] = [];
   return rows.map((row, index) => {
     const { style, indent } = keys[index] ?? { style: "", indent: 0 };

@@ -2,6 +2,7 @@ import type { Cell, Column, QuantityNode, Row, Table } from "../nodes.ts";
 import { isFigure } from "../statements/context.ts";
 import { parsePeriodLabel } from "../statements/period-label.ts";
 import type { PeriodLabel } from "../statements/period-label.ts";
+import { foldText } from "../../quantities/chars.ts";
 import { withDepths } from "./depths.ts";
 import { averageLabel, subtotalLabel, totalLabel } from "../statements/words.ts";
 
@@ -50,7 +51,7 @@ export interface GridCell {
   readonly state: "figure" | "blank" | "none" | "text";
 }
 
-const ordinalHeader = /^(?:序号|编号|号|项次|行次|no\.?|#|id)$/i;
+const ordinalHeader = /^(?:序号|编号|号|项次|行次|周次|期次|批次|轮次|学期|week|no\.?|#|id)$/i;
 const percentHeader =
   /占比|比例|比重|份额|权重|率|增幅|增速|同比|环比|(?<!\d\s?)[%％]|\bshare\b|\brate\b|\bgrowth\b/i;
 const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
@@ -109,12 +110,13 @@ const ownMeasure = /^(?:\/\s?)?(?![年月日号点时前后起底多余以第期
 
 function readColumn(column: Column, index: number, rows: readonly (readonly GridCell[])[]): GridColumn {
   const header = column.caption ?? column.header.text.trim();
-  const period = parsePeriodLabel(header);
+  const words = foldText(header);
+  const period = parsePeriodLabel(words);
   return {
     index,
     column,
     header,
-    role: columnRole(header, index, rows),
+    role: columnRole(words, index, rows),
     ...(period === undefined ? {} : { period }),
   };
 }
@@ -163,7 +165,7 @@ function readRow(
     )
     .map((column) => cells[column.index]?.cell)
     .find((cell) => cell !== undefined && cell.text.trim() !== "" && !/^\d+$/.test(cell.text.trim()));
-  const text = label?.text.trim() ?? "";
+  const text = foldText(label?.text.trim() ?? "");
   const period = parsePeriodLabel(text);
   return {
     index,

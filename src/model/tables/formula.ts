@@ -55,6 +55,8 @@ export function checkLine(sheet: Sheet, formula: Formula, line: number): Check |
     else if (!isSummed(formula) || !(operand.vector.isNone(at) || isCarried(formula, operand)))
       return undefined;
   }
+  if (formula.operation === "linear" && terms.some(({ value }) => value.dimension !== stated.dimension))
+    return undefined;
   if (terms.length === 0 || terms.length < Math.min(2, formula.operands.length)) return undefined;
   const result = compute(formula, terms, stated);
   if (result === undefined) return undefined;

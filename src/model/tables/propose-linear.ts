@@ -86,6 +86,7 @@ function* proposeRunning(sheet: Sheet, target: Vector, like: readonly Vector[]):
       if (closingWord.test(vector.name) && !openingWord.test(vector.name))
         if (isLike(vector, target)) yield linear(target, [before(vector)], "defined", "balance");
   if (!closingWord.test(target.name) || openingWord.test(target.name)) return;
+  yield* proposeClosing(target, like);
   for (const added of like)
     for (const taken of like) {
       if (added === taken || openingWord.test(added.name) || openingWord.test(taken.name)) continue;
@@ -100,6 +101,19 @@ function* proposeRunning(sheet: Sheet, target: Vector, like: readonly Vector[]):
   if (sheet.by === "rows")
     for (const net of like)
       if (/净|net/iu.test(net.name)) yield linear(target, [before(target), plus(net)], "defined", "balance");
+}
+
+/** 期末 from 期初 of the same line, wherever the rows or columns between them stand. */
+function* proposeClosing(target: Vector, like: readonly Vector[]): Iterable<Formula> {
+  const [opening] = like.filter(({ name }) => openingWord.test(name));
+  if (opening === undefined) return;
+  const totals = like.filter(({ name }) => totalWord.test(name));
+  for (const net of like)
+    if (/净|\bnet\b/iu.test(net.name)) yield linear(target, [plus(opening), plus(net)], "defined");
+  for (const added of totals)
+    for (const taken of totals)
+      if (inflowWord.test(added.name) && outflowWord.test(taken.name) && added !== taken)
+        yield linear(target, [plus(opening), plus(added), minus(taken)], "defined");
 }
 
 function sumOf(target: Vector, operands: readonly Operand[], words: WordStrength): Formula {

@@ -47,9 +47,12 @@ export function vectorsNear({ vectors }: Sheet, target: Vector): Vector[] {
     .filter((vector) => vector !== target && vector.dimension !== undefined);
 }
 
-/** Figures of one dimension add up; a bare number goes with a bare number only. */
+/** Figures of one dimension add up, in some line at least; a bare number goes with a bare number only. */
 export function isLike(a: Vector, b: Vector): boolean {
-  return a.dimension === b.dimension;
+  return (
+    a.dimension === b.dimension ||
+    a.values.some((value, line) => value !== undefined && value.dimension === b.values[line]?.dimension)
+  );
 }
 
 export function isPercent(vector: Vector): boolean {

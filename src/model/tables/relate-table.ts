@@ -8,6 +8,7 @@ import { makeTerm, showQuantity } from "../relations/term.ts";
 import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
 import { checkLine, linesFor } from "./formula.ts";
 import type { Check, Finding, Formula } from "./formula.ts";
+import { relateLabelProducts } from "./label-products.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { findStatementRows } from "./statement.ts";
@@ -18,6 +19,7 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
   const columns = sheetByColumns(grid);
   const rows = sheetByRows(grid);
   return [
+    ...relateLabelProducts(grid, context),
     ...discoverColumns(columns).flatMap((finding) =>
       relate(columns, finding, linesOf(columns, finding.formula), context),
     ),
@@ -56,10 +58,10 @@ function relationOf(formula: Formula, check: Check, context: RelationContext): R
     plan: context.plan,
     certainty: formula.words === "numeric" ? "inferred" : "stated",
     because: formula.because,
-    metric: formula.target.name,
-    stated: makeTerm(context.file, stated.node, { name: formula.target.name }),
+    metric: formula.target.title,
+    stated: makeTerm(context.file, stated.node, { name: formula.target.title }),
     terms: terms.map(({ operand, value }) =>
-      makeTerm(context.file, value.node, { name: operand.vector.name, times: operand.sign }),
+      makeTerm(context.file, value.node, { name: operand.vector.title, times: operand.sign }),
     ),
     computed: Interval.point(computed).toJSON(),
     delta: stated.exact.minus(computed).toString(),

@@ -4,6 +4,7 @@ import { dimensionOf } from "../../ast/statements/dimension.ts";
 import type { Grid, GridCell, GridRow } from "../../ast/tables/grid.ts";
 import { parsePeriodLabel } from "../../ast/statements/period-label.ts";
 import type { PeriodLabel } from "../../ast/statements/period-label.ts";
+import { foldText } from "../../quantities/chars.ts";
 import { amountWord, priceWord } from "./words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 
@@ -21,8 +22,10 @@ export interface Sheet {
 export interface Vector {
   /** Its place in `Sheet.vectors`. */
   readonly index: number;
-  /** Its head or label, without the unit. */
+  /** The words of its head or label without the unit, spelled as dictionaries are: in lower case, half width, simplified. */
   readonly name: string;
+  /** Its head or label as written, without the unit. */
+  readonly title: string;
   /** The head or label as written. */
   readonly heading: string;
   readonly period?: PeriodLabel;
@@ -124,13 +127,15 @@ function makeVector(
   row?: GridRow,
 ): Vector {
   const values = cells.map(valueOf);
-  const name = nameOf(label);
+  const title = nameOf(label);
+  const name = foldText(title);
   const period = parsePeriodLabel(name);
   const written = values.filter((value) => value !== undefined);
   const decimals = written.filter(({ node }) => /[.．]\d/u.test(node.text));
   return {
     index,
     name,
+    title,
     heading: label,
     ...(period !== undefined && { period }),
     dimension: usualDimension(written),
@@ -175,5 +180,6 @@ function nameOf(label: string): string {
   return label
     .replace(/\s*[（(【[][^（()）【】[\]]{0,16}[）)】\]]/gu, "")
     .replace(/[*※①-⑳]+$/u, "")
+    .replace(/^(?:[（(]?[一二三四五六七八九十\d.]{1,5}[）)、.．]|[-–•·])\s*/u, "")
     .trim();
 }

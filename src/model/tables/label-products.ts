@@ -1,0 +1,107 @@
+import type { Cell, QuantityNode } from "../../ast/nodes.ts";
+import { isFigure } from "../../ast/statements/context.ts";
+import { dimensionOf } from "../../ast/statements/dimension.ts";
+import { exactValue } from "../../ast/statements/parts.ts";
+import type { Grid, GridColumn, GridRow } from "../../ast/tables/grid.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { Interval } from "../../quantities/interval.ts";
+import type { Relation } from "../relation.ts";
+import type { RelationContext } from "../relations/context.ts";
+import { makeTerm, showQuantity } from "../relations/term.ts";
+import { digitsOf, isBelieved } from "./evidence.ts";
+
+/**
+ * Products that a row spells out in words beside its amount:
+ *
+ *     | 春节慰问（26人×300元） |  7,800.00 |
+ *     | School visits: 60 visits at £220 | 13,200 |
+ *
+ * The sign of multiplication names all of it; which column holds the result, the rows must show.
+ */
+export function relateLabelProducts(grid: Grid, context: RelationContext): Relation[] {
+  const spelled = grid.rows.flatMap((row) => {
+    const factors = row.role === "deleted" ? undefined : factorsIn(row);
+    return factors === undefined ? [] : [{ row, factors }];
+  });
+  if (spelled.length === 0) return [];
+  const relations = new Map<GridRow, Relation>();
+  for (const column of grid.columns) {
+    if (column.role !== "amount" && column.role !== "total") continue;
+    const found = spelled.flatMap(({ row, factors }) => {
+      const relation = relations.has(row) ? undefined : relateProduct(row, column, factors, context);
+      return relation === undefined ? [] : [{ row, relation }];
+    });
+    const obeying = found.filter(({ relation }) => relation.verdict === "holds");
+    const digits = obeying.reduce((sum, { relation }) => sum + digitsOf(relation.stated.text), 0);
+    if (!isBelieved("defined", { checked: found.length, obeying: obeying.length, digits })) continue;
+    for (const { row, relation } of found) relations.set(row, relation);
+  }
+  return [...relations.values()];
+}
+
+const times = /^\s*(?:[×✕xX*＊@]|at|乘以?)\s*[$€£¥￥]?\s*$/u;
+
+/** The figures of a cell of words that a sign of multiplication joins. */
+function factorsIn(row: GridRow): readonly QuantityNode[] | undefined {
+  for (const { cell, state } of row.cells) {
+    if (cell === undefined || state !== "text") continue;
+    const factors = joinedFactors(cell);
+    if (factors !== undefined) return factors;
+  }
+  return undefined;
+}
+
+function joinedFactors({ text, children }: Cell): readonly QuantityNode[] | undefined {
+  const figures = children.filter((node): node is QuantityNode => node.type === "quantity" && isFigure(node));
+  for (const [index, first] of figures.entries()) {
+    const factors = [first];
+    for (const next of figures.slice(index + 1)) {
+      const last = factors.at(-1);
+      if (last === undefined || !times.test(wordless(text.slice(last.end, next.start)))) break;
+      factors.push(next);
+    }
+    if (factors.length >= 2) return factors;
+  }
+  return undefined;
+}
+
+/** `60 visits at £220`: what is counted stands before the sign. */
+function wordless(between: string): string {
+  return between.replace(/^\s*(?:[a-z]+\s+){0,3}(?=(?:at|@|x|×)\s)/iu, "");
+}
+
+function relateProduct(
+  row: GridRow,
+  column: GridColumn,
+  factors: readonly QuantityNode[],
+  context: RelationContext,
+): Relation | undefined {
+  const stated = row.cells[column.index]?.figure;
+  const value = stated === undefined ? undefined : exactValue(stated);
+  if (stated === undefined || value === undefined || !mayMake(stated, factors)) return undefined;
+  let computed = Decimal.one;
+  for (const factor of factors) {
+    const exact = exactValue(factor);
+    if (exact === undefined) return undefined;
+    computed = computed.times(exact);
+  }
+  const name = row.label?.text ?? "";
+  return {
+    kind: "product",
+    plan: context.plan,
+    certainty: "stated",
+    because: "factors-in-words",
+    metric: name,
+    stated: makeTerm(context.file, stated, { name }),
+    terms: factors.map((factor) => makeTerm(context.file, factor)),
+    computed: Interval.point(computed).toJSON(),
+    delta: value.minus(computed).toString(),
+    verdict: value.equals(computed) ? "holds" : "violated",
+    statement: `${showQuantity(stated)} = ${factors.map(showQuantity).join(" × ")}`,
+  };
+}
+
+function mayMake(stated: QuantityNode, factors: readonly QuantityNode[]): boolean {
+  const money = factors.filter(({ kind }) => kind === "money").length;
+  return money <= 1 && factors.every(({ kind }) => kind !== "percent") && dimensionOf(stated) !== "percent:%";
+}
