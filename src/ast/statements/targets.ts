@@ -12,7 +12,7 @@ import { sentencesOf } from "./prose.ts";
 import type { Figure, Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
 import { descriptive, isIn } from "./section-kind.ts";
-import { comparison, payWord } from "./words.ts";
+import { comparison, payWord, totalLabel } from "./words.ts";
 
 const goalWord =
   /目标|指标|任务|力争|确保|争取|达到|达成|实现|完成|不低于|不少于|不得低于|不得少于|计划|额度|\btarget\b|\bgoal\b|\breach\b|\bachieve\b|\bat least\b|\bno less than\b/i;
@@ -132,8 +132,9 @@ export function readTableTargets({ reading }: BlockPlace): Target[] {
   const find = (pattern: RegExp) => columns.find((column) => pattern.test(column.header))?.index ?? -1;
   const [periodIndex, ownerIndex, dueIndex] = [find(periodHeader), find(ownerHeader), find(dueHeader)];
   return rows.flatMap((row): Target[] => {
-    if (row.role !== "item") return [];
     const metric = cellName(row.cells[named.index]?.cell);
+    // Total revenue is a metric among others; a bare total adds the others up.
+    if (row.role === "deleted" || row.role === "average" || totalLabel.test(metric?.text ?? "")) return [];
     const value = row.cells[valueColumn.index]?.figure ?? onlyFigure(row.cells[valueColumn.index]?.cell);
     if (metric === undefined || value === undefined) return [];
     const period = cellName(row.cells[periodIndex]?.cell);

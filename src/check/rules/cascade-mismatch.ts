@@ -6,9 +6,10 @@ import {
   type Remedy,
 } from "../../model/workspace/cascade.ts";
 import { showPeriod } from "../../model/workspace/figure-period.ts";
+import type { Locale } from "../../diagnostics/diagnostic.ts";
 import type { PlanFigure } from "../../model/workspace/plan-figures.ts";
 import { Decimal } from "../../quantities/decimal.ts";
-import { Interval } from "../../quantities/interval.ts";
+import { Interval, type PlainInterval } from "../../quantities/interval.ts";
 import { spanOf } from "../../source/span.ts";
 import { rewriteNumber, writeAmount, writeInterval } from "../amount.ts";
 import { explainIdentity } from "../metric-words.ts";
@@ -22,11 +23,13 @@ import {
 
 interface Sum {
   readonly metric: string;
-  readonly period: string;
+  readonly period: Readonly<Record<Locale, string>>;
   readonly target: string;
   readonly sum: string;
   readonly by: string;
   readonly plans: number;
+  /** Plans below that state nothing of it. */
+  readonly silent: number;
 }
 
 interface Params {
@@ -45,22 +48,22 @@ export const cascadeMismatch = defineRule<Params>({
   scope: "workspace",
   messages: {
     under: {
-      "zh-CN": ({ metric, period, target, sum, by, plans }) =>
-        `“${metric}”${period} ${target}，${plans} 份下级计划合计 ${sum}，还有 ${by} 没有分解下去`,
-      en: ({ metric, period, target, sum, by, plans }) =>
-        `${metric}${period} is ${target}; the ${plans} plans below make ${sum}, ${by} short`,
+      "zh-CN": ({ metric, period: { "zh-CN": period }, target, sum, by, plans, silent }) =>
+        `“${metric}”${period}为 ${target}，${plans} 份下级计划${silentZh(silent)}合计 ${sum}，还有 ${by} 没有分解下去`,
+      en: ({ metric, period: { en: period }, target, sum, by, plans, silent }) =>
+        `${metric}${period} is ${target}; ${countEn(plans)} below ${plans === 1 ? "makes" : "make"} ${sum}, ${by} short${silentEn(silent)}`,
     },
     over: {
-      "zh-CN": ({ metric, period, target, sum, by, plans }) =>
-        `“${metric}”${period} ${target}，${plans} 份下级计划合计 ${sum}，多出 ${by}`,
-      en: ({ metric, period, target, sum, by, plans }) =>
-        `${metric}${period} is ${target}; the ${plans} plans below make ${sum}, ${by} too much`,
+      "zh-CN": ({ metric, period: { "zh-CN": period }, target, sum, by, plans, silent }) =>
+        `“${metric}”${period}为 ${target}，${plans} 份下级计划${silentZh(silent)}合计 ${sum}，多出 ${by}`,
+      en: ({ metric, period: { en: period }, target, sum, by, plans, silent }) =>
+        `${metric}${period} is ${target}; ${countEn(plans)} below ${plans === 1 ? "makes" : "make"} ${sum}, ${by} too much${silentEn(silent)}`,
     },
     apart: {
-      "zh-CN": ({ metric, period, target, sum, plans }) =>
-        `“${metric}”${period} ${target}，${plans} 份下级计划合计 ${sum}，两者对不上`,
-      en: ({ metric, period, target, sum, plans }) =>
-        `${metric}${period} is ${target}; the ${plans} plans below make ${sum}, which cannot be both`,
+      "zh-CN": ({ metric, period: { "zh-CN": period }, target, sum, plans, silent }) =>
+        `“${metric}”${period}为 ${target}，${plans} 份下级计划${silentZh(silent)}合计 ${sum}，两者对不上`,
+      en: ({ metric, period: { en: period }, target, sum, plans, silent }) =>
+        `${metric}${period} is ${target}; ${countEn(plans)} below ${plans === 1 ? "makes" : "make"} ${sum}, which cannot be both${silentEn(silent)}`,
     },
     weaker: {
       "zh-CN": ({ metric, own, parent, target }) =>
@@ -109,11 +112,25 @@ export const cascadeMismatch = defineRule<Params>({
   },
 });
 
+function silentZh(silent: number): string {
+  return silent === 0 ? "" : `（另有 ${silent} 份没有写）`;
+}
+
+function silentEn(silent: number): string {
+  return silent === 0 ? "" : `; ${countEn(silent)} ${silent === 1 ? "says" : "say"} nothing of it`;
+}
+
+function countEn(plans: number): string {
+  return plans === 1 ? "1 plan" : `${plans} plans`;
+}
+
 type Write = RuleContext<Params>["report"];
 
 function checkSum(row: CascadeRow, { parent }: Cascade, report: Write): void {
   const { target, cells, allocated, unallocated, overAllocated, verdict } = row;
-  if (verdict !== "violated" || allocated === undefined) return;
+  if (allocated === undefined) return;
+  const isUnsecured = verdict === "open" && unallocated !== undefined;
+  if (verdict !== "violated" && !isUnsecured) return;
   const figures = cells.flatMap(({ figure }) => figure ?? []);
   const { value } = target;
   const by = Decimal.of(overAllocated ?? unallocated ?? "0");
@@ -123,6 +140,7 @@ function checkSum(row: CascadeRow, { parent }: Cascade, report: Write): void {
     target: writeInterval(Interval.from(value), value),
     sum: writeInterval(Interval.from(allocated), value),
     plans: figures.length,
+    silent: row.silent,
   };
   const isOver = overAllocated !== undefined;
   // More than was asked for of what is to be reached, less than was granted of what is to be spent: no harm is done.
@@ -132,8 +150,12 @@ function checkSum(row: CascadeRow, { parent }: Cascade, report: Write): void {
     about: [target.metric.key, value.text, ...figures.map((figure) => figure.value.text)],
     certainty: "explicit" as const,
     plan: parent.plan.id,
-    ...((isHarmless || row.silent > 0) && { severity: "info" as const }),
-    related: figures.flatMap((figure) => [...relateFigure(figure, target)]),
+    ...(isUnsecured && { severity: "warning" as const }),
+    ...((isHarmless || row.silent > 0 || isWide(allocated)) && { severity: "info" as const }),
+    related: [
+      ...(figures.some(({ name }) => name.text !== target.name.text) ? explanationsOf(target) : []),
+      ...figures.flatMap((figure) => [...relateFigure(figure, target)]),
+    ],
     ...(value.unit !== null && { unit: value.unit }),
     fixes: row.silent > 0 ? [] : row.remedies.map(proposeRemedy).filter((fix) => fix !== undefined),
   };
@@ -218,6 +240,11 @@ function checkAssigned(
   });
 }
 
+/** Ranges may well come out at the top; floors say nothing beyond what they secure. */
+function isWide({ low, high }: PlainInterval): boolean {
+  return low !== null && high !== null && low !== high;
+}
+
 function raiseTo(figure: PlanFigure, value: Decimal | null): ProposedFix | undefined {
   const newText = value === null ? undefined : rewriteNumber(figure.value.text, value, figure.value);
   if (newText === undefined) return undefined;
@@ -259,13 +286,18 @@ function* relateFigure(figure: PlanFigure, other: PlanFigure): Generator<Related
 }
 
 /** How two names came to be one metric, where they are not the same word. */
-function* explanationOf(figure: PlanFigure, other: PlanFigure): Generator<RelatedPlace> {
-  if (figure.name.text === other.name.text) return;
-  const message = explainIdentity(figure.metric);
-  if (message !== undefined) yield { at: spanOf(figure.model.file, figure.name.position), message };
+function explanationOf(figure: PlanFigure, other: PlanFigure): readonly RelatedPlace[] {
+  return figure.name.text === other.name.text ? [] : explanationsOf(figure);
 }
 
-function periodWords({ period, value }: PlanFigure): string {
+function explanationsOf({ model, name, metric }: PlanFigure): readonly RelatedPlace[] {
+  const message = explainIdentity(metric);
+  return message === undefined ? [] : [{ at: spanOf(model.file, name.position), message }];
+}
+
+const none = { "zh-CN": "", en: "" };
+
+function periodWords({ period, value }: PlanFigure): Readonly<Record<Locale, string>> {
   const words = period.each === undefined ? showPeriod(period) : "";
-  return words === "" || value.kind === "percent" ? "" : ` ${words}`;
+  return words === "" || value.kind === "percent" ? none : { "zh-CN": `（${words}）`, en: ` (${words})` };
 }

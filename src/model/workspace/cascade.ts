@@ -175,7 +175,7 @@ function judgeSum(
     verdict,
     ...(missing.sign() > 0 && { unallocated: missing.toString() }),
     ...(isExceeded && { overAllocated: missing.abs().toString() }),
-    remedies: verdict === "violated" && missing.sign() !== 0 ? remediesFor(target, figures, missing) : [],
+    remedies: verdict !== "holds" && missing.sign() !== 0 ? remediesFor(target, figures, missing) : [],
   };
 }
 

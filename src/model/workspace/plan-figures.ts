@@ -4,6 +4,7 @@ import { perUnit, ratioMetric } from "../../ast/statements/words.ts";
 import type { Certainty } from "../../diagnostics/diagnostic.ts";
 import type { MetricIdentity, MetricNames } from "../metric-identity.ts";
 import type { PlanModel } from "../plan-model.ts";
+import { quotesIn } from "./quotes.ts";
 import { periodOf, type PeriodOfFigure } from "./figure-period.ts";
 
 /** A figure that a plan answers for as a whole: what other plans are held against. */
@@ -22,9 +23,12 @@ export interface PlanFigure {
 /** The figures a plan states for metrics: its targets, the wholes of its periods and splits, and named periods of a year. */
 export function figuresOf(model: PlanModel, names: MetricNames): readonly PlanFigure[] {
   const figures: PlanFigure[] = [];
+  // What is quoted from another place is stated there.
+  const quoted = new Set([...quotesIn(model.plan)].map(({ copy }) => copy.position.start.offset));
   const add = (figure: Omit<PlanFigure, "model" | "metric" | "period">, period?: Name | PeriodOfFigure) => {
     const { value, certainty, name } = figure;
     if (certainty === "inferred" || value.malformed !== undefined || value.change !== undefined) return;
+    if (quoted.has(value.position.start.offset)) return;
     if (value.kind === "date" || value.kind === "period" || value.kind === "duration") return;
     const when =
       period === undefined || "text" in period
