@@ -51,6 +51,11 @@ export const formats = {
     mark: /% plan-compiler\nstartxref/,
     load: () => import("./pdf/write-pdf.ts"),
   },
+  md: {
+    file: "report.md",
+    mark: /^<!-- plan-compiler report -->/,
+    load: () => import("./markdown/write-markdown.ts"),
+  },
   json: {
     file: "report.json",
     mark: /^\{\s*"generator": "plan-compiler"/,

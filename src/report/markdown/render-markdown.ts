@@ -1,0 +1,107 @@
+import { coverOf } from "../cover.ts";
+import type { Labels, SectionName } from "../labels/labels.ts";
+import { labelsFor } from "../labels/labels.ts";
+import type { ReportModel } from "../model.ts";
+import { cellWords } from "../tables/cell-words.ts";
+import { sectionsOf } from "../tables/sections.ts";
+import type { ReportSection, Row, Table } from "../tables/table.ts";
+import { cutShort } from "../plain-text.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+
+/** What forges take in one comment. */
+export const longestComment = 65_536;
+
+/** First in every page: tells a page of ours from a file that happens to bear its name. */
+export const markdownMark = "<!-- plan-compiler report -->";
+
+/** Read before anything else, and so never folded. */
+const open: ReadonlySet<SectionName> = new Set(["overview", "contradictions"]);
+
+/** Every figure with its place is what the other formats have room for. */
+const omitted: ReadonlySet<SectionName> = new Set(["numbers"]);
+
+/** What a cell takes of a line before it ends in an ellipsis: the whole of it stands in the plan. */
+const longestCell = 400;
+
+const dots = { holds: "🟢", warning: "🟡", error: "🔴" } as const;
+
+/** The report as GitHub-flavoured Markdown: what does not add up first, details folded. */
+export function renderMarkdown(model: ReportModel): string {
+  const labels = labelsFor(model.locale);
+  const sections = sectionsOf(model).filter(({ name, tables }) => tables.length > 0 && !omitted.has(name));
+  const blocks = [
+    markdownMark,
+    ...renderCover(model, labels),
+    ...sections.flatMap((section) => renderSection(section, labels, model.plans.length > 1)),
+    `<sub>${escapeMarkdown(labels.report.footer)}</sub>`,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function renderCover(model: ReportModel, labels: Labels): readonly string[] {
+  const { title, scope, asOf, honesty, failedFiles } = coverOf(model, labels);
+  const facts = [scope, asOf, ...factsOf(model, labels)].filter(Boolean).map(escapeMarkdown);
+  return [
+    `# ${escapeMarkdown(title)}`,
+    `**${dots[honesty.tone]} ${escapeMarkdown(honesty.text)}**`,
+    facts.join(" · "),
+    ...(failedFiles.length === 0
+      ? []
+      : [
+          `**${escapeMarkdown(labels.report.failedFiles)}**`,
+          failedFiles.map((file) => `- ${escapeMarkdown(file)}`).join("\n"),
+        ]),
+  ];
+}
+
+function factsOf({ overview }: ReportModel, { words, verdict }: Labels): readonly string[] {
+  const { proofs } = overview;
+  const proved = (["holds", "rounding", "open", "violated"] as const)
+    .filter((each) => proofs[each] > 0)
+    .map((each) => `${verdict[each]} ${proofs[each]}`);
+  return [
+    `${words.tasks} ${overview.tasks}`,
+    `${words.numbers} ${overview.numbers}`,
+    `${words.gaps} ${overview.gaps}`,
+    ...(proved.length === 0 ? [] : [`${words.proofs} ${proved.join(", ")}`]),
+  ];
+}
+
+function renderSection(section: ReportSection, labels: Labels, isOfMany: boolean): readonly string[] {
+  const title = escapeMarkdown(section.title);
+  const tables = section.tables.flatMap((table) => [
+    ...(table.title === "" || section.tables.length === 1 ? [] : [`**${escapeMarkdown(table.title)}**`]),
+    renderTable(table, labels, isOfMany && table.rows.some(({ plan }) => plan !== null)),
+  ]);
+  if (open.has(section.name)) return [`## ${title}`, ...tables];
+  const count = section.tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  return ["<details>", `<summary><b>${title}</b> (${count})</summary>`, ...tables, "</details>"];
+}
+
+function renderTable({ columns, rows }: Table, labels: Labels, hasPlans: boolean): string {
+  const heads = columns.map(({ title }) => escapeMarkdown(title));
+  const rules = columns.map(({ isNumeric }) => (isNumeric ? "--:" : "---"));
+  const plan = escapeMarkdown(labels.words.plan);
+  return [
+    lineOf(hasPlans ? [plan, ...heads] : heads),
+    lineOf(hasPlans ? ["---", ...rules] : rules),
+    ...rows.map((row) => lineOf([...(hasPlans ? [shown(row.plan ?? "")] : []), ...cellsOf(row, labels)])),
+  ].join("\n");
+}
+
+function cellsOf({ cells, depth, isTotal }: Row, labels: Labels): readonly string[] {
+  return cells.map((cell, index) => {
+    const words = shown(cellWords(cell, labels));
+    if (words === "") return "";
+    const indent = index === 0 ? "&emsp;".repeat(depth) : "";
+    return indent + (isTotal ? `**${words}**` : words);
+  });
+}
+
+function shown(text: string): string {
+  return escapeMarkdown(cutShort(text, longestCell, (rest) => `… (+${rest})`));
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}

@@ -1,0 +1,43 @@
+import type { Severity } from "../../diagnostics/diagnostic.ts";
+import type { Verdict } from "../../model/relation.ts";
+import type { Figure } from "../figure.ts";
+import { inWords } from "../figure-words.ts";
+import type { Labels } from "../labels/labels.ts";
+import { labelsFor } from "../labels/labels.ts";
+import type { ReportModel } from "../model.ts";
+import type { Path } from "../plan-reader.ts";
+import type { Cell } from "./table.ts";
+import { textCell } from "./table.ts";
+
+/** What every table needs to name plans, verdicts and figures. */
+export interface TableContext {
+  readonly model: ReportModel;
+  readonly labels: Labels;
+  /** The plan's title; null outside any plan. */
+  readonly plan: (id: string | null) => string | null;
+  readonly words: (figure: Figure) => string;
+  readonly verdict: (verdict: Verdict | null) => Cell;
+  readonly severity: (severity: Severity) => Cell;
+  /** What a table is named after when its figures have no name of their own: the section. */
+  readonly name: (metric: { readonly text: string } | null, section: Path) => string;
+}
+
+export function createTableContext(model: ReportModel): TableContext {
+  const labels = labelsFor(model.locale);
+  const titles = new Map(model.plans.map(({ id, title }) => [id, title.text]));
+  return {
+    model,
+    labels,
+    plan: (id) => (id === null ? null : (titles.get(id) ?? null)),
+    words: (figure) => inWords(figure, labels),
+    verdict: (verdict) =>
+      verdict === null ? textCell(null) : { type: "badge", tone: verdict, text: labels.verdict[verdict] },
+    severity: (severity) => ({ type: "badge", tone: severity, text: labels.severity[severity] }),
+    name: (metric, section) => metric?.text ?? section.at(-1) ?? labels.words.unnamed,
+  };
+}
+
+/** Between words of one cell that stand for several things. */
+export function joinWords(words: readonly string[], { model }: TableContext): string {
+  return words.join(model.locale === "zh-CN" ? "；" : "; ");
+}
