@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 
 import type { Locale, Severity } from "../diagnostics/diagnostic.ts";
-import { formatNames, type FormatName } from "../report/formats.ts";
+import { formatNames, pdfStandards, type FormatName, type PdfStandard } from "../report/formats.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { packageVersion } from "./package-files.ts";
 import type { Terminal } from "./terminal.ts";
@@ -155,8 +155,14 @@ function declareGaps(program: Command, terminal: Terminal, finish: Finish): void
     });
 }
 
+/** Our own typesetter, or a browser of the machine that prints the page. */
+const pdfEngines = ["typst", "chromium"] as const;
+type PdfEngine = (typeof pdfEngines)[number];
+
 export interface ReportOptions {
   readonly format: readonly FormatName[];
+  readonly pdfEngine: PdfEngine;
+  readonly pdfStandard?: PdfStandard;
   readonly output: string;
   readonly force?: boolean;
   readonly strict?: boolean;
@@ -165,13 +171,26 @@ export interface ReportOptions {
 function declareReport(program: Command, terminal: Terminal, finish: Finish): void {
   const report = addCommand(program, "report", "write one consolidated report over all plans", [
     ["plan report plans/ -o out", "out/report.html, one self-contained page"],
-    ["plan report plans/ -o out --format html,json", "and the same as data"],
+    ["plan report plans/ -o out --format html,pdf,json", "several at once"],
     ["plan report plans/ -o out --strict", "exit 1 and write nothing while there are errors"],
   ]);
   addReading(report)
     .option("--format <list>", `${formatNames.join(", ")}; several with commas`, parseFormats, [
       "html",
     ] as const)
+    .addOption(
+      new Option(
+        "--pdf-engine <engine>",
+        "what makes the PDF: our own typesetter, or a browser of this machine",
+      )
+        .choices(pdfEngines)
+        .default("typst"),
+    )
+    .addOption(
+      new Option("--pdf-standard <standard>", "what the PDF conforms to (default: ua-1)").choices(
+        pdfStandards,
+      ),
+    )
     .option("-o, --output <folder>", "where to write", "report")
     .option("--force", "overwrite files that plan did not make")
     .option("--strict", "exit 1 and write nothing while there are errors")

@@ -1,10 +1,12 @@
 import { join, relative, resolve, sep } from "node:path";
 
+import { makeVisible } from "../diagnostics/printers/display-width.ts";
 import { formats } from "../report/formats.ts";
 import { buildReport } from "../report/model.ts";
 import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
 import { loadWorkspace } from "./load.ts";
 import { readAsset, readModule } from "./package-files.ts";
+import { createBrowserPrinter } from "./print-with-browser.ts";
 import type { ReadOptions, ReportOptions } from "./program.ts";
 import { talkIn } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
@@ -37,11 +39,19 @@ export async function report(
     ...(asOf !== undefined && { asOf }),
   });
   const root = [...relative(folder, terminal.cwd).split(sep).filter(Boolean), ""].join("/");
+  const { pdfEngine, pdfStandard } = options;
+  const writing = {
+    root,
+    readAsset,
+    readModule,
+    ...(pdfStandard !== undefined && { pdfStandard }),
+    ...(pdfEngine === "chromium" && { print: createBrowserPrinter(terminal.env, talk.noBrowser) }),
+  };
   const written: (OutputFile & { readonly name: string })[] = [];
   for (const { format, ...file } of files) {
     const { write } = await formats[format].load();
-    const { content, notes } = await write(model, { root, readAsset, readModule });
-    for (const note of notes) terminal.tell(`plan: ${file.name}: ${note}\n`);
+    const { content, notes } = await write(model, writing);
+    for (const note of notes) terminal.tell(`plan: ${makeVisible(`${file.name}: ${note}`)}\n`);
     written.push({ ...file, content });
   }
   for (const file of written) {

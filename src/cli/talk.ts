@@ -8,6 +8,7 @@ export interface Talk {
   readonly nothingToRead: (paths: readonly string[]) => string;
   readonly notCompiled: (file: string, reasons: readonly string[]) => string;
   readonly written: (file: string) => string;
+  readonly noBrowser: string;
   readonly notOurs: (file: string) => string;
   readonly cannotFollow: (file: string) => string;
   readonly oneFile: (path: string) => string;
@@ -25,6 +26,8 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
         ? `${file}: could not be compiled (${reasons.join()})`
         : `${file}: could not be compiled; \`plan lint\` prints its ${reasons.length} errors`,
     written: (file) => `wrote ${file}`,
+    noBrowser:
+      "--pdf-engine chromium: no Chromium, Chrome or Edge found (CHROMIUM_PATH names one); the default engine needs none",
     notOurs: (file) =>
       `${file} exists and was not made by plan; nothing was written (--force overwrites it, -o writes elsewhere)`,
     cannotFollow: (file) => `${file} cannot be followed`,
@@ -42,6 +45,8 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
         ? `${file}：无法编译（${reasons.join()}）`
         : `${file}：无法编译；用 \`plan lint\` 可以看到它的 ${reasons.length} 个错误`,
     written: (file) => `已写入 ${file}`,
+    noBrowser:
+      "--pdf-engine chromium：没有找到 Chromium、Chrome 或 Edge（可用 CHROMIUM_PATH 指定）；默认引擎不需要浏览器",
     notOurs: (file) => `${file} 已存在，且不是 plan 生成的；什么都没有写（--force 覆盖，-o 写到别处）`,
     cannotFollow: (file) => `${file} 无法采用`,
     oneFile: (path) => `${path} 里有多个文件；这里只要一个`,

@@ -1,4 +1,5 @@
 import type { Chart, ReportCharts } from "../charts/chart.ts";
+import type { PdfStandard } from "../formats.ts";
 import { buildView } from "../html/view.ts";
 import type { ReportModel } from "../model.ts";
 import { pdfWordsFor } from "./pdf-words.ts";
@@ -9,6 +10,9 @@ const mostRows = 400;
 const mostCards = 60;
 const mostPlansOnCover = 10;
 const longestTitle = 64;
+
+/** An archive's file must name a day. The day it was made would make every file another one. */
+const noDay = "1970-01-01";
 
 interface Group {
   readonly entries: readonly unknown[];
@@ -21,7 +25,7 @@ interface Capped<Entry> {
 }
 
 /** What the PDF's templates read: the page's view with its lists cut to what print can bear, and the charts beside their entries. */
-export function buildPdfView(model: ReportModel, charts: ReportCharts) {
+export function buildPdfView(model: ReportModel, charts: ReportCharts, standard: PdfStandard) {
   const words = pdfWordsFor(model.locale);
   const view = buildView(model, {});
   const cards = <Entry>(entries: readonly Entry[], ...pictures: readonly (readonly (Chart | null)[])[]) =>
@@ -44,8 +48,7 @@ export function buildPdfView(model: ReportModel, charts: ReportCharts) {
     scope: view.scope,
     asOf: view.asOf,
     revision: "",
-    /** The day that the file itself names; without it the file names none. */
-    date: model.asOf,
+    date: model.asOf ?? (standard === "a-2a" ? noDay : null),
     honesty: view.honesty,
     failedFilesTitle: view.failedFilesTitle,
     failedFiles: view.failedFiles,

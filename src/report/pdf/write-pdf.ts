@@ -38,11 +38,11 @@ async function typeset(model: ReportModel, options: WriteOptions): Promise<Writt
   // The typesetter never meets a character without a glyph: in a chart it would search for one without end.
   const { value: printable, missing } = makePrintable(model, coverageOf(fonts), words.cut);
   const charts = drawCharts(printable, printPaint);
-  const view = buildPdfView(printable, charts);
+  const view = buildPdfView(printable, charts, standard);
   const files = new Map<string, Uint8Array>([
     ...templates.map((name) => [`/${name}`, readAsset(`${templateFolder}/${name}`)] as const),
     ...pictures(charts),
-    ["/data.json", encode(JSON.stringify({ ...view, standard }))],
+    ["/data.json", encode(JSON.stringify(view))],
   ]);
   const backend = await loadBackend(readModule);
   const content = await backend.typeset({ files, main: "/report.typ", fonts, standard });
