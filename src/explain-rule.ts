@@ -30,6 +30,7 @@ export function explain(rule: AnyRule, locale: Locale, depth: number): string {
     showExample(docs.passes),
     heading(say.silence),
     showSuppression(rule, locale),
+    showOptions(rule, locale),
   ]
     .filter((part) => part !== "")
     .join("\n\n")
@@ -76,6 +77,17 @@ function showSuppression(rule: AnyRule, locale: Locale): string {
   return `${say.suppress(rule.name)}\n\n${say.configure(rule.name)}`;
 }
 
+/** What can be set beside the severity; long lists as far as they show what they are. */
+function showOptions({ name, options }: AnyRule, locale: Locale): string {
+  if (options === undefined) return "";
+  const say = words[locale];
+  const entries = Object.entries(options).map(([option, { description, initial }]) => {
+    const shown = Array.isArray(initial) ? say.list(initial as readonly string[]) : String(initial);
+    return `- \`${option}\`: ${description[locale]}${shown === "" ? "" : ` ${say.initially(shown)}`}`;
+  });
+  return `${say.options(name, Object.keys(options)[0] ?? "")}\n\n${entries.join("\n")}`;
+}
+
 const words = {
   "zh-CN": {
     rank: (severity: string, category: string) => `级别：${severity}；类别：${category}。`,
@@ -86,6 +98,10 @@ const words = {
     silence: "屏蔽与设置",
     suppress: (name: string) =>
       `在上一行写 \`<!-- plan-disable-next-line ${name}: 原因 -->\`；YAML 里在行尾写 \`# plan-disable-line ${name}: 原因\`。`,
+    options: (name: string, option: string) =>
+      `还可以写成 \`${name}: {severity: warning, ${option}: …}\`，选项如下。`,
+    list: (items: readonly string[]) => items.join("、"),
+    initially: (value: string) => `不写时为：${value}。`,
     configure: (name: string) =>
       `在 plan.config.yaml 的 \`rules\` 里写 \`${name}: off\`，或改为 \`error\`、\`warning\`、\`info\`。`,
   },
@@ -98,6 +114,10 @@ const words = {
     silence: "Silencing it",
     suppress: (name: string) =>
       `Write \`<!-- plan-disable-next-line ${name}: reason -->\` on the line before; in YAML \`# plan-disable-line ${name}: reason\` at the end of the line.`,
+    options: (name: string, option: string) =>
+      `It can also be set as \`${name}: {severity: warning, ${option}: …}\`:`,
+    list: (items: readonly string[]) => items.join(", "),
+    initially: (value: string) => `Initially: ${value}.`,
     configure: (name: string) =>
       `Under \`rules\` in plan.config.yaml write \`${name}: off\`, or another severity: \`error\`, \`warning\`, \`info\`.`,
   },

@@ -42,12 +42,30 @@ function isLeadIn(text: Name): boolean {
   return /[:：]$/.test(text.text);
 }
 
+/** A clause that says what will be done: …，下一步将与厂家协商. */
+const answerClause =
+  /[，。；,;]\s*((?:下一步|今后|后续|为此|对此|拟|将(?!会)|计划|建议|应当?|通过|提前|采取|尽快|争取|准备|we (?:will|plan to)|mitigated? by|to be (?:resolved|fixed) by)[^。]*)/iu;
+const answeringTitle = /对策|应对|措施|整改|解决|mitigation|response|countermeasure/iu;
+
 function answerOf(line: Line, context: StatementContext): Name | undefined {
   for (const { run } of [line.prose, ...line.below.map((item) => item.prose)]) {
     const found = answerLabel.exec(run.text);
     if (found !== null) return nameIn(run, found.index + found[0].length, run.text.length, context.lines);
   }
-  return undefined;
+  return answerBehind(line, context);
+}
+
+/** Under a heading that speaks of answers, what stands behind a colon is one: `展会延期：提前准备线上方案`. */
+function answerBehind({ prose: { run } }: Line, context: StatementContext): Name | undefined {
+  const colon = answeringTitle.test(context.section?.title.text ?? "")
+    ? /^[^：:。]{2,40}(?:[：:]|——?|→)/u.exec(run.text)
+    : null;
+  if (colon !== null) return nameIn(run, colon[0].length, run.text.length, context.lines);
+  const clause = answerClause.exec(run.text);
+  const text = clause?.[1];
+  if (clause === null || text === undefined) return undefined;
+  const start = clause.index + clause[0].length - text.length;
+  return nameIn(run, start, start + text.length, context.lines);
 }
 
 const problemHeader = /问题|风险|困难|不足|problem|risk|issue/i;

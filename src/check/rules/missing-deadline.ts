@@ -1,4 +1,5 @@
 import { defineRule } from "../rule.ts";
+import { requestsIn, requestsZh } from "../request-words.ts";
 import { gatherNeedGaps, gatherTaskGaps, shorten } from "../task-gaps.ts";
 
 interface Counted {
@@ -44,12 +45,12 @@ export const missingDeadline = defineRule<{
     needs: {
       "zh-CN": ({ section, count, of }) =>
         count === of
-          ? `“${section}”的 ${of} 项都没有写明什么时候要`
-          : `“${section}”的 ${of} 项中有 ${count} 项没有写明什么时候要`,
+          ? `${requestsZh(section)}的 ${of} 项都没有写明什么时候要`
+          : `${requestsZh(section)}的 ${of} 项中有 ${count} 项没有写明什么时候要`,
       en: ({ section, count, of }) =>
         count === of
-          ? `none of the ${of} requests in "${section}" says by when it is needed`
-          : `${count} of the ${of} requests in "${section}" do not say by when they are needed`,
+          ? `none of the ${of} requests ${requestsIn(section)} says by when it is needed`
+          : `${count} of the ${of} requests ${requestsIn(section)} do not say by when they are needed`,
     },
   },
   docs: {
@@ -98,7 +99,7 @@ export const missingDeadline = defineRule<{
           ...facts,
           related,
           variant: "needs",
-          params: { section: section ?? model.plan.title.text, count: missing.length, of },
+          params: { section: section ?? "", count: missing.length, of },
         });
     }
   },

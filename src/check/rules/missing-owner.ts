@@ -1,4 +1,5 @@
 import { defineRule } from "../rule.ts";
+import { requestsIn, requestsZh } from "../request-words.ts";
 import { gatherNeedGaps, gatherTaskGaps, shorten } from "../task-gaps.ts";
 
 interface Counted {
@@ -44,12 +45,12 @@ export const missingOwner = defineRule<{
     needs: {
       "zh-CN": ({ section, count, of }) =>
         count === of
-          ? `“${section}”的 ${of} 项都没有写明由谁跟进落实`
-          : `“${section}”的 ${of} 项中有 ${count} 项没有写明由谁跟进落实`,
+          ? `${requestsZh(section)}的 ${of} 项都没有写明由谁跟进落实`
+          : `${requestsZh(section)}的 ${of} 项中有 ${count} 项没有写明由谁跟进落实`,
       en: ({ section, count, of }) =>
         count === of
-          ? `nobody is named to follow up any of the ${of} requests in "${section}"`
-          : `${count} of the ${of} requests in "${section}" name nobody to follow them up`,
+          ? `nobody is named to follow up any of the ${of} requests ${requestsIn(section)}`
+          : `${count} of the ${of} requests ${requestsIn(section)} name nobody to follow them up`,
     },
   },
   docs: {
@@ -112,7 +113,7 @@ export const missingOwner = defineRule<{
           ...facts,
           related,
           variant: "needs",
-          params: { section: section ?? model.plan.title.text, count: missing.length, of },
+          params: { section: section ?? "", count: missing.length, of },
         });
     }
   },

@@ -1,4 +1,5 @@
-import type { Allocation, Part, QuantityNode } from "../../ast/nodes.ts";
+import type { Allocation, Part, Plan, QuantityNode } from "../../ast/nodes.ts";
+import { inlineOf, runsOf } from "../../ast/visit.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { writeAmount } from "../amount.ts";
 import { defineRule, type PlanRuleContext } from "../rule.ts";
@@ -47,11 +48,12 @@ export const unallocated = defineRule<Params>({
       text: "# 收入计划\n\n全年收入总额为60万元，其中汽车板块30万元（广告20万元，活动10万元），房产板块20万元（广告10万元，活动10万元），医疗板块10万元（广告6万元，活动4万元）。\n",
     },
   },
-  check({ statements }, context) {
+  check({ plan, statements }, context) {
+    const remarks = new Set(remarkOffsets(plan));
     for (const { statement } of statements)
       if (statement.type === "allocation") {
         checkRest(statement, context);
-        checkUnsplit(statement, context);
+        checkUnsplit(statement, remarks, context);
       }
   },
 });
@@ -85,13 +87,18 @@ function checkRest(allocation: Allocation, { report }: PlanRuleContext<Params>):
 }
 
 /** Two parts or more that are split the same way show what the others lack. */
-function checkUnsplit({ children, certainty }: Allocation, { report }: PlanRuleContext<Params>): void {
+function checkUnsplit(
+  { children, certainty }: Allocation,
+  remarks: ReadonlySet<number>,
+  { report }: PlanRuleContext<Params>,
+): void {
   const split = children.filter((part) => part.children.filter(hasFigure).length > 1);
   const ways = waysOf(split);
   if (split.length < 2 || ways.length < 2) return;
   for (const part of children) {
     const { name, total } = part;
     if (total === undefined || name === undefined || part.children.length > 0) continue;
+    if (remarks.has(total.position.end.offset)) continue;
     report({
       at: total.position,
       about: [name.text, total.text],
@@ -102,6 +109,17 @@ function checkUnsplit({ children, certainty }: Allocation, { report }: PlanRuleC
       params: { name: name.text, total: total.text, ways: ways.join("、") },
     });
   }
+}
+
+/** Where figures end that a remark in brackets follows: 医疗板块12万元（广告收入） says where all of it goes. */
+function remarkOffsets(plan: Plan): readonly number[] {
+  return [...runsOf(plan)].flatMap((run) =>
+    inlineOf(run).flatMap((node) =>
+      node.type === "quantity" && /^\s*[（(]/u.test(run.text.slice(node.end, node.end + 2))
+        ? [node.position.end.offset]
+        : [],
+    ),
+  );
 }
 
 /** The names that every part with a split of its own has. */

@@ -22,12 +22,12 @@ export const unansweredProblem = defineRule<Params>({
     section: {
       "zh-CN": ({ section, count, of }) =>
         count === of
-          ? `“${section}”的 ${of} 项都没有写明对策`
-          : `“${section}”的 ${of} 项中有 ${count} 项没有写明对策`,
+          ? `${whereZh(section)} ${of} 项都没有写明对策`
+          : `${whereZh(section)} ${of} 项中有 ${count} 项没有写明对策`,
       en: ({ section, count, of }) =>
         count === of
-          ? `none of the ${of} entries in "${section}" has a countermeasure`
-          : `${count} of the ${of} entries in "${section}" have no countermeasure`,
+          ? `none of the ${of} ${whereEn(section)} has a countermeasure`
+          : `${count} of the ${of} ${whereEn(section)} have no countermeasure`,
     },
   },
   docs: {
@@ -66,12 +66,21 @@ export const unansweredProblem = defineRule<Params>({
         report({
           ...facts,
           variant: "section",
-          params: { section: (section ?? model.plan).title.text, count: missing.length, of: problems.length },
+          params: { section: section?.title.text ?? "", count: missing.length, of: problems.length },
           related: missing.map(({ text }) => ({ at: text.position, message: shorten(text.text) })),
         });
     }
   },
 });
+
+/** The problems of a section; a YAML plan has them without one. */
+function whereZh(section: string): string {
+  return section === "" ? "列出的问题" : `“${section}”的`;
+}
+
+function whereEn(section: string): string {
+  return section === "" ? "problems" : `entries in "${section}"`;
+}
 
 interface Group {
   readonly section: Section | undefined;
@@ -94,7 +103,8 @@ const answering: ReadonlySet<SectionKind> = new Set(["measures", "tasks", "sched
 
 /** Risks may never come about; and a section of work behind the problems may answer them, though it does not say which. */
 function isMild({ sections }: PlanModel, problems: Section | undefined): boolean {
-  if (problems === undefined || problems.kind === "risks") return true;
+  if (problems === undefined) return false;
+  if (problems.kind === "risks") return true;
   return sections.some(
     ({ section: { kind, position } }) =>
       kind !== undefined && answering.has(kind) && position.start.offset > problems.position.start.offset,

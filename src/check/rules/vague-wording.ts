@@ -1,3 +1,4 @@
+import type { Task } from "../../ast/nodes.ts";
 import { positionInRun } from "../../ast/run.ts";
 import { inlineOf, runsOf, type Run } from "../../ast/visit.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
@@ -12,21 +13,8 @@ interface Options {
 
 /** Words that stand where a figure, a date or a name should: how often, how much, how far. */
 const commonWords = [
-  ...[
-    "不定期",
-    "定期",
-    "适时",
-    "择机",
-    "视情况",
-    "适度",
-    "适当",
-    "适量",
-    "尽快",
-    "尽量",
-    "尽可能",
-    "及时跟进",
-  ],
-  ...["进一步", "一定程度", "有所提高", "有所提升", "若干", "大幅", "逐步", "力求"],
+  ...["不定期", "定期", "适时", "择机", "视情况", "适度", "适当", "适量", "尽快", "尽量", "尽可能"],
+  ...["进一步", "一定程度", "有所提高", "有所提升", "若干", "大幅", "逐步"],
   ...["as appropriate", "as needed", "regularly", "from time to time", "as soon as possible", "asap"],
   ...["if possible", "significantly", "substantially", "various", "where feasible", "periodically"],
 ];
@@ -67,8 +55,8 @@ export const vagueWording = defineRule<{ word: { word: string; count: number } }
   docs: {
     summary: {
       "zh-CN":
-        "任务里只有“不定期”“适度”“进一步”之类的词，同一句里没有数字、日期或周期。每个词在一份计划里只提示一次。",
-      en: "Work put in words such as `as appropriate` or `regularly`, with no figure, date or cadence in the sentence. Each word is told once for a plan.",
+        "任务里只有“不定期”“适度”“进一步”之类的词，没有数字、日期或周期。每个词在一份计划里只提示一次。",
+      en: "Work put in words such as `as appropriate` or `regularly`, with no figure, date or cadence. Each word is told once for a plan.",
     },
     why: {
       "zh-CN": "“不定期检查”查一次和查十次都算做到了。",
@@ -79,7 +67,7 @@ export const vagueWording = defineRule<{ word: { word: string; count: number } }
       en: "Say what can be checked: how many, how often, by which day.",
     },
     fails: {
-      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 不定期走访网点（负责人：张三，完成时限：6月底）\n- [ ] 回访客户200家（负责人：张三，完成时限：6月底）\n",
+      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 不定期走访网点（负责人：张三）\n- [ ] 回访客户200家（负责人：张三，完成时限：6月底）\n",
     },
     passes: {
       text: "# 工作计划\n\n## 工作任务\n\n- [ ] 每月走访网点2次（负责人：张三，完成时限：6月底）\n- [ ] 回访客户200家（负责人：张三，完成时限：6月底）\n",
@@ -126,7 +114,7 @@ function patternOf(words: readonly string[]): RegExp | undefined {
 /** Whether a run stands within a task: only there is something left to be done. Runs come in the order of the text, and so do tasks. */
 function workOf({ statements }: PlanModel): (run: Run) => boolean {
   const tasks = statements.flatMap(({ statement }) =>
-    statement.type === "task" ? [statement.position] : [],
+    statement.type === "task" && isOpenEnded(statement) ? [statement.position] : [],
   );
   let next = 0;
   let end = -1;
@@ -135,6 +123,11 @@ function workOf({ statements }: PlanModel): (run: Run) => boolean {
       end = Math.max(end, tasks[next]?.end.offset ?? -1);
     return start.offset < end;
   };
+}
+
+/** A date, a cadence or a figure anywhere in the task is what it is measured by. */
+function isOpenEnded({ due, cadence, measures }: Task): boolean {
+  return due === undefined && cadence === undefined && measures.length === 0;
 }
 
 interface VagueWord extends TextRange {
