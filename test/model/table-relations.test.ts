@@ -89,6 +89,8 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
   "rates do not add up": [table("部门|完成率", "一部|90%", "二部|80%", "合计|85%")],
   "unit prices do not add up": [
     table("品名|数量|单价|金额", "电脑|6台|5000元|30000元", "桌椅|7套|600元|4200元", "合计|||34200元"),
+    "product holds 30000元 = 6台 × 5000元 @3:14",
+    "product holds 4200元 = 7套 × 600元 @4:13",
     "sum holds 34200元 = 30000元 + 4200元 @5:7",
   ],
   "no words for a total": [table("部门|金额", "一部|300万元", "二部|500万元", "三部|800万元")],
@@ -131,6 +133,9 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
   ],
   "shares of a whole, rounded": [
     table("来源|金额（万元）|占比", "广告|32|53.3%", "活动|20|33.3%", "其他|8|13.3%", "合计|60|100%"),
+    "share rounding 53.3% = 32万元 ÷ 60万元 @3:8",
+    "share rounding 33.3% = 20万元 ÷ 60万元 @4:8",
+    "share rounding 13.3% = 8万元 ÷ 60万元 @5:7",
     "sum holds 60万元 = 32万元 + 20万元 + 8万元 @6:5",
     "share rounding 100% = 53.3% + 33.3% + 13.3% @6:8",
   ],

@@ -206,7 +206,7 @@ const unitWords =
 
 /** Columns that count or rank rather than hold amounts of the lead-in's unit. */
 const notAmounts =
-  /序号|编号|名称|项目$|部门|人数|数量|件数|户数|家数|个数|台数|次数|占比|比例|比重|比率|率$|率[（(]|增速|增幅|增长率|增减率|增减%|同比|环比|年份|月份|^(?:年度|季度|年|月)$|日期|时间|时限|周期|负责|责任|备注|说明|单位|电话|share|rate|ratio|percent|%|％|count|number|date|due|owner|name|note|no\./iu;
+  /序号|编号|名称|项目$|部门|人数|数量|件数|户数|家数|个数|台数|次数|天数|月数|期数|场数|节数|课时|学时|工时|里程|面积|频次|车次|人次|占比|比例|比重|比率|率$|率[（(]|增速|增幅|增长率|增减率|增减%|同比|环比|年份|月份|^(?:年度|季度|年|月)$|日期|时间|时限|周期|负责|责任|备注|说明|单位|电话|share|rate|ratio|percent|%|％|count|number|date|due|owner|name|note|no\./iu;
 
 /** Columns of money, which a row's measure word does not count: 10 | 组 | 800. */
 const moneyHeader =

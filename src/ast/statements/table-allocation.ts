@@ -56,7 +56,7 @@ function findRowTotals(grid: Grid): TotalBlock[] {
     [rows, open, leading] = [[], [], undefined];
   };
   for (const row of grid.rows) {
-    if (row.isInner && row.role === "item") continue;
+    if ((row.isInner && row.role === "item") || isState(row)) continue;
     if (row.role === "item") open.push(row);
     else if (row.role === "subtotal") {
       if (open.length === 0) continue;
@@ -226,7 +226,7 @@ function channelsOf(row: GridRow, split: RowSplit): Part[] {
 function claimOfRow(row: GridRow, split: RowSplit, hasUnsplit: boolean): (Allocation | Rollup)[] {
   const total = row.cells[split.total.index]?.figure;
   if (total === undefined || row.role === "average" || row.role === "deleted") return [];
-  if (runningState.test(row.label?.text ?? "") || openingState.test(row.label?.text ?? "")) return [];
+  if (isState(row)) return [];
   const parts = channelsOf(row, split);
   const label = row.label === undefined ? undefined : nameOfCell(row.label);
   const metric = label === undefined || totalLabel.test(label.text) ? undefined : label;
@@ -282,7 +282,12 @@ function isWholeOfShares(column: GridColumn, total: QuantityNode): boolean {
 }
 
 const shareHeader = /占比|比重|比例|构成|份额|权重|\bshare\b|\bweight\b|\bmix\b|% of/i;
-const openingState = /期初|期末|年初|年末|月初|月末|\bopening\b|\bclosing\b/i;
+/** 期初余额 and 期末余额 are no parts of what came in or went out, and do not add up over time. */
+function isState({ label }: GridRow): boolean {
+  return openingState.test(label?.text ?? "");
+}
+
+const openingState = /期初|期末|年初|年末|月初|月末|余额|结余|\bopening\b|\bclosing\b|\bbalance\b/i;
 const runningState = /累计|余额|结余|单价|编号|年份|\bbalance\b|\bcumulative\b|\bprice\b/i;
 
 function metricOf(column: GridColumn): Name | undefined {

@@ -4,7 +4,7 @@ import { parsePeriodLabel } from "../statements/period-label.ts";
 import type { PeriodLabel } from "../statements/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
 import { withDepths } from "./depths.ts";
-import { averageLabel, subtotalLabel, totalLabel } from "../statements/words.ts";
+import { subtotalLabel, totalLabel } from "../statements/words.ts";
 
 /**
  * A table, parsed once: which column names the rows, which hold amounts, which rows and columns are totals of others.
@@ -59,6 +59,9 @@ const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
 const groupTotalLabel =
   /(?:小\s*计|合\s*计|总\s*计)(?:[（(][^（()）]{0,12}[）)])?$|^小\s*计|\bsub-?totals?$|^sub-?totals?\b|^total(?: [a-z&-]{1,16}){1,3}(?: ?\([^()]{0,12}\))?$/i;
 const ofWhichLabel = /^(?:其中|#|of which|including)/i;
+
+/** A row of means; 平均住院日 is a measure of its own. */
+const meanRow = /^(?:平均|均值|人均|average|mean|avg\.?)(?:值|数|分|成绩)?$/i;
 
 /** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
 const unitName = /^第?[一二三四五六七八九十]+[部组队班科处区店厂段期线]$/;
@@ -182,7 +185,7 @@ function readRow(
 function rowRole(label: string, cells: readonly GridCell[]): RowRole {
   const stated = cells.filter((cell) => cell.state === "figure");
   if (stated.length > 0 && stated.every((cell) => cell.cell?.isDeleted === true)) return "deleted";
-  if (averageLabel.test(label)) return "average";
+  if (meanRow.test(label)) return "average";
   if (totalLabel.test(label)) return subtotalLabel.test(label) ? "subtotal" : "total";
   if (groupTotalLabel.test(label)) return "subtotal";
   return ofWhichLabel.test(label) ? "of-which" : "item";

@@ -26,14 +26,15 @@ export function discoverColumns(sheet: Sheet): Finding[] {
 
 /** The formulas of rows that their labels announce: rates, means, running balances. Sums are found by `findStatementRows`. */
 export function discoverRows(sheet: Sheet): Finding[] {
-  const announced = sheet.vectors.filter(({ name }) => announces(name));
+  const announced = sheet.vectors.filter(announces);
   return discover(sheet, announced, columnProposers).filter(
     ({ formula }) => formula.words !== "numeric" && !isPlainSum(formula),
   );
 }
 
-function announces(name: string): boolean {
+function announces({ name, heading }: Vector): boolean {
   return (
+    /\d\s?[%％]/u.test(heading) ||
     rateWord.test(name) ||
     growthWord.test(name) ||
     meanWord.test(name) ||
@@ -42,21 +43,30 @@ function announces(name: string): boolean {
   );
 }
 
-function isPlainSum({ operation, operands }: Formula): boolean {
-  return operation === "linear" && operands.every(({ line }) => line === undefined);
+function isPlainSum({ kind, operation, operands }: Formula): boolean {
+  return kind !== "balance" && operation === "linear" && operands.every(({ line }) => line === undefined);
 }
 
 function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly Proposer[]): Finding[] {
   const found = targets.flatMap((target) => {
     if (target.dimension === undefined) return [];
     const near = vectorsNear(sheet, target);
-    const best = findBest(
-      sheet,
-      proposers.flatMap((proposer) => [...proposer(sheet, target, near)]),
-    );
-    return best === undefined ? [] : [best];
+    const formulas = proposers.flatMap((proposer) => [...proposer(sheet, target, near)]);
+    // What follows from its own line needs no other; only an opening may still be the closing of the line before.
+    const [within, across] = [formulas.filter(isWithinLine), formulas.filter((each) => !isWithinLine(each))];
+    const own = findBest(sheet, within);
+    const carried = findBest(sheet, own === undefined ? across : across.filter(isCarriedOver));
+    return [own, carried].filter((found) => found !== undefined);
   });
   return withoutRearranged(found);
+}
+
+function isCarriedOver({ operands }: Formula): boolean {
+  return operands.length === 1;
+}
+
+function isWithinLine({ operands }: Formula): boolean {
+  return operands.every(({ line }) => line !== "before");
 }
 
 /** Judged by the first lines of the sheet, then the best by all. */
@@ -80,7 +90,12 @@ export function linesOf(sheet: Sheet, { operation, operands }: Formula): number[
   return linesFor(sheet, !isRunning && operation !== "product");
 }
 
-const strengthRank: Readonly<Record<WordStrength, number>> = { defined: 2, named: 1, numeric: 0 };
+const strengthRank: Readonly<Record<WordStrength, number>> = {
+  defined: 3,
+  named: 2,
+  adjacent: 1,
+  numeric: 0,
+};
 
 /** Words first, then the share of lines that obey, then the lines; of equals the one with fewer operands. */
 function rank({ formula, tally }: Finding): number {
@@ -107,13 +122,29 @@ function withoutRearranged(findings: readonly Finding[]): Finding[] {
     const other = kept.get(key);
     if (other === undefined || isBetter(finding, other)) kept.set(key, finding);
   }
-  return [...kept.values()];
+  const whole = findings.filter(isWhole);
+  // 金额 = 数量 × 单价 × 天数 in every line explains the lines in which 单价 is not 金额 ÷ 数量.
+  return [...kept.values()].filter(
+    (finding) => isWhole(finding) || !whole.some((other) => other !== finding && embraces(other, finding)),
+  );
+}
+
+function isWhole({ tally }: Finding): boolean {
+  return tally.obeying === tally.checked;
+}
+
+/** All that takes part in one formula takes part in the other, and more. */
+function embraces({ formula: outer }: Finding, { formula: inner }: Finding): boolean {
+  const vectors = new Set([outer.target, ...outer.operands.map(({ vector }) => vector)]);
+  return (
+    vectors.size > inner.operands.length + 1 &&
+    vectors.has(inner.target) &&
+    inner.operands.every(({ vector }) => vectors.has(vector))
+  );
 }
 
 function isBetter(a: Finding, b: Finding): boolean {
-  const isWhole = ({ tally }: Finding) => (tally.obeying === tally.checked ? 1 : 0);
-  const byLines = isWhole(a) - isWhole(b);
-  if (byLines !== 0) return byLines > 0;
+  if (isWhole(a) !== isWhole(b)) return isWhole(a);
   const byWords = strengthRank[a.formula.words] - strengthRank[b.formula.words];
   return byWords === 0 ? a.formula.target.index > b.formula.target.index : byWords > 0;
 }

@@ -10,10 +10,12 @@
  *   obeys is enough, and as many may break it as obey it: two rows of which one is wrong are a common table.
  * - `named`: the words name the result only (毛利, 完成率). Two lines that obey, twice as many as break it; one line, where
  *   it is the only one, shows the relation and leaves nothing to be wrong.
+ * - `adjacent`: no words speak for it, but the row is made of all that stands between it and the row made before: few
+ *   blocks are tried. Two columns that obey, none that breaks it, six digits; `inferred` like the next.
  * - `numeric`: no words speak for it. Three lines, three times as many as break it, and eight digits: small whole numbers
  *   obey too many formulas. What follows stays `inferred`, so that it is never said above info.
  */
-export type WordStrength = "defined" | "named" | "numeric";
+export type WordStrength = "defined" | "named" | "adjacent" | "numeric";
 
 export interface Tally {
   /** Lines in which the formula can be checked. */
@@ -34,6 +36,7 @@ interface Threshold {
 const thresholds: Readonly<Record<WordStrength, Threshold>> = {
   defined: { obeying: 1, percent: 50, digits: 1 },
   named: { obeying: 2, percent: 66, digits: 3 },
+  adjacent: { obeying: 2, percent: 100, digits: 6 },
   numeric: { obeying: 3, percent: 75, digits: 8 },
 };
 

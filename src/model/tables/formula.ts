@@ -52,8 +52,7 @@ export function checkLine(sheet: Sheet, formula: Formula, line: number): Check |
     if (at === undefined || (operand.line === line && formula.operation === "ratio")) return undefined;
     const value = operand.vector.values[at];
     if (value !== undefined) terms.push({ operand, value });
-    else if (!isSummed(formula) || !(operand.vector.isNone(at) || isCarried(formula, operand)))
-      return undefined;
+    else if (!mayLack(formula, operand, at)) return undefined;
   }
   if (formula.operation === "linear" && terms.some(({ value }) => value.dimension !== stated.dimension))
     return undefined;
@@ -67,6 +66,12 @@ export function checkLine(sheet: Sheet, formula: Formula, line: number): Check |
 /** In a ledger, a line has either what came in or what went out. */
 function isCarried({ operands }: Formula, { line }: Operand): boolean {
   return line === undefined && operands.length >= 3 && operands.some((operand) => operand.line === "before");
+}
+
+/** A dash is nothing to add; of three factors, one may not apply to a line (天数 of what is bought). */
+function mayLack(formula: Formula, operand: Operand, at: number): boolean {
+  if (formula.operation === "product") return formula.operands.length >= 3;
+  return isSummed(formula) && (operand.vector.isNone(at) || isCarried(formula, operand));
 }
 
 function isSummed({ operation }: Formula): boolean {

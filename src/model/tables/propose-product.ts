@@ -32,8 +32,10 @@ export function* proposeConstants(sheet: Sheet, target: Vector, near: readonly V
   const rate = named === undefined ? undefined : Decimal.parse(named)?.times(hundredth);
   for (const vector of near) {
     if (isPercent(vector) || isPercent(target)) continue;
-    if (rate !== undefined && rate.sign() !== 0) yield constant(target, vector, rate, "defined");
-    else if (vector.index < target.index) {
+    if (rate !== undefined && rate.sign() !== 0) {
+      yield constant(target, vector, rate, "defined");
+      yield constant(target, vector, rate.negated(), "defined");
+    } else if (sheet.by === "columns" && vector.index < target.index) {
       const factor = firstQuotient(sheet, target, vector);
       if (factor !== undefined) yield constant(target, vector, factor, "numeric");
     }
@@ -69,6 +71,8 @@ function wordsFor(target: Vector, factors: readonly Vector[]): WordStrength {
   if (!amountWord.test(target.name) && !isMoney(target))
     return prices > 0 && counts > 0 ? "named" : "numeric";
   if (prices === 1 && counts === factors.length - 1) return "defined";
+  // 数量 × 单价 × an unnamed third: a column of bare numbers beside them may multiply, too.
+  if (factors.length === 3 && prices === 1 && counts === 1 && factors.some(isBare)) return "defined";
   return prices + counts > 0 && factors.length === 2 ? "named" : "numeric";
 }
 

@@ -44,7 +44,8 @@ function relate(
 
 /** A mean, a peak or a price stands in the total row of many a table: no sum of what is not negative is less than a part. */
 function isNoSum({ operation, operands }: Formula, { stated, terms, obeys }: Check): boolean {
-  if (obeys || operation !== "linear" || operands.some(({ sign }) => sign === -1)) return false;
+  if (obeys || operands.length < 2 || operation !== "linear" || operands.some(({ sign }) => sign === -1))
+    return false;
   return (
     terms.every(({ value }) => value.exact.sign() >= 0) &&
     terms.some(({ value }) => value.exact.compare(stated.exact) >= 0)
@@ -56,7 +57,7 @@ function relationOf(formula: Formula, check: Check, context: RelationContext): R
   return {
     kind: formula.kind,
     plan: context.plan,
-    certainty: formula.words === "numeric" ? "inferred" : "stated",
+    certainty: formula.words === "numeric" || formula.words === "adjacent" ? "inferred" : "stated",
     because: formula.because,
     metric: formula.target.title,
     stated: makeTerm(context.file, stated.node, { name: formula.target.title }),

@@ -84,7 +84,7 @@ export function sheetByColumns(grid: Grid): Sheet {
         rows.map((row) => row.cells[column.index]),
       ),
     );
-  return { by: "columns", vectors, lines: chain(lines) };
+  return { by: "columns", vectors, lines: chain(withPeriodTotals(lines)) };
 }
 
 /** Rows as vectors, the columns of amounts as lines. */
@@ -107,7 +107,20 @@ export function sheetByRows(grid: Grid): Sheet {
         row,
       ),
     );
-  return { by: "rows", vectors, lines: chain(lines) };
+  return { by: "rows", vectors, lines: chain(withPeriodTotals(lines)) };
+}
+
+/** Among months, a half or a year is the total of those before it. */
+function withPeriodTotals(lines: readonly Line[]): Line[] {
+  const units = lines.flatMap(({ role, period }) =>
+    role === "item" && period !== undefined ? [period.unit] : [],
+  );
+  const finest = (["month", "quarter", "half", "year"] as const).find((unit) => units.includes(unit));
+  return lines.map((line) =>
+    line.role === "item" && line.period !== undefined && line.period.unit !== finest
+      ? { ...line, role: "subtotal" }
+      : line,
+  );
 }
 
 /** Links each item to the one before it, past subtotals. */

@@ -68,7 +68,7 @@ class Reduction {
       if (!block.every((vector) => isLike(vector, target))) break;
       for (const formula of this.#formulasFor(target, this.#isUpwards ? block.reverse() : block)) {
         const tally = tallyLines(this.#sheet, formula, this.#lines);
-        if (!isBelieved(formula.words, tally) || !isStrong(formula, tally)) continue;
+        if (!isBelieved(formula.words, tally)) continue;
         if (best === undefined || tally.obeying > best.tally.obeying) best = { formula, tally };
       }
     }
@@ -76,14 +76,18 @@ class Reduction {
   }
 
   *#formulasFor(target: Vector, block: readonly Vector[]): Iterable<Formula> {
-    yield linear(target, block.map(plus), totalWord.test(target.name) ? "named" : "numeric");
+    yield linear(
+      target,
+      block.map(plus),
+      totalWord.test(target.name) || resultWord.test(target.name) ? "named" : "adjacent",
+    );
     if (this.#isUpwards) return;
     const [first, ...rest] = block;
     if (first === undefined) return;
     const isResult = resultWord.test(target.name);
     const said = [plus(first), ...rest.map((vector) => signed(vector, signOf(vector)))];
-    if (said.some(({ sign }) => sign === -1)) yield linear(target, said, isResult ? "defined" : "numeric");
-    const strength: WordStrength = isResult ? "named" : "numeric";
+    if (said.some(({ sign }) => sign === -1)) yield linear(target, said, isResult ? "defined" : "adjacent");
+    const strength: WordStrength = isResult ? "named" : "adjacent";
     if (rest.some((vector) => signOf(vector) === 1))
       yield linear(target, [plus(first), ...rest.map((vector) => signed(vector, -1))], strength);
     if (isResult && rest.length <= freeSigns)
@@ -107,11 +111,6 @@ function signOf({ name }: Vector): 1 | -1 {
     (minusWord.test(name) && !/收入|收益|利润|income|revenue|profit/iu.test(name))
     ? -1
     : 1;
-}
-
-/** Without words for it, a row formula needs to hold in two columns at least; any numbers make one somewhere. */
-function isStrong({ words }: Formula, { obeying, checked }: Finding["tally"]): boolean {
-  return words === "numeric" ? obeying >= 2 && obeying === checked : true;
 }
 
 /** Rows whose parts stand below them, set in or numbered one level deeper, or led by 其中. */
