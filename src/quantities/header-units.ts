@@ -1,6 +1,6 @@
 import { isSpaceAt } from "./chars.ts";
 import { Decimal } from "./decimal.ts";
-import { readCurrencyPrefix } from "./figure.ts";
+import { readCurrencyPrefix } from "./unit-words.ts";
 import { addPer, readRateAfter } from "./rates.ts";
 import { scan } from "./scan.ts";
 import type { Figure, Token } from "./token.ts";

@@ -3,7 +3,8 @@ import { compareDecimals } from "./decimal-text.ts";
 import { hasVerbOfChange } from "./change.ts";
 import { Decimal } from "./decimal.ts";
 import { NO_YEAR, readRangeMark } from "./dates/date-parts.ts";
-import { readUnit, toBase } from "./figure.ts";
+import { toBase } from "./figure.ts";
+import { readUnit } from "./unit-words.ts";
 import type { DateToken, Figure } from "./token.ts";
 
 /** Joins `2-4人`, `10-100万`, `$5 million to $10 million`, `三至五名`; true when `left` has become the whole range. */

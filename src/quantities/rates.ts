@@ -1,6 +1,6 @@
 import { foldAt, isLetterAt } from "./chars.ts";
 import { rateSpellings } from "./data/rate-words.ts";
-import { readEnglishPeriodUnit } from "./dates/periods.ts";
+import { readEnglishPeriodUnit } from "./dates/english-periods.ts";
 import type { Figure } from "./token.ts";
 import { Trie } from "./trie.ts";
 

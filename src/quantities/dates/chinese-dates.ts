@@ -1,23 +1,28 @@
 import { foldAt, isDigitAt, isHanAt } from "../chars.ts";
 import type { DateToken } from "../token.ts";
-import type { WholeNumber } from "./date-parts.ts";
 import {
+  DAY,
+  DAY_NUMBER,
   faultOf,
   isoDay,
   isoMonth,
   isoYear,
   isYear,
-  lastDayOf,
   newDate,
   readRangeMark,
   readWhole,
+  MONTH,
+  SEASON,
+  YEAR,
 } from "./date-parts.ts";
-
-const YEAR = 0x5e74; // 年
-const MONTH = 0x6708; // 月
-const DAY = 0x65e5; // 日
-const DAY_NUMBER = 0x53f7; // 号
-const SEASON = 0x5b63; // 季
+import type { WholeNumber } from "./date-parts.ts";
+import { readMonthEdge } from "./month-edges.ts";
+import { skipShare } from "./month-edges.ts";
+import { dayOf } from "./month-edges.ts";
+import { readHalfYear } from "./quarters.ts";
+import { readQuarterWord } from "./quarters.ts";
+import { readQuarters } from "./quarters.ts";
+import { readRedactedDate } from "./redacted-dates.ts";
 
 /**
  * Reads a date that begins with a number: `2025年6月30日`, `6月底`, `2025-2027年`, `3月至6月`, `一季度`, `15日`.
@@ -77,7 +82,7 @@ function fullYear(text: string, number: WholeNumber, at: number): number | undef
 }
 
 /** 年度, 年份; but not 年底, which is a day. */
-function skipYearWord(text: string, at: number): number {
+export function skipYearWord(text: string, at: number): number {
   const next = foldAt(text, at);
   return next === 0x5ea6 || (next === 0x4efd && !isHanAt(text, at + 1)) ? at + 1 : at;
 }
@@ -163,123 +168,15 @@ function monthOf(
   return newDate(start, skipShare(text, at), isoMonth(year, month), isoMonth(year, month), "month");
 }
 
-/** 6月份 */
-function skipShare(text: string, at: number): number {
-  return foldAt(text, at) === 0x4efd ? at + 1 : at;
-}
-
 function followsDay(text: string, at: number): boolean {
   const day = readWhole(text, at);
   return day !== undefined && (foldAt(text, day.end) === DAY || foldAt(text, day.end) === DAY_NUMBER);
-}
-
-function dayOf(start: number, end: number, year: number | undefined, month: number, day: number): DateToken {
-  const iso = isoDay(year, month, day);
-  const token = newDate(start, end, iso, iso, "day");
-  token.malformed = faultOf(year, month, day);
-  return token;
 }
 
 function impossible(start: number, end: number, iso: string, unit: DateToken["unit"]): DateToken {
   const token = newDate(start, end, iso, iso, unit);
   token.malformed = "impossible-date";
   return token;
-}
-
-/** 6月底, 6月末, 6月初, 6月中旬, 6月上旬 */
-function readMonthEdge(
-  text: string,
-  start: number,
-  at: number,
-  year: number | undefined,
-  month: number,
-): DateToken | undefined {
-  const from = skipShare(text, at);
-  const next = foldAt(text, from);
-  const isTenDays = foldAt(text, from + 1) === 0x65ec; // 旬
-  const last = lastDayOf(year, month);
-  if (next === 0x5e95 || next === 0x672b) return dayOf(start, from + 1, year, month, last); // 底 末
-  if (next === 0x521d)
-    return newDate(start, from + 1, isoDay(year, month, 1), isoDay(year, month, 10), "ten-days"); // 初
-  if (!isTenDays) return undefined;
-  if (next === 0x4e0a)
-    return newDate(start, from + 2, isoDay(year, month, 1), isoDay(year, month, 10), "ten-days"); // 上
-  if (next === 0x4e2d)
-    return newDate(start, from + 2, isoDay(year, month, 11), isoDay(year, month, 20), "ten-days"); // 中
-  if (next === 0x4e0b)
-    return newDate(start, from + 2, isoDay(year, month, 21), isoDay(year, month, last), "ten-days"); // 下
-  return undefined;
-}
-
-/** 上半年, 下半年 */
-export function readHalfYear(text: string, at: number, year: number | undefined): DateToken | undefined {
-  if (foldAt(text, at + 1) !== 0x534a || foldAt(text, at + 2) !== YEAR) return undefined;
-  const which = foldAt(text, at);
-  if (which === 0x4e0a) return newDate(at, at + 3, isoDay(year, 1, 1), isoDay(year, 6, 30), "half-year");
-  if (which === 0x4e0b) return newDate(at, at + 3, isoDay(year, 7, 1), isoDay(year, 12, 31), "half-year");
-  return undefined;
-}
-
-/** 第一季度, 首季, 前三季度 */
-export function readQuarterWord(text: string, at: number, year: number | undefined): DateToken | undefined {
-  const first = foldAt(text, at);
-  if (first === 0x524d && foldAt(text, at + 2) === SEASON) {
-    const count = readWhole(text, at + 1); // 前三季度
-    if (count !== undefined && count.value >= 2 && count.value <= 4 && foldAt(text, at + 3) === 0x5ea6) {
-      return newDate(
-        at,
-        at + 4,
-        isoDay(year, 1, 1),
-        isoDay(year, 3 * count.value, lastDayOf(year, 3 * count.value)),
-        "quarter",
-      );
-    }
-    return undefined;
-  }
-  if (first === 0x9996 && foldAt(text, at + 1) === SEASON && !isHanAt(text, at + 2))
-    return quarters(text, at, year, 1, 1, at + 2); // 首季
-  if (first === 0x9996 && foldAt(text, at + 1) === SEASON && foldAt(text, at + 2) === 0x5ea6)
-    return quarters(text, at, year, 1, 1, at + 3);
-  if (first !== 0x7b2c) return undefined; // 第
-  const from = readWhole(text, at + 1);
-  if (from === undefined) return undefined;
-  if (foldAt(text, from.end) === SEASON) return readQuarters(text, at, year, from, undefined, from.end);
-  const mark = readRangeMark(text, from.end);
-  const to = mark === undefined ? undefined : readWhole(text, mark);
-  return to !== undefined && foldAt(text, to.end) === SEASON
-    ? readQuarters(text, at, year, from, to, to.end)
-    : undefined;
-}
-
-/** `at` is the 季 of 一季度, 1-3季度. */
-function readQuarters(
-  text: string,
-  start: number,
-  year: number | undefined,
-  first: WholeNumber,
-  second: WholeNumber | undefined,
-  at: number,
-): DateToken | undefined {
-  const last = second ?? first;
-  if (first.value < 1 || first.value > 4 || last.value > 4 || last.value < first.value || first.length > 1)
-    return undefined;
-  const hasDegree = foldAt(text, at + 1) === 0x5ea6; // 度
-  if (!hasDegree && foldAt(text, start) !== 0x7b2c) return undefined; // 第三季 needs no 度
-  return quarters(text, start, year, first.value, last.value, hasDegree ? at + 2 : at + 1);
-}
-
-function quarters(
-  text: string,
-  start: number,
-  year: number | undefined,
-  from: number,
-  to: number,
-  end: number,
-): DateToken {
-  const lastDay = isoDay(year, 3 * to, lastDayOf(year, 3 * to));
-  const edge = foldAt(text, end);
-  if (edge === 0x672b || edge === 0x5e95) return newDate(start, end + 1, lastDay, lastDay, "day"); // 末 底
-  return newDate(start, end, isoDay(year, 3 * from - 2, 1), lastDay, "quarter");
 }
 
 /** 年底, 年末, 年初, 年中 after a year that has been read, or 底 after 2025年. */
@@ -321,37 +218,4 @@ function readLoneDay(
     isoDay(year, undefined, last.value),
     "day",
   );
-}
-
-const REDACTED = new Set(Array.from("xX×✕＊*").map((mark) => mark.charCodeAt(0)));
-
-/** `20xx年12月1日`, `202X年`, `XX年XX月`: what is blacked out stays so. */
-export function readRedactedDate(text: string, at: number): DateToken | undefined {
-  let end = at;
-  let blacked = 0;
-  while (end - at < 4 && (isDigitAt(text, end) || REDACTED.has(text.charCodeAt(end)))) {
-    if (!isDigitAt(text, end)) blacked++;
-    else if (blacked > 0) return undefined;
-    end++;
-  }
-  if (blacked === 0 || end - at < 2 || foldAt(text, end) !== YEAR) return undefined;
-  const part = readInYear(text, end + 1, undefined);
-  const token =
-    part === undefined
-      ? newDate(at, skipYearWord(text, end + 1), isoYear(undefined), isoYear(undefined), "year")
-      : { ...part, start: at };
-  if (part === undefined) token.end = skipRedactedDay(text, token.end);
-  token.malformed = "redacted";
-  return token;
-}
-
-function skipRedactedDay(text: string, at: number): number {
-  let end = at;
-  for (const unit of [MONTH, DAY]) {
-    let next = end;
-    while (REDACTED.has(text.charCodeAt(next))) next++;
-    if (next === end || foldAt(text, next) !== unit) break;
-    end = next + 1;
-  }
-  return end;
 }

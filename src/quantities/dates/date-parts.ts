@@ -5,6 +5,13 @@ import type { DateToken } from "../token.ts";
 /** A year that the text leaves out, or blacks out, is `XXXX`; so are a month and a day `XX`. */
 export const NO_YEAR = "XXXX";
 
+/** What numbers in a date are followed by. */
+export const YEAR = 0x5e74; // 年
+export const MONTH = 0x6708; // 月
+export const DAY = 0x65e5; // 日
+export const DAY_NUMBER = 0x53f7; // 号
+export const SEASON = 0x5b63; // 季
+
 export interface WholeNumber {
   readonly value: number;
   readonly end: number;

@@ -1,0 +1,44 @@
+import type { RecogniseContext } from "./context.ts";
+import { isoYear, newDate } from "./dates/date-parts.ts";
+import { isEnglishLabel, isHourOfDay, whyNotQuantity } from "./non-quantities.ts";
+import { takeUnitBehindBracket } from "./ranges.ts";
+import { other } from "./token.ts";
+import type { DateToken, Figure, Token } from "./token.ts";
+
+/** Bare numbers are years, labels, ids or plain numbers, told by what stands around them. */
+export function settleBareNumbers(text: string, tokens: Token[], context: RecogniseContext): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "figure") continue;
+    if (isHourOfDay(text, token)) tokens[index] = other(token.start, token.end, "clock-time");
+    if (isEnglishLabel(text, token)) tokens[index] = other(token.start, token.numeral.end, "label");
+    if (token.unit !== undefined || token.kind !== "number") continue;
+    if (token.comparator !== "range" && takeUnitBehindBracket(text, token)) continue;
+    const reason = whyNotQuantity(text, token, context.isCell === true);
+    if (reason !== undefined) tokens[index] = other(token.start, token.end, reason);
+    else if (context.unit === undefined) tokens[index] = readBareYear(token) ?? token;
+  }
+}
+
+/** 2025 by itself is a year, 2000 a number; 2025-2027 are years. */
+function readBareYear(figure: Figure): DateToken | undefined {
+  const { numeral, rightNumeral, low, high } = figure;
+  if (!isYearLike(numeral, low) || figure.more !== undefined) return undefined;
+  if (rightNumeral === undefined) return newDate(figure.start, figure.end, low ?? "", low ?? "", "year");
+  if (high !== null && high.length === 2 && low !== null) {
+    const end = low.slice(0, 2) + high;
+    return end > low ? newDate(figure.start, figure.end, low, end, "year") : undefined; // 2024-25
+  }
+  if (!isYearLike(rightNumeral, high) || low === null || high === null) return undefined;
+  return newDate(figure.start, figure.end, isoYear(Number(low)), isoYear(Number(high)), "year");
+}
+
+function isYearLike(numeral: Figure["numeral"], value: string | null): boolean {
+  if (
+    numeral.spelling !== "digits" ||
+    numeral.isGrouped === true ||
+    value?.length !== 4 ||
+    numeral.decimals !== 0
+  )
+    return false;
+  return value !== "2000" && value >= "1950" && value <= "2060";
+}

@@ -1,0 +1,3 @@
+import type { DateToken, PeriodToken, PerToken } from "../token.ts";
+
+export type Found = DateToken | PeriodToken | PerToken;

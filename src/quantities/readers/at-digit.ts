@@ -1,0 +1,120 @@
+import { foldAt, isDigitAt, isHanAt, isLetterAt } from "../chars.ts";
+import { readChineseDate } from "../dates/chinese-dates.ts";
+import { isoYear, isYear, newDate, readWhole } from "../dates/date-parts.ts";
+import { readDayMonth, readEnglishDate, readQuarterCode } from "../dates/english-dates.ts";
+import { readIsoDate } from "../dates/iso-dates.ts";
+import { readFigure } from "../figure.ts";
+import { readChineseFraction, readDiscount, readSlashFraction } from "../fractions.ts";
+import { skipDigits } from "../numerals/arabic-numeral.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { readScaledNumeral } from "../numerals/scaled-numeral.ts";
+import { other } from "../token.ts";
+import type { Token } from "../token.ts";
+import { takeCurrencyBefore } from "./currency-around.ts";
+import type { Scan } from "./scan-state.ts";
+import { signed } from "./sign.ts";
+
+export function readAtDigit(state: Scan, at: number): Token | undefined {
+  const { text } = state;
+  if (isLetterAt(text, at - 1) && foldAt(text, at - 1) < 0x80) return other(at, skipCode(text, at), "name");
+  const end = skipDigits(text, at);
+  const date = readDate(state, at, end);
+  if (date !== undefined) return date;
+  const fraction = readSlashFraction(text, at, end) ?? readDigitFraction(state, at, end);
+  if (fraction !== undefined) return readFigure(text, fraction, at, undefined);
+  if (isOrdinal(text, at, end)) return readEnglishDate(text, at, state.year) ?? other(at, end + 2, "ordinal");
+  const clock = readClockTime(text, at, end);
+  if (clock !== undefined) return clock;
+  const start =
+    foldAt(text, at - 1) === 0x2e &&
+    !isDigitAt(text, at - 2) &&
+    !isLetterAt(text, at - 2) &&
+    !isHanAt(text, at - 2)
+      ? at - 1
+      : at;
+  const numeral = readScaledNumeral(text, start, state.style);
+  if (numeral === undefined) return undefined;
+  return signed(
+    state,
+    takeCurrencyBefore(
+      text,
+      readFigure(text, readDiscount(text, numeral) ?? numeral, numeral.start, undefined),
+    ),
+  );
+}
+
+/** A product code runs on over letters, digits and joining marks: `A4`, `H1N1`, `GB50016`. */
+function skipCode(text: string, at: number): number {
+  while (isDigitAt(text, at) || (isLetterAt(text, at) && foldAt(text, at) < 0x80)) at++;
+  return at;
+}
+
+/** The digits from `at` to `end` as the beginning of a date; what comes next tells which kinds are worth a try. */
+function readDate(state: Scan, at: number, end: number): Token | undefined {
+  const { text, year } = state;
+  if (end - at > 4) return undefined;
+  const next = foldAt(text, end);
+  const isAscii = text.charCodeAt(at) <= 0x39;
+  if (isAscii && (next === 0x2d || next === 0x2f || next === 0x2e)) {
+    const iso = readIsoDate(text, at);
+    if (iso !== undefined) return iso;
+  }
+  if (isAscii && end - at === 4) {
+    const token = readYearAndQuarter(text, at) ?? (next === 0x73 ? readEnglishDecade(text, at) : undefined);
+    if (token !== undefined) return token;
+  }
+  if (isAscii && end - at <= 2 && (next === 0x20 || next === 0x2d || isLetterAt(text, end))) {
+    const date = readDayMonth(text, at, year);
+    if (date !== undefined) return date;
+  }
+  return readChineseDate(text, at, year);
+}
+
+/** 2025Q1, 2025 H2, 2025年Q1 */
+function readYearAndQuarter(text: string, at: number): Token | undefined {
+  const number = readWhole(text, at);
+  if (number?.length !== 4 || !isYear(number.value)) return undefined;
+  let next = number.end;
+  if (foldAt(text, next) === 0x5e74) next++;
+  if (foldAt(text, next) === 0x5ea6) next++;
+  if (foldAt(text, next) === 0x20 || foldAt(text, next) === 0x2d) next++;
+  const code = foldAt(text, next);
+  if ((code !== 0x71 && code !== 0x68) || !isDigitAt(text, next + 1)) return undefined;
+  const quarter = readQuarterCode(text, next, number.value);
+  return quarter === undefined ? undefined : { ...quarter, start: at };
+}
+
+function readDigitFraction(state: Scan, at: number, end: number): Numeral | undefined {
+  return foldAt(state.text, end) === 0x5206 && foldAt(state.text, end + 1) === 0x4e4b
+    ? readChineseFraction(state.text, at, state.style)
+    : undefined;
+}
+
+/** the 1990s */
+function readEnglishDecade(text: string, at: number): Token | undefined {
+  const number = readWhole(text, at);
+  if (number?.length !== 4 || number.isHan || !isYear(number.value) || number.value % 10 !== 0)
+    return undefined;
+  if (foldAt(text, number.end) !== 0x73 || isLetterAt(text, number.end + 1)) return undefined;
+  return newDate(at, number.end + 1, isoYear(number.value), isoYear(number.value + 9), "decade");
+}
+
+/** 14时, 14时28分: a time of day; 3小时 has its own word, and 时间 begins another. */
+function readClockTime(text: string, at: number, end: number): Token | undefined {
+  if (
+    end - at > 2 ||
+    foldAt(text, end) !== 0x65f6 ||
+    "间候代期段速空效限点".includes(text.charAt(end + 1) || "。")
+  )
+    return undefined; // 时
+  const minutes = skipDigits(text, end + 1);
+  const hasMinutes =
+    minutes > end + 1 && foldAt(text, minutes) === 0x5206 && foldAt(text, minutes + 1) !== 0x949f; // 分, not 分钟
+  return other(at, hasMinutes ? minutes + 1 : end + 1, "clock-time");
+}
+
+function isOrdinal(text: string, at: number, end: number): boolean {
+  if (!isLetterAt(text, end) || end - at > 3 || isLetterAt(text, end + 2)) return false;
+  const suffix = text.slice(end, end + 2).toLowerCase();
+  return suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
+}
