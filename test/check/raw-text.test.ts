@@ -9,7 +9,7 @@ const raw = new URL("../../../shared/seeds/000_13a45ecb7a302d46.txt", import.met
 if (!existsSync(raw)) console.warn("Skipped: the raw text of the four plans is not beside this repository.");
 
 describe.runIf(existsSync(raw))("the raw text of the four plans", () => {
-  const { diagnostics } = link([
+  const { diagnostics, models } = link([
     compile("plans.txt", existsSync(raw) ? readFileSync(raw) : new Uint8Array()),
   ]);
 
@@ -19,10 +19,15 @@ describe.runIf(existsSync(raw))("the raw text of the four plans", () => {
       "66:1 warning missing-deadline 运营工作计划 篇2",
       "66:1 warning missing-owner 运营工作计划 篇2",
       "66:1 warning no-targets 运营工作计划 篇2",
+      "88:3 warning unanswered-problem 存在问题",
       "92:5 warning placeholder 20xx年12月1日",
+      "94:3 warning missing-deadline 需要总部支持",
+      "94:3 warning missing-owner 需要总部支持",
       "110:8 warning placeholder 20xx年",
       "114:12 warning placeholder a。b。 c。 d。 e。",
       "198:3 warning empty-section 年度活动计划表",
+      "202:17 warning missing-breakdown 60万元",
+      "206:1 warning numbering 第一章、",
       "210:6 warning placeholder 某某",
       "344:57 error broken-number 1.%",
       "346:21 error complement-mismatch 800%",
@@ -36,6 +41,10 @@ describe.runIf(existsSync(raw))("the raw text of the four plans", () => {
         "10:1 info missing-owner 运营工作计划 篇1",
         "12:3 info missing-deadline 抓业务经理管理,努力打造一支专业化管理队伍",
         "20:69 info coverage-shortfall 覆盖所有",
+        "22:137 info vague-wording 适度",
+        "26:57 info vague-wording 不定期",
+        "100:1 info missing-owner 运营工作计划 篇3",
+        "202:116 info unallocated 8万",
         "116:69 info set-mismatch 医疗板块",
         "192:3 info name-drift 家居板块",
         "196:3 info set-mismatch 综合板块",
@@ -45,6 +54,7 @@ describe.runIf(existsSync(raw))("the raw text of the four plans", () => {
         "246:5 info resource-shortfall 6-10台",
         "286:3 info name-drift 设计研究所",
         "342:5 info conflicting-values 2-3人",
+        "350:44 info truncated 补",
         "342:31 info capacity-shortfall 800万",
       ]),
     );
@@ -60,6 +70,13 @@ describe.runIf(existsSync(raw))("the raw text of the four plans", () => {
   it("is told what would be needed to reach the target", () => {
     const [finding] = diagnostics.filter(({ rule }) => rule === "capacity-shortfall");
     expect(finding?.message).toMatch(/240–360万.*不足以保证.*800万.*按 3 ?人计.*22\.2万/u);
+  });
+
+  it("is proved right where it says how many: seven creeds, and seven listed", () => {
+    const counts = models.flatMap(({ relations }) => relations.filter(({ kind }) => kind === "count"));
+    expect(
+      counts.map(({ stated, verdict, statement }) => `${stated.span.start.line} ${verdict} ${statement}`),
+    ).toContain("322 holds 管理者七大信条 = 7 × 1");
   });
 
   it("suggests 80% where 800% stands beside the remaining 20%", () => {

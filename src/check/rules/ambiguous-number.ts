@@ -50,8 +50,16 @@ function isBare({ kind, unit, malformed }: QuantityNode): boolean {
   return kind === "number" && unit === null && malformed === undefined;
 }
 
+/** 版本 2-3, 第12-15页, 电话 3-5: words and signs before a number that is a name. */
+const ofName =
+  /(?:[\w.\-/:：#]|版本|编号|电话|房|室|型号|合同|第|No\.?|version|figure|table|page|room)\s*$/iu;
+
 /** Two small numbers with a dash between them; what stands among Latin letters or other numbers is the name of something. */
 function isRange({ comparator, text, start, end }: QuantityNode, run: Run): boolean {
   if (comparator !== "range" || !/^\d{1,4}\s*[-–—~～至到]\s*\d{1,4}$/u.test(text)) return false;
-  return !/[\w.\-/:：#]$/u.test(run.text.slice(0, start)) && !/^[\w.\-/:：]/u.test(run.text.slice(end));
+  const before = run.text.slice(Math.max(0, start - 6), start);
+  return (
+    !ofName.test(before) &&
+    !/^\s*(?:[\w.\-/:：]|[号栋楼层室章页条款版期区])/u.test(run.text.slice(end, end + 4))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline, Item, Section, SectionKind } from "../../ast/nodes.ts";
+import { positionInRun } from "../../ast/run.ts";
 import { inlinesOfBlock } from "../../ast/visit.ts";
 import { defineRule } from "../rule.ts";
 import { shorten } from "../task-gaps.ts";
@@ -46,7 +47,8 @@ export const missingMeasure = defineRule<Params>({
     fails: { text: "# 工作计划\n\n## 考核指标\n\n1. 全年签单额不低于800万元。\n2. 打造有凝聚力的团队。\n" },
     passes: { text: "# 工作计划\n\n## 考核指标\n\n1. 全年签单额不低于800万元。\n2. 员工流失率不高于5%。\n" },
   },
-  check({ sections }, { report }) {
+  check({ sections }, { report, lines }) {
+    const placeOf = (item: Item) => positionInRun(item, 0, item.text.length, lines);
     for (const { section } of sections) {
       if (section.kind === undefined || !goalKinds.has(section.kind)) continue;
       const goals = goalsOf(section);
@@ -54,7 +56,7 @@ export const missingMeasure = defineRule<Params>({
       const [goal] = missing;
       if (goal === undefined) continue;
       const facts = {
-        at: missing.length === 1 ? goal.position : section.title.position,
+        at: missing.length === 1 ? placeOf(goal) : section.title.position,
         about: missing.map(({ text }) => text),
         ...(section.kind !== "targets" && { severity: "info" as const }),
       };
@@ -64,7 +66,7 @@ export const missingMeasure = defineRule<Params>({
           ...facts,
           variant: "section",
           params: { section: section.title.text, count: missing.length, of: goals.length },
-          related: missing.map(({ position, text }) => ({ at: position, message: shorten(text) })),
+          related: missing.map((item) => ({ at: placeOf(item), message: shorten(item.text) })),
         });
     }
   },

@@ -27,9 +27,11 @@ export const missingMethod = defineRule<{ none: { title: string; count: number }
       "zh-CN": "给每个目标写上至少一项任务：谁、什么时候、做什么。",
       en: "Give each target at least one task: who does what, by when.",
     },
-    fails: { text: "# 销售计划\n\n## 业务目标\n\n全年签单额不低于800万元。\n" },
+    fails: {
+      text: "# 销售计划\n\n## 业务目标\n\n全年签单额不低于800万元。\n\n## 费用预算\n\n费用总额20万元。\n",
+    },
     passes: {
-      text: "# 销售计划\n\n## 业务目标\n\n全年签单额不低于800万元。\n\n## 工作任务\n\n- [ ] 拜访客户200家（负责人：张三，完成时限：6月底）\n",
+      text: "# 销售计划\n\n## 业务目标\n\n全年签单额不低于800万元。\n\n## 费用预算\n\n费用总额20万元。\n\n## 工作任务\n\n- [ ] 拜访客户200家（负责人：张三，完成时限：6月底）\n",
     },
   },
   check({ plan, sections, statements }, { report }) {
@@ -40,7 +42,9 @@ export const missingMethod = defineRule<{ none: { title: string; count: number }
       statements.some(
         ({ statement: { type } }) => type === "task" || type === "milestone" || type === "role",
       ) || sections.some(({ section: { kind } }) => kind !== undefined && workKinds.has(kind));
-    if (targets > 0 && !hasWork)
+    // Less than that is a note, of which nobody expects how it is done.
+    const isWhole = sections.length > 1 || targets > 2;
+    if (targets > 0 && isWhole && !hasWork)
       report({
         at: plan.title.position,
         about: [plan.title.text],

@@ -67,10 +67,10 @@ export const vagueWording = defineRule<{ word: { word: string; count: number } }
       en: "Say what can be checked: how many, how often, by which day.",
     },
     fails: {
-      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 不定期走访网点（负责人：张三）\n- [ ] 回访客户200家（负责人：张三，完成时限：6月底）\n",
+      text: "# 工作计划\n\n全年回访客户不少于200家。\n\n## 日常管理\n\n1. 不定期走访网点。\n2. 每月召开例会。\n",
     },
     passes: {
-      text: "# 工作计划\n\n## 工作任务\n\n- [ ] 每月走访网点2次（负责人：张三，完成时限：6月底）\n- [ ] 回访客户200家（负责人：张三，完成时限：6月底）\n",
+      text: "# 工作计划\n\n全年回访客户不少于200家。\n\n## 日常管理\n\n1. 每月走访网点2次。\n2. 每月召开例会。\n",
     },
   },
   check(model, { report, options, lines }) {
