@@ -1,6 +1,8 @@
 import type { Content, Part, Statement } from "../nodes.ts";
 import { isBlock } from "../visit.ts";
 import type { StatementContext } from "./context.ts";
+import { readBreakdowns } from "./breakdowns.ts";
+import { ClaimedFigures } from "./claimed-figures.ts";
 import { readCounts } from "./counts.ts";
 import { readBlock } from "./reading.ts";
 import type { BlockPlace, BlockReading } from "./reading.ts";
@@ -15,18 +17,21 @@ export type { SectionHead, StatementContext } from "./context.ts";
  */
 export function readStatements(content: readonly Content[], context: StatementContext): readonly Content[] {
   const counts = readCounts(content, context);
+  const breakdowns = readBreakdowns(content, context);
+  const claimed = new ClaimedFigures();
   const out: Content[] = [...(counts.get(undefined) ?? [])];
   let before: BlockReading | undefined;
   for (const node of content) {
     out.push(node);
     if (!isBlock(node)) {
+      out.push(...(breakdowns.get(node) ?? []));
       before = undefined;
       continue;
     }
     const reading = readBlock(node);
     const place: BlockPlace = before === undefined ? { reading, context } : { reading, before, context };
-    for (const statement of inOrder([...statementsAt(place), ...(counts.get(node) ?? [])]))
-      out.push(statement);
+    const read = claimed.keepNew([...statementsAt(place), ...(breakdowns.get(node) ?? [])]);
+    for (const statement of inOrder([...read, ...(counts.get(node) ?? [])])) out.push(statement);
     before = reading;
   }
   return out;

@@ -1,5 +1,6 @@
 import type { Calculation } from "../nodes.ts";
-import { isPoint, makeCalculation } from "./calculation.ts";
+import { comesOut } from "./arithmetic.ts";
+import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
 import type { StatementContext } from "./context.ts";
 import { dimensionOf, isPlainAmount } from "./dimension.ts";
 import { sentencesOf } from "./prose.ts";
@@ -118,7 +119,7 @@ const whole =
   /(?:共计?|共有|总计|合计|总额|总数|总量|总投资|总预算|预算|计划|应|目标|全部|\btotal(?: of)?|\bof(?: the| our)?|\bhave|\ball)[^，。；,;]{0,8}$/iu;
 const rest =
   /(?:剩余|剩下|尚余|还剩|其余|余下|结余|\bremaining|\bleaving|\bleaves|\bleft with|\bthe rest(?: of)?)(?:的|资金|部分|为|仅|约|\s)*$/iu;
-const restBehind = /^(?:left|remain(?:s|ing)?|to go)\b/iu;
+const restBehind = /^(?:left|remain(?:s|ing)?|to go|carried over|outstanding)\b/iu;
 const done =
   /(?:已|完成|支出|使用|用于|支付|拨付|执行|开工|竣工|到位|实施|消耗|投入|\bspent|\bused|\bdone|\bcompleted?|\bfinished|\bpaid|\bturn off|\bretire|\bclosed?)[^，。；,;]{0,12}$/iu;
 
@@ -131,8 +132,9 @@ function readRest(
   const [all, ...taken] = figures.slice(0, -1);
   if (left === undefined || all === undefined || taken.length === 0) return undefined;
   if (!rest.test(left.label) && !restBehind.test(left.trail)) return undefined;
-  if (!whole.test(all.label) || taken.some(({ label }) => !done.test(label) || rest.test(label)))
-    return undefined;
+  const isTold = whole.test(all.label) && taken.every(({ label }) => done.test(label) && !rest.test(label));
+  const operands = [all, ...taken].map(({ quantity }) => makeOperand(quantity));
+  if (!isTold && !comesOut({ operation: "difference", operands, result: left.quantity })) return undefined;
   return makeCalculation(
     prose,
     {

@@ -39,7 +39,7 @@ const changeBehind =
   /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
 /** What is told of the time before, or of where a change begins. */
 const baseWord =
-  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
+  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|年初|期初|上周|(?:较|比|从|由)(?:19|20)\d\d年|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
 const baseBehind =
   /^(?:in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
 const reached =
@@ -53,6 +53,8 @@ class GrowthReader {
   readonly #figures: readonly SpokenFigure[];
   readonly #context: StatementContext;
   readonly #taken = new Set<SpokenFigure>();
+  /** The levels of the change before, when that was told in their own unit: 比上年的780万元增加70万元，增幅9%. */
+  #last: { readonly levels: Levels; readonly change: SpokenFigure } | undefined;
 
   constructor(prose: Prose, figures: readonly SpokenFigure[], context: StatementContext) {
     this.#prose = prose;
@@ -84,11 +86,14 @@ class GrowthReader {
     );
     const levels = levelsOf(free, change);
     if (levels !== undefined) return this.#change(change, levels);
+    if (isRate(change) && this.#last !== undefined && this.#last.change === before && free.length === 0)
+      return this.#change(change, this.#last.levels);
     if (before !== undefined && isRate(change) && !isRate(before)) return this.#rateOfChange(change, before);
     return undefined;
   }
 
-  #change(change: SpokenFigure, { base, now, evidence }: Levels): Calculation | undefined {
+  #change(change: SpokenFigure, levels: Levels): Calculation | undefined {
+    const { base, now, evidence } = levels;
     const isSame = dimensionOf(base.quantity) === dimensionOf(change.quantity);
     const isDecrease = fallOf(change, base, now);
     if (isRate(change) && (!isSame || !isPoints(change))) {
@@ -99,8 +104,9 @@ class GrowthReader {
         ? this.#make("growth-level", now, [base, change], evidence, magnitude, now)
         : this.#make("growth-rate", change, [base, now], evidence, magnitude, now);
     }
-    if (!isSame || isSigned(change)) return undefined;
+    if (!isSame || (isSigned(change) && !isPoints(change))) return undefined;
     this.#take(change, base, now);
+    this.#last = { levels, change };
     return this.#make("difference", change, isDecrease ? [base, now] : [now, base], evidence, false, now);
   }
 
@@ -157,7 +163,7 @@ function isRate({ quantity }: SpokenFigure): boolean {
 
 /** 4个百分点 lies between two shares. */
 function isPoints({ quantity }: SpokenFigure): boolean {
-  return /点$|pp$|points?$/iu.test(quantity.text);
+  return quantity.unit === "%" && /点$|pp$|points?$/iu.test(quantity.text);
 }
 
 /** −50% says by itself that it is a fall. */
@@ -177,6 +183,7 @@ function isChange(figures: readonly SpokenFigure[], index: number): boolean {
   if (isRate(figure))
     return quantity.change !== undefined || changeWord.test(label) || changeBehind.test(trail);
   if (/(?:新增|净增)(?:[^，]{0,12})$/u.test(label) && !baseWord.test(label)) return false;
+  if (isPoints(figure)) return index >= 2 || quantity.change !== undefined;
   return changeWord.test(label) && !reached.test(label) && (quantity.change !== undefined || index >= 2);
 }
 

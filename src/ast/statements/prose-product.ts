@@ -36,16 +36,16 @@ export function readProseProducts(prose: Prose, { context }: BlockPlace): Calcul
 }
 
 /** Figures farther from a rate than this belong to something else. */
-const farthest = 4;
+const farthest = 5;
 
 const rateWord =
-  /(?:单价|均价|人均|户均|平均|每\s*一?[^\s，、]{1,6}|售价|标准|票价|\bat|@|\bper [a-z]+(?: is| of| costs?)?|\baverag(?:e|ing)(?: of)?)\s*(?:为|是|约|费用|成本|补助|补贴|预算|支出|投入|价格|奖励|资助)*[:：]?\s*$/iu;
+  /(?:[单客]价|客单价|[\u4e00-\u9fff]均|平均|每\s*一?[^\s，、]{1,6}|售价|标准|票价|\bat(?: an?)?(?: [a-z-]+){0,3}|@|\bper [a-z]+(?: is| of| costs?)?|\baverag(?:e|ing)(?: of)?)\s*(?:为|是|约|费用|成本|补助|补贴|预算|支出|投入|价格|奖励|资助)*[:：]?\s*$/iu;
 const rateBehind =
   /^(?:each|apiece|per [a-z]+|a (?:head|piece|person|seat|day|night|ticket|licen[cs]e)|\/)/iu;
 const sumWord =
   /(?:共计|合计|总计|小计|总共|一共|共需?|总价|总额|总金额|总费用|总投资|总预算|计|金额|费用|预算|需|约需|投入|经费|=|total(?:s|ling|ing)?(?: of)?|comes? to|for|or|i\.e\.)\s*(?:为|是|约|需|投资|费用|经费|金额|支出|投入|资金|收入|成本|预算|人民币)*[:：]?\s*$/iu;
 const sumBehind = /^(?:in total|total|altogether|in all|overall)/iu;
-const meanWord = /人均|户均|平均|均价|\baverag/iu;
+const meanWord = /[\u4e00-\u9fff]均|平均|均价|客单价|\baverag|\bper [a-z]+(?: was| is)?:?\s*(?:about)?$/iu;
 
 function isRateFor({ quantity, label, trail }: SpokenFigure): boolean {
   if (quantity.change !== undefined || quantity.unit === "%" || quantity.unit === null) return false;
@@ -53,11 +53,20 @@ function isRateFor({ quantity, label, trail }: SpokenFigure): boolean {
   return bearersOf(quantity).length > 0 || rateWord.test(label) || rateBehind.test(trail);
 }
 
-function isSumOf(figure: SpokenFigure, rate: SpokenFigure): boolean {
-  const { quantity, label, trail } = figure;
-  if (figure === rate || !isPoint(quantity) || quantity.change !== undefined) return false;
-  if (dimensionOf(quantity) !== dimensionOf(rate.quantity) || isRateFor(figure)) return false;
+function isAmountLike(figure: SpokenFigure, rate: SpokenFigure): boolean {
+  const { quantity } = figure;
+  if (!isPoint(quantity) || quantity.change !== undefined || quantity.unit === null) return false;
+  return dimensionOf(quantity) === dimensionOf(rate.quantity) && !isRateFor(figure);
+}
+
+function isSummedUp({ label, trail }: SpokenFigure): boolean {
   return sumWord.test(label) || sumBehind.test(trail);
+}
+
+/** Anything there may be a number of, a time and a weight too. */
+function isNumberOfAny({ quantity }: SpokenFigure): boolean {
+  if (!isPoint(quantity) || quantity.change !== undefined || quantity.unit === null) return false;
+  return quantity.kind === "count" || quantity.kind === "duration" || quantity.dimension !== undefined;
 }
 
 function readProduct(
@@ -66,34 +75,94 @@ function readProduct(
   near: readonly SpokenFigure[],
   context: StatementContext,
 ): Calculation | undefined {
-  const sums = near.filter((figure) => isSumOf(figure, rate));
-  const sum = sums.find((figure) => figure.figure.start > rate.figure.start) ?? sums.at(-1);
-  if (sum === undefined || near.some((figure) => figure !== rate && isSameRate(figure, rate)))
-    return undefined;
-  const numbers = near.filter((figure) => figure !== sum && figure !== rate && countsWhatBears(figure, rate));
-  const times = timesOf(rate, sum, near);
-  if (times === undefined) return undefined;
-  const makes = (number: SpokenFigure) =>
-    comesOut({
-      operation: "product",
-      operands: [rate, number].map(({ quantity }) => makeOperand(quantity)),
-      times,
-      result: sum.quantity,
-    });
-  const [only, ...others] = numbers;
-  const number = numbers.find(makes) ?? (others.length === 0 ? only : undefined);
-  if (number === undefined) return undefined;
+  if (near.some((figure) => figure !== rate && isSameRate(figure, rate))) return undefined;
+  const numbers = near.filter((figure) => figure !== rate && countsWhatBears(figure, rate));
+  const amounts = near.filter((figure) => figure !== rate && isAmountLike(figure, rate));
+  const claim =
+    statedProduct(rate, numbers, amounts, near) ?? productThatComesOut(rate, numbers, amounts, near);
+  if (claim === undefined) return undefined;
+  const { sum, factors, times } = claim;
+  const [number] = factors;
   const evidence = { certainty: "stated", because: "rate-and-number" } as const;
-  if (meanWord.test(rate.label) && isLast(rate, [sum, number]) && times === 1)
-    return makeCalculation(
-      prose,
-      { operation: "quotient", result: rate, operands: [sum, number], named: sum, ...evidence },
-      context,
-    );
+  if (meanWord.test(rate.label) && factors.length === 1 && number !== undefined && times === 1)
+    if (isLast(rate, [sum, number]))
+      return makeCalculation(
+        prose,
+        { operation: "quotient", result: rate, operands: [sum, number], named: sum, ...evidence },
+        context,
+      );
   return makeCalculation(
     prose,
-    { operation: "product", result: sum, operands: [number, rate], times, ...evidence },
+    { operation: "product", result: sum, operands: [...factors, rate], times, ...evidence },
     context,
+  );
+}
+
+interface Product {
+  readonly sum: SpokenFigure;
+  readonly factors: readonly SpokenFigure[];
+  readonly times: number;
+}
+
+/** Words say of one amount that it is what the rate and the number come to: whether they do is for the reader to hear. */
+function statedProduct(
+  rate: SpokenFigure,
+  numbers: readonly SpokenFigure[],
+  amounts: readonly SpokenFigure[],
+  near: readonly SpokenFigure[],
+): Product | undefined {
+  const sums = amounts.filter(isSummedUp);
+  const sum = sums.find((figure) => figure.figure.start > rate.figure.start) ?? sums.at(-1);
+  const times = sum === undefined ? undefined : timesOf(rate, sum, near);
+  if (sum === undefined || times === undefined) return undefined;
+  const others = numbers.filter((figure) => figure !== sum);
+  const [only, ...more] = others;
+  const number =
+    others.find((each) => makes(rate, [each], sum, times)) ?? (more.length === 0 ? only : undefined);
+  return number === undefined ? undefined : { sum, factors: [number], times };
+}
+
+/** Without such words a product is only told when it comes out, of one number or of two (300碗 × 22元 × 30天). */
+function productThatComesOut(
+  rate: SpokenFigure,
+  numbers: readonly SpokenFigure[],
+  amounts: readonly SpokenFigure[],
+  near: readonly SpokenFigure[],
+): Product | undefined {
+  const all = near.filter((figure) => figure !== rate && isNumberOfAny(figure));
+  for (const sum of amounts) {
+    const times = timesOf(rate, sum, near) ?? 1;
+    const others = (numbers.length > 0 ? numbers : all).filter((figure) => figure !== sum);
+    const one = others.find((number) => makes(rate, [number], sum, times));
+    if (one !== undefined) return { sum, factors: [one], times };
+    for (const [index, first] of all.entries())
+      for (const second of all.slice(index + 1))
+        if (first !== sum && second !== sum && makes(rate, [first, second], sum, 1))
+          return { sum, factors: [first, second], times: 1 };
+  }
+  return undefined;
+}
+
+function makes(
+  rate: SpokenFigure,
+  factors: readonly SpokenFigure[],
+  sum: SpokenFigure,
+  times: number,
+): boolean {
+  if (factors.some(({ quantity }) => quantity.low === "1")) return false;
+  const operands = [...factors, rate].map(({ quantity }) => makeOperand(quantity));
+  if (comesOut({ operation: "product", operands, times, result: sum.quantity })) return true;
+  const [number] = factors;
+  return (
+    number !== undefined &&
+    factors.length === 1 &&
+    times === 1 &&
+    meanWord.test(rate.label) &&
+    comesOut({
+      operation: "quotient",
+      operands: [sum, number].map(({ quantity }) => makeOperand(quantity)),
+      result: rate.quantity,
+    })
   );
 }
 
@@ -107,8 +176,9 @@ function isSameRate(figure: SpokenFigure, rate: SpokenFigure): boolean {
 }
 
 /** 场 of 每场, 人 of 人均; where the rate says not what for (单价), any number of things. */
-function countsWhatBears({ quantity }: SpokenFigure, rate: SpokenFigure): boolean {
-  if (!isPoint(quantity) || quantity.kind !== "count" || quantity.change !== undefined) return false;
+function countsWhatBears(figure: SpokenFigure, rate: SpokenFigure): boolean {
+  const { quantity } = figure;
+  if (!isNumberOfAny(figure) || quantity.kind === "duration") return false;
   if (quantity.per.length > 0 && quantity.isTotal !== true) return false;
   const each = /(?:每\s*一?个?|\/|\bper )\s*([^\s，、/]{1,12})/iu.exec(
     `${rate.label}${rate.quantity.text}${rate.trail.startsWith("per ") ? rate.trail : ""}`,

@@ -68,7 +68,8 @@ class ShareReader {
       this.#withWhole(share, before, part, figures[index + 1], figures[index - 2]) ??
       this.#ofMany(share, figures, index) ??
       this.#rate(share, figures, index) ??
-      this.#ofEarlier(share, part)
+      this.#ofEarlier(share, part ?? inOrder(figures, index)) ??
+      this.#before(share, figures[index + 1])
     );
   }
 
@@ -87,7 +88,11 @@ class ShareReader {
     earlier: SpokenFigure | undefined,
   ): Calculation | undefined {
     const evidence: Evidence = { certainty: "stated", because: "share-of-whole" };
-    if (before !== undefined && earlier !== undefined && /占[^，。；]{0,16}$/u.test(before.label)) {
+    if (
+      before !== undefined &&
+      earlier !== undefined &&
+      /(?:占|完成|达到?|为|相当于)[^，。；]{0,16}$/u.test(before.label)
+    ) {
       if (/^的?$/u.test(share.label) && isAmount(earlier) && sameKind(earlier, before))
         return this.#make(share, earlier, before, evidence);
     }
@@ -101,8 +106,9 @@ class ShareReader {
   /** `30 of 40 services … (75%)`, `6 of the 9`. */
   #ofMany(share: SpokenFigure, figures: readonly SpokenFigure[], index: number): Calculation | undefined {
     const [part, whole] = [figures[index - 2], figures[index - 1]];
-    if (part === undefined || whole === undefined || !share.isBracketed) return undefined;
-    if (part.trail !== "of" && !/^(?:out )?of(?: the| our| all)?$/iu.test(part.trail)) return undefined;
+    if (part === undefined || whole === undefined) return undefined;
+    if (!share.isBracketed && share.label !== "" && !/^(?:or|i\.e\.)$/u.test(share.label)) return undefined;
+    if (!/^(?:out )?of\b[^,.;]{0,24}$/iu.test(part.trail)) return undefined;
     if (!isAmount(part) || !isAmount(whole)) return undefined;
     return this.#make(share, part, whole, { certainty: "stated", because: "so-many-of" });
   }
@@ -123,7 +129,17 @@ class ShareReader {
     }
     const part = near.findLast(({ label }) => label.includes(stem));
     if (part === undefined) return undefined;
-    return this.#firstThatComesOut(share, part, near);
+    return this.#firstThatComesOut(share, part, near, (a, b) => a.quantity.kind === b.quantity.kind);
+  }
+
+  /** `30% on signature ($49,587)`, `按5%计提16,729元`: the amount stands behind its share. */
+  #before(share: SpokenFigure, part: SpokenFigure | undefined): Calculation | undefined {
+    if (part === undefined || !isAmount(part)) return undefined;
+    const isLinked =
+      part.isBracketed ||
+      part.label === "" ||
+      /[:：]$|即|对应|计提|提取|收取|约|不超过|合|i\.e\.|or$/u.test(part.label);
+    return isLinked ? this.#firstThatComesOut(share, part, this.#wholes) : undefined;
   }
 
   /** The whole stands somewhere before: the nearest amount that words call a whole, or any of which it comes out. */
@@ -142,11 +158,12 @@ class ShareReader {
     share: SpokenFigure,
     part: SpokenFigure,
     wholes: readonly SpokenFigure[],
+    isComparable: (a: SpokenFigure, b: SpokenFigure) => boolean = sameKind,
   ): Calculation | undefined {
     const whole = wholes.findLast(
       (each) =>
         each !== part &&
-        sameKind(each, part) &&
+        isComparable(each, part) &&
         comesOut({
           operation: "share",
           operands: [makeOperand(part.quantity), makeOperand(each.quantity)],
@@ -169,6 +186,17 @@ class ShareReader {
 
 /** How many amounts back a whole is looked for. */
 const mostWholes = 12;
+
+/** `一般公共预算35.2亿元，基金24.8亿元，分别占38.1%和26.8%`: the amount at the place of the share. */
+function inOrder(figures: readonly SpokenFigure[], index: number): SpokenFigure | undefined {
+  let first = index;
+  while (index - first < mostWholes && figures[first - 1]?.quantity.unit === "%") first--;
+  if (!(figures[first]?.label ?? "").includes("分别")) return undefined;
+  let end = index;
+  while (end - index < mostWholes && figures[end + 1]?.quantity.unit === "%") end++;
+  const part = figures[index - (end - first + 1)];
+  return part !== undefined && isAmount(part) ? part : undefined;
+}
 
 function isShare({ quantity, label }: SpokenFigure): boolean {
   return (

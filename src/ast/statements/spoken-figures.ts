@@ -1,13 +1,14 @@
 import type { TextRange } from "../../quantities/quantity.ts";
 import type { QuantityNode } from "../nodes.ts";
 import { textOutsideGroups } from "./prose.ts";
-import type { Figure, Piece, Prose, Sentence } from "./prose.ts";
+import type { Figure, Group, Piece, Prose, Sentence } from "./prose.ts";
 
 /** A figure as it is spoken: with the words before and after it, up to its neighbours or the ends of its clause. */
 export interface SpokenFigure {
   readonly figure: Figure;
   readonly piece: Piece;
   readonly quantity: QuantityNode;
+  /** Of the first figure in brackets, without words of its own there: the words before the brackets. */
   readonly label: string;
   readonly trail: string;
   /** Stands in brackets behind the figure before it. */
@@ -24,13 +25,7 @@ export function spokenFigures(prose: Prose, sentence: Sentence): readonly Spoken
     const own = piece.figures.map((figure) => speak(prose, piece, figure, false, stretch));
     const inside = piece.groups
       .filter((group) => !group.isQuotation)
-      .flatMap((group) =>
-        group.sentences.flatMap((inner) =>
-          inner.pieces.flatMap((innerPiece) =>
-            innerPiece.figures.map((figure) => speak(prose, innerPiece, figure, true, stretch)),
-          ),
-        ),
-      );
+      .flatMap((group) => speakGroup(prose, piece, group, stretch));
     spoken.push(
       ...(inside.length === 0 ? own : [...own, ...inside].sort((a, b) => a.figure.start - b.figure.start)),
     );
@@ -48,6 +43,19 @@ export function spokenStretches(prose: Prose, sentence: Sentence): readonly (rea
     else last.push(figure);
   }
   return stretches;
+}
+
+function speakGroup(prose: Prose, piece: Piece, group: Group, stretch: number): SpokenFigure[] {
+  const inside = group.sentences.flatMap((sentence) =>
+    sentence.pieces.flatMap((inner) =>
+      inner.figures.map((figure) => speak(prose, inner, figure, true, stretch)),
+    ),
+  );
+  const [first, ...others] = inside;
+  if (first?.label !== "") return inside;
+  const before = piece.figures.findLast((figure) => figure.end <= group.start);
+  const label = prose.run.text.slice(before?.end ?? piece.start, group.start).trim();
+  return [{ ...first, label: label.slice(-longest) }, ...others];
 }
 
 function speak(
