@@ -42,6 +42,8 @@ export function drawChannels(
         itemWidth: 12,
         itemHeight: 12,
         icon: "rect",
+        backgroundColor: paint.sheet,
+        borderColor: paint.sheet,
         textStyle: { color: paint.soft },
         formatter: (label: string) => label,
       },

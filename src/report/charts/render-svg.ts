@@ -25,7 +25,7 @@ export function renderSvg(drawing: Drawing, paint: Paint, id: string): Chart {
   try {
     const textStyle = { fontFamily: paint.fontFamily, color: paint.ink, fontSize: 12 };
     chart.setOption({ animation: false, silent: true, backgroundColor: "transparent", textStyle, ...option });
-    const svg = numberIds(chart.renderToSVGString(), id).replace(
+    const svg = numberIds(dropInteraction(chart.renderToSVGString()), id).replace(
       /^<svg[^>]*>/u,
       openingTag(drawing, description),
     );
@@ -42,6 +42,13 @@ function openingTag({ title, width, height }: Drawing, description: string): str
     `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`
   );
+}
+
+/** A printed drawing answers to no pointer: what the library notes for that is half of its text. */
+function dropInteraction(svg: string): string {
+  return svg
+    .replace(/<style\b[^>]*>.*?<\/style>\s*/gsu, "")
+    .replace(/\s(?:class|pointer-events|ecmeta_[a-z_]+)="[^"]*"/gu, "");
 }
 
 /** The library numbers its ids by all it has drawn since the process began; here they are numbered by the chart. */

@@ -81,11 +81,23 @@ export function makePrintable<T>(
     if (typeof value !== "object" || value === null) return value;
     const here = placeIn(value) ?? place;
     return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, keys.has(key) ? each : walk(each, here)]),
+      Object.entries(value).map(([key, each]) => {
+        if (keys.has(key)) return [key, each];
+        const printed = walk(each, here);
+        return [key, key === "section" && Array.isArray(printed) ? printed.map(shortenName) : printed];
+      }),
     );
   };
   // The walk keeps the shape of what it walks, text for text.
   return { value: walk(report, "") as T, missing: [...missing.values()] };
+}
+
+/** Headings that say where something stands are said again with each row under them. */
+const longestName = 48;
+
+function shortenName(name: unknown): unknown {
+  if (typeof name !== "string" || name.length <= longestName) return name;
+  return `${Array.from(name).slice(0, longestName).join("")}…`;
 }
 
 function placeIn(value: object): string | undefined {
