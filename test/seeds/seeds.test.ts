@@ -20,8 +20,11 @@ describe("bank branch operations, in lists with attributes", () => {
     expect(findingsIn(name)).toEqual([
       "3:8 warning missing-owner 银行网点运营工作计划",
       "8:6 warning missing-deadline 业务经理管理：带出一支专业化的管理队伍",
+      "17:15 info vague-wording 定期",
       "20:41 info coverage-shortfall 覆盖所有",
+      "26:20 info vague-wording 适度",
       "28:37 warning placeholder 20xx年",
+      "33:5 info vague-wording 不定期",
       "36:6 warning missing-deadline 内控风险管理：守住运营操作风险",
       "49:6 warning missing-deadline 收付清算管理：把清算质量做上去",
       "66:6 warning missing-deadline 现金出纳管理：制度条条落实",
@@ -55,8 +58,11 @@ describe("carrier channel, in YAML", () => {
   test("findings", () => {
     expect(findingsIn(name)).toEqual([
       "3:8 warning missing-deadline 运营商渠道业务运营计划",
+      "3:8 warning missing-deadline 运营商渠道业务运营计划",
+      "3:8 warning missing-owner 运营商渠道业务运营计划",
       "3:8 warning missing-owner 运营商渠道业务运营计划",
       "3:8 warning no-targets 运营商渠道业务运营计划",
+      "29:11 warning unanswered-problem 经销商与局方的合作稳固、关系密切，局方结款又慢，我司起步阶段难以同局方深入合作。",
       "30:12 warning placeholder 20xx年12月1日",
     ]);
   });
@@ -76,15 +82,19 @@ describe("website operations, with tables", () => {
   test("findings", () => {
     expect(findingsIn(name)).toEqual([
       "3:8 info missing-deadline 项目运营部年度运营计划",
+      "10:6 info missing-measure 项目运营部全年工作目标",
       "15:8 warning placeholder 20xx年",
       "21:4 warning placeholder a。b。c。d。e。",
       "28:3 info set-mismatch 医疗板块",
       "29:3 info set-mismatch 人才、旅游、相亲交友等板块",
+      "76:37 info vague-wording 适度",
       "78:3 info name-drift 家居板块",
       "80:3 info set-mismatch 综合板块",
       "82:6 warning empty-section 年度活动计划表",
+      "86:18 warning missing-breakdown 60万元",
       "90:3 info name-drift 汽车汽配板块",
       "91:3 info set-mismatch 房产及家居建材板块",
+      "93:14 info unallocated 8",
     ]);
   });
 
@@ -110,6 +120,7 @@ describe("decoration start-up, in plain text", () => {
 
   test("findings", () => {
     expect(findingsIn(name)).toEqual([
+      "3:1 warning numbering 第一章、",
       "7:10 warning placeholder 某某",
       "35:8 info resource-shortfall 7-10套",
       "37:5 info resource-shortfall 6-10台",
@@ -118,6 +129,7 @@ describe("decoration start-up, in plain text", () => {
       "105:35 info capacity-shortfall 800万",
       "107:65 error broken-number 1.%",
       "109:21 error complement-mismatch 800%",
+      "113:50 info truncated 补",
     ]);
   });
 
