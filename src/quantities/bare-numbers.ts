@@ -2,8 +2,8 @@ import type { RecogniseContext } from "./context.ts";
 import { isoYear, newDate } from "./dates/date-parts.ts";
 import { isEnglishLabel, isHourOfDay, whyNotQuantity } from "./non-quantities.ts";
 import { takeUnitBehindBracket } from "./ranges.ts";
-import { other } from "./token.ts";
 import type { DateToken, Figure, Token } from "./token.ts";
+import { other } from "./token.ts";
 
 /** Bare numbers are years, labels, ids or plain numbers, told by what stands around them. */
 export function settleBareNumbers(text: string, tokens: Token[], context: RecogniseContext): void {

@@ -5,8 +5,7 @@ import { readEnglishNoun } from "./english-nouns.ts";
 import { readScaleWord } from "./numerals/english-numeral.ts";
 import type { Numeral } from "./numerals/numeral.ts";
 import type { Match } from "./trie.ts";
-import { UNIT_WORDS } from "./unit-words.ts";
-import { readUnit } from "./unit-words.ts";
+import { UNIT_WORDS, readUnit } from "./unit-words.ts";
 
 export interface Tail {
   end: number;

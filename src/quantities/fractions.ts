@@ -1,6 +1,6 @@
 import { foldAt, isDigitAt, isLetterAt } from "./chars.ts";
-import { Decimal } from "./decimal.ts";
 import { shiftPoint } from "./decimal-text.ts";
+import { Decimal } from "./decimal.ts";
 import { skipDigits } from "./numerals/arabic-numeral.ts";
 import type { Numeral, NumberStyle } from "./numerals/numeral.ts";
 import { readScaledNumeral } from "./numerals/scaled-numeral.ts";

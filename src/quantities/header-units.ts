@@ -1,9 +1,9 @@
 import { isSpaceAt } from "./chars.ts";
 import { Decimal } from "./decimal.ts";
-import { readCurrencyPrefix } from "./unit-words.ts";
 import { addPer, readRateAfter } from "./rates.ts";
 import { scan } from "./scan.ts";
 import type { Figure, Token } from "./token.ts";
+import { readCurrencyPrefix } from "./unit-words.ts";
 
 const PERCENT_WORDS = new Set(["百分比", "百分率", "百分数", "percentage", "pct"]);
 

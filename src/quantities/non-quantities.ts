@@ -1,6 +1,7 @@
 import { CharClass, classAt, foldAt, isDigitAt, isHanAt, isLetterAt } from "./chars.ts";
 import { IDIOMS, NUMBERED_UNITS } from "./data/idioms.ts";
 import type { Figure } from "./token.ts";
+import { isNamedBefore } from "./readers/codes.ts";
 import { Trie } from "./trie.ts";
 
 interface Idiom {
@@ -110,6 +111,7 @@ export function whyNotQuantity(text: string, figure: Figure, isCell: boolean): s
   if (isVersion(text, start, end)) return "version";
   if (foldAt(text, start - 1) === 0x23 || foldAt(text, start - 1) === 0x2116) return "label"; // # №
   if (isLabelled(text, start)) return "label";
+  if (isNamedBefore(text, start)) return "name";
   if (isId(text, figure)) return "id";
   if (isInFormula(text, start, end)) return "name";
   const after = text.charAt(end);

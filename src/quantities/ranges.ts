@@ -1,11 +1,11 @@
-import { foldAt, isDigitAt, isSpaceAt } from "./chars.ts";
-import { compareDecimals } from "./decimal-text.ts";
 import { hasVerbOfChange } from "./change.ts";
-import { Decimal } from "./decimal.ts";
+import { foldAt, isDigitAt, isSpaceAt } from "./chars.ts";
 import { NO_YEAR, readRangeMark } from "./dates/date-parts.ts";
+import { compareDecimals } from "./decimal-text.ts";
+import { Decimal } from "./decimal.ts";
 import { toBase } from "./figure.ts";
-import { readUnit } from "./unit-words.ts";
 import type { DateToken, Figure } from "./token.ts";
+import { readUnit } from "./unit-words.ts";
 
 /** Joins `2-4人`, `10-100万`, `$5 million to $10 million`, `三至五名`; true when `left` has become the whole range. */
 export function joinFigures(text: string, left: Figure, right: Figure): boolean {

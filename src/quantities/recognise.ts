@@ -1,25 +1,15 @@
-import { applyRates } from "./apply-rates.ts";
-import { applyChanges } from "./apply-rates.ts";
+import { applyRates, applyChanges } from "./apply-rates.ts";
 import { settleBareNumbers } from "./bare-numbers.ts";
 import { bindDate, bindFigure } from "./bounds.ts";
 import type { RecogniseContext } from "./context.ts";
 import { applyHeader } from "./header-units.ts";
 import { lendUnits } from "./implied-units.ts";
 import type { NonQuantity, Quantity } from "./quantity.ts";
-import {
-  joinBounded,
-  joinDates,
-  joinDurations,
-  joinFigures,
-  joinProportion,
-  takeUnitBehindBracket,
-} from "./ranges.ts";
+import { joinBounded, joinDates, joinDurations, joinFigures, joinProportion, takeUnitBehindBracket } from "./ranges.ts";
 import { scan } from "./scan.ts";
-import { figureQuantity } from "./token-quantities.ts";
-import { dateQuantity } from "./token-quantities.ts";
-import { periodQuantity } from "./token-quantities.ts";
-import { other } from "./token.ts";
+import { figureQuantity, dateQuantity, periodQuantity } from "./token-quantities.ts";
 import type { Token } from "./token.ts";
+import { other } from "./token.ts";
 
 /** All that was read in a run of text: its quantities, and the numerals that are none, each sorted by start. */
 export interface Recognition {

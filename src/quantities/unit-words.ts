@@ -3,8 +3,8 @@ import { CURRENCY_PREFIXES, CURRENCY_UNITS } from "./data/currencies.ts";
 import type { Unit } from "./data/unit.ts";
 import { UNITS } from "./data/units.ts";
 import type { Numeral } from "./numerals/numeral.ts";
-import { Trie } from "./trie.ts";
 import type { Match } from "./trie.ts";
+import { Trie } from "./trie.ts";
 
 function* allUnits(): Iterable<readonly [string, Unit]> {
   yield* UNITS;

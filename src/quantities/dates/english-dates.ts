@@ -1,6 +1,6 @@
 import { foldAt, isDigitAt, isLetterAt } from "../chars.ts";
-import { Trie } from "../trie.ts";
 import type { DateToken } from "../token.ts";
+import { Trie } from "../trie.ts";
 import { faultOf, isoDay, isoMonth, isoYear, isYear, lastDayOf, newDate, readWhole } from "./date-parts.ts";
 
 const MONTHS = new Trie<number>(

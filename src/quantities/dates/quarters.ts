@@ -1,8 +1,7 @@
 import { foldAt, isHanAt } from "../chars.ts";
 import type { DateToken } from "../token.ts";
-import { SEASON, YEAR } from "./date-parts.ts";
-import { isoDay, lastDayOf, newDate, readRangeMark, readWhole } from "./date-parts.ts";
 import type { WholeNumber } from "./date-parts.ts";
+import { SEASON, YEAR, isoDay, lastDayOf, newDate, readRangeMark, readWhole } from "./date-parts.ts";
 
 /** 上半年, 下半年 */
 export function readHalfYear(text: string, at: number, year: number | undefined): DateToken | undefined {

@@ -2,10 +2,10 @@ import { foldAt, isHanAt } from "../chars.ts";
 import type { DateToken, PerToken } from "../token.ts";
 import { Trie } from "../trie.ts";
 import { readInYear } from "./chinese-dates.ts";
-import { readHalfYear, readQuarterWord } from "./quarters.ts";
 import { isoDay, isoMonth, isoYear, newDate, readWhole } from "./date-parts.ts";
 import { WEEKDAYS } from "./each.ts";
 import type { Found } from "./found.ts";
+import { readHalfYear, readQuarterWord } from "./quarters.ts";
 
 const STRETCHES = new Trie<{ readonly unit: string; readonly isTotal: boolean; readonly shift: number }>([
   ...(

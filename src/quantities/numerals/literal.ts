@@ -1,12 +1,6 @@
 import { foldAt, isDigitAt } from "../chars.ts";
 import { readNumber } from "./arabic-numeral.ts";
-import { HAN_DIGITS } from "./han-digits.ts";
-import { POWERS } from "./han-digits.ts";
-import { TWENTY } from "./han-digits.ts";
-import { THIRTY } from "./han-digits.ts";
-import { SOME } from "./han-digits.ts";
-import { SEVERAL } from "./han-digits.ts";
-import { POINT } from "./han-digits.ts";
+import { HAN_DIGITS, POWERS, TWENTY, THIRTY, SOME, SEVERAL, POINT } from "./han-digits.ts";
 import type { NumberStyle } from "./numeral.ts";
 
 export interface Literal {

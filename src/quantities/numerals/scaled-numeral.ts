@@ -1,13 +1,11 @@
 import { foldAt, isDigitAt } from "../chars.ts";
 import { readNumber } from "./arabic-numeral.ts";
-import { HAN_DIGITS } from "./han-digits.ts";
-import { POWERS } from "./han-digits.ts";
-import { SOME } from "./han-digits.ts";
-import { readLiteral } from "./literal.ts";
+import { HAN_DIGITS, POWERS, SOME } from "./han-digits.ts";
 import type { Literal } from "./literal.ts";
+import { readLiteral } from "./literal.ts";
 import type { Numeral, NumberStyle } from "./numeral.ts";
-import { compose } from "./terms.ts";
 import type { Term } from "./terms.ts";
+import { compose } from "./terms.ts";
 
 const MORE_THAN_THIS_MANY_POWERS = 24;
 

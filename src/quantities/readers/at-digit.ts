@@ -8,8 +8,10 @@ import { readChineseFraction, readDiscount, readSlashFraction } from "../fractio
 import { skipDigits } from "../numerals/arabic-numeral.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { readScaledNumeral } from "../numerals/scaled-numeral.ts";
-import { other } from "../token.ts";
 import type { Token } from "../token.ts";
+import { other } from "../token.ts";
+import { readClockTime } from "./clock-times.ts";
+import { readDigitName, readDocumentNumber, readPhone } from "./codes.ts";
 import { takeCurrencyBefore } from "./currency-around.ts";
 import type { Scan } from "./scan-state.ts";
 import { signed } from "./sign.ts";
@@ -18,6 +20,8 @@ export function readAtDigit(state: Scan, at: number): Token | undefined {
   const { text } = state;
   if (isLetterAt(text, at - 1) && foldAt(text, at - 1) < 0x80) return other(at, skipCode(text, at), "name");
   const end = skipDigits(text, at);
+  const code = readDigitName(text, at) ?? readPhone(text, at, end) ?? readDocumentNumber(text, at, end);
+  if (code !== undefined) return code;
   const date = readDate(state, at, end);
   if (date !== undefined) return date;
   const fraction = readSlashFraction(text, at, end) ?? readDigitFraction(state, at, end);
@@ -97,20 +101,6 @@ function readEnglishDecade(text: string, at: number): Token | undefined {
     return undefined;
   if (foldAt(text, number.end) !== 0x73 || isLetterAt(text, number.end + 1)) return undefined;
   return newDate(at, number.end + 1, isoYear(number.value), isoYear(number.value + 9), "decade");
-}
-
-/** 14时, 14时28分: a time of day; 3小时 has its own word, and 时间 begins another. */
-function readClockTime(text: string, at: number, end: number): Token | undefined {
-  if (
-    end - at > 2 ||
-    foldAt(text, end) !== 0x65f6 ||
-    "间候代期段速空效限点".includes(text.charAt(end + 1) || "。")
-  )
-    return undefined; // 时
-  const minutes = skipDigits(text, end + 1);
-  const hasMinutes =
-    minutes > end + 1 && foldAt(text, minutes) === 0x5206 && foldAt(text, minutes + 1) !== 0x949f; // 分, not 分钟
-  return other(at, hasMinutes ? minutes + 1 : end + 1, "clock-time");
 }
 
 function isOrdinal(text: string, at: number, end: number): boolean {

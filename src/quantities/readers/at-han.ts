@@ -6,8 +6,8 @@ import { readChineseFraction, readDiscount, readHalf, readHalfOfUnit } from "../
 import { isNumberedUnit, readIdiom } from "../non-quantities.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { readScaledNumeral } from "../numerals/scaled-numeral.ts";
-import { other } from "../token.ts";
 import type { Token } from "../token.ts";
+import { other } from "../token.ts";
 import { takeCurrencyBefore } from "./currency-around.ts";
 import type { Scan } from "./scan-state.ts";
 import { signed } from "./sign.ts";

@@ -1,12 +1,13 @@
 import { foldAt, isDigitAt, isLetterAt } from "../chars.ts";
-import { readRedactedDate } from "../dates/redacted-dates.ts";
 import { readEnglishDate } from "../dates/english-dates.ts";
 import { readEnglishPeriod } from "../dates/english-periods.ts";
+import { readRedactedDate } from "../dates/redacted-dates.ts";
 import { readFigure } from "../figure.ts";
 import { readEnglishNumeral } from "../numerals/english-numeral.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import type { Token } from "../token.ts";
 import { readAfterCurrency } from "./currency-around.ts";
+import { readStandardNumber } from "./codes.ts";
 import type { Scan } from "./scan-state.ts";
 
 export function readAtLetter(state: Scan, at: number): Token | undefined {
@@ -15,6 +16,8 @@ export function readAtLetter(state: Scan, at: number): Token | undefined {
   const currency = readAfterCurrency(state, at, at);
   if (currency !== undefined) return currency;
   if (isDigitAt(text, at - 1)) return undefined;
+  const standard = readStandardNumber(text, at);
+  if (standard !== undefined) return standard;
   const code = foldAt(text, at);
   if (code === 0x78) {
     const redacted = readRedactedDate(text, at);

@@ -5,8 +5,8 @@ import { readMean, readStretch } from "../dates/stretches.ts";
 import { readFigure } from "../figure.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { readScaledNumeral } from "../numerals/scaled-numeral.ts";
-import { other } from "../token.ts";
 import type { Figure, Token } from "../token.ts";
+import { other } from "../token.ts";
 import type { Scan } from "./scan-state.ts";
 
 export function readAtWord(state: Scan, at: number): Token | undefined {

@@ -1,12 +1,12 @@
 import { CharClass, classAt, foldAt, isDigitAt, isLetterAt, isSpaceAt } from "../chars.ts";
 import { negate } from "../decimal-text.ts";
 import { readFigure } from "../figure.ts";
-import { readCurrencyPrefix } from "../unit-words.ts";
 import { skipDigits } from "../numerals/arabic-numeral.ts";
 import type { NumberStyle } from "../numerals/numeral.ts";
 import { readScaledNumeral } from "../numerals/scaled-numeral.ts";
 import type { Figure } from "../token.ts";
 import { Trie } from "../trie.ts";
+import { readCurrencyPrefix } from "../unit-words.ts";
 import type { Scan } from "./scan-state.ts";
 import { signed } from "./sign.ts";
 
