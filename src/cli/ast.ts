@@ -1,7 +1,7 @@
 import { astVersion } from "../ast/nodes.ts";
 import { UsageError, type ExitStatus } from "./exit-status.ts";
 import { loadWorkspace } from "./load.ts";
-import type { ReadOptions } from "./program.ts";
+import type { ReadOptions } from "./options.ts";
 import { talkIn } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 

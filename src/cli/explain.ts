@@ -8,7 +8,7 @@ import { findNearest } from "../parse/nearest.ts";
 import { formatNumerals } from "./numbers.ts";
 import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
 import { loadWorkspace } from "./load.ts";
-import type { ReadOptions } from "./program.ts";
+import type { ReadOptions } from "./options.ts";
 import { formatRelations } from "./prove.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { SettingsFinder } from "./settings.ts";

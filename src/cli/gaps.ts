@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { buildGaps, readChecklist, renderGapsMarkdown, type Checklist, type Gap } from "../report/index.ts";
 import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
 import { loadWorkspace } from "./load.ts";
-import type { GapsOptions, ReadOptions } from "./program.ts";
+import type { GapsOptions, ReadOptions } from "./options.ts";
 import { talkIn } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 import { findForeign, writeAtomically } from "./write-files.ts";

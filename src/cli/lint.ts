@@ -4,7 +4,7 @@ import { describeSummary, summarize } from "../diagnostics/printers/summary.ts";
 import { formatDiagnostic } from "../diagnostics/printers/text.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { loadWorkspace, type Loaded } from "./load.ts";
-import type { LintOptions, ReadOptions } from "./program.ts";
+import type { LintOptions, ReadOptions } from "./options.ts";
 import { usesColor, type Terminal } from "./terminal.ts";
 
 /** Columns of an excerpt where there is no screen to fit. */

@@ -8,7 +8,7 @@ import { findFiles, type PathProblem } from "../source/files.ts";
 import type { Source } from "../source/source.ts";
 import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
 import { FileReader, standardInput } from "./file-reader.ts";
-import type { ReadOptions } from "./program.ts";
+import type { ReadOptions } from "./options.ts";
 import { SettingsFinder } from "./settings.ts";
 import { talkIn, type Talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";

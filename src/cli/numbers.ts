@@ -3,7 +3,7 @@ import { displayWidth, makeVisible } from "../diagnostics/printers/display-width
 import { placeOf } from "../diagnostics/printers/json.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { describeInterval, toDecimalEnds } from "./exact.ts";
-import type { NumbersOptions, ReadOptions } from "./program.ts";
+import type { NumbersOptions, ReadOptions } from "./options.ts";
 import { readNumbers, type Numeral } from "./read-numbers.ts";
 import { loadWorkspace } from "./load.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,19 +1,18 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 
 import type { Locale, Severity } from "../diagnostics/diagnostic.ts";
-import { formatNames, pdfStandards, type FormatName, type PdfStandard } from "../report/formats.ts";
+import { formatNames, pdfStandards, type FormatName } from "../report/formats.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
+import {
+  pdfEngines,
+  type GapsOptions,
+  type LintOptions,
+  type NumbersOptions,
+  type ReadOptions,
+  type ReportOptions,
+} from "./options.ts";
 import { packageVersion } from "./package-files.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** What every command that reads plans understands. */
-export interface ReadOptions {
-  readonly locale?: Locale;
-  readonly asOf?: string;
-  readonly config?: string;
-  readonly stdinName?: string;
-  readonly contract?: readonly string[];
-}
 
 /** Runs one command line. Each command's own code is loaded only when it is the one asked for. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -90,12 +89,6 @@ function declareLint(program: Command, terminal: Terminal, finish: Finish): void
     });
 }
 
-export interface LintOptions {
-  readonly format: "text" | "json";
-  readonly failOn: Severity;
-  readonly ambiguousWide?: boolean;
-}
-
 function declareProve(program: Command, terminal: Terminal, finish: Finish): void {
   const prove = addCommand(
     program,
@@ -113,11 +106,6 @@ function declareProve(program: Command, terminal: Terminal, finish: Finish): voi
     });
 }
 
-export interface NumbersOptions {
-  readonly format: "text" | "json" | "jsonl";
-  readonly all?: boolean;
-}
-
 function declareNumbers(program: Command, terminal: Terminal, finish: Finish): void {
   const numbers = addCommand(program, "numbers", "list every quantity read, as it was understood", [
     ["plan numbers plan.md", "what was read"],
@@ -130,13 +118,6 @@ function declareNumbers(program: Command, terminal: Terminal, finish: Finish): v
     .action(async (paths: string[], options: ReadOptions & NumbersOptions) => {
       finish(await (await import("./numbers.ts")).numbers(paths, options, terminal));
     });
-}
-
-export interface GapsOptions {
-  readonly format: "md" | "json";
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly strict?: boolean;
 }
 
 function declareGaps(program: Command, terminal: Terminal, finish: Finish): void {
@@ -153,19 +134,6 @@ function declareGaps(program: Command, terminal: Terminal, finish: Finish): void
     .action(async (paths: string[], options: ReadOptions & GapsOptions) => {
       finish(await (await import("./gaps.ts")).gaps(paths, options, terminal));
     });
-}
-
-/** Our own typesetter, or a browser of the machine that prints the page. */
-const pdfEngines = ["typst", "chromium"] as const;
-type PdfEngine = (typeof pdfEngines)[number];
-
-export interface ReportOptions {
-  readonly format: readonly FormatName[];
-  readonly pdfEngine: PdfEngine;
-  readonly pdfStandard?: PdfStandard;
-  readonly output: string;
-  readonly force?: boolean;
-  readonly strict?: boolean;
 }
 
 function declareReport(program: Command, terminal: Terminal, finish: Finish): void {

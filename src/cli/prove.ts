@@ -5,7 +5,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { toDecimalText, toDecimalValue } from "./exact.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { loadWorkspace } from "./load.ts";
-import type { ReadOptions } from "./program.ts";
+import type { ReadOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The shape of `plan prove --format json`; raised when a reader of it would have to change. */

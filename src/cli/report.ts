@@ -7,7 +7,7 @@ import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
 import { loadWorkspace } from "./load.ts";
 import { readAsset, readModule } from "./package-files.ts";
 import { createBrowserPrinter } from "./print-with-browser.ts";
-import type { ReadOptions, ReportOptions } from "./program.ts";
+import type { ReadOptions, ReportOptions } from "./options.ts";
 import { talkIn } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 import { findForeign, writeAtomically, type OutputFile } from "./write-files.ts";

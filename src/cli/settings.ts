@@ -6,7 +6,7 @@ import type { Locale } from "../diagnostics/diagnostic.ts";
 import type { RuleSetting, Settings } from "../settings.ts";
 import { readFile } from "../source/read-file.ts";
 import { UsageError } from "./exit-status.ts";
-import type { ReadOptions } from "./program.ts";
+import type { ReadOptions } from "./options.ts";
 import { talkIn } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 
