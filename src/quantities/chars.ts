@@ -115,3 +115,9 @@ const CLAUSE_BREAKS = new Set(Array.from("，。；！？：\n\r,;!?:|").map((ma
 export function isClauseBreak(code: number): boolean {
   return CLAUSE_BREAKS.has(code);
 }
+
+/** An x between digits multiplies: 120x80cm, 30 x 20; but 0x80 is a code. */
+export function isTimesAt(text: string, at: number): boolean {
+  if (foldAt(text, at) !== 0x78 || !isDigitAt(text, at - 1) || !isDigitAt(text, at + 1)) return false;
+  return foldAt(text, at - 1) !== 0x30 || isDigitAt(text, at - 2);
+}

@@ -1,4 +1,4 @@
-import { CharClass, classAt, foldAt, isDigitAt, isHanAt, isLetterAt } from "./chars.ts";
+import { CharClass, classAt, foldAt, isDigitAt, isHanAt, isLetterAt, isTimesAt } from "./chars.ts";
 import { IDIOMS, NUMBERED_UNITS } from "./data/idioms.ts";
 import type { Figure } from "./token.ts";
 import { isNamedBefore } from "./readers/codes.ts";
@@ -143,7 +143,8 @@ function isCountedBy(after: string, text: string, end: number): boolean {
 
 /** COVID-19, G20, 5G, A4: letters on either side make a name of it. */
 function isJoinedToLetters(text: string, start: number, end: number): boolean {
-  if (isLetterAt(text, start - 1) || isLetterAt(text, end)) return true;
+  if (isLetterAt(text, start - 1) && !isTimesAt(text, start - 1)) return true;
+  if (isLetterAt(text, end) && !isTimesAt(text, end)) return true;
   if (foldAt(text, start - 1) === 0x5f || foldAt(text, end) === 0x5f) return true;
   const joint = foldAt(text, start - 1);
   if ((joint === 0x2d || joint === 0x2f || joint === 0x2e) && isLetterAt(text, start - 2)) return true;

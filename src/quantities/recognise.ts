@@ -5,7 +5,13 @@ import type { RecogniseContext } from "./context.ts";
 import { applyHeader } from "./header-units.ts";
 import { lendUnits } from "./implied-units.ts";
 import type { NonQuantity, Quantity } from "./quantity.ts";
-import { joinBounded, joinDates, joinDurations, joinFigures, joinProportion, takeUnitBehindBracket } from "./ranges.ts";
+import { joinDurations } from "./composed-durations.ts";
+import { joinDates } from "./date-ranges.ts";
+import { shareDimensions } from "./dimensions.ts";
+import { joinProportion } from "./proportions.ts";
+import { joinFigures, takeUnitBehindBracket } from "./ranges.ts";
+import { readScore } from "./scores.ts";
+import { joinBounded } from "./two-sided.ts";
 import { scan } from "./scan.ts";
 import { figureQuantity, dateQuantity, periodQuantity } from "./token-quantities.ts";
 import type { Token } from "./token.ts";
@@ -36,7 +42,12 @@ function joinRanges(text: string, tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     if (token.type === "figure") {
-      if (last?.type === "figure" && (joinDurations(last, token) || joinProportion(text, last, token)))
+      const score = last?.type === "figure" ? readScore(text, last, token) : undefined;
+      if (score !== undefined) {
+        joined[joined.length - 1] = score;
+        continue;
+      }
+      if (last?.type === "figure" && (joinDurations(text, last, token) || joinProportion(text, last, token)))
         continue;
       if (last?.type === "figure" && joinFigures(text, last, token)) {
         takeUnitBehindBracket(text, last);
@@ -45,6 +56,7 @@ function joinRanges(text: string, tokens: readonly Token[]): Token[] {
     } else if (token.type === "date" && last?.type === "date" && joinDates(text, last, token)) continue;
     joined.push(token);
   }
+  shareDimensions(text, joined);
   return joined;
 }
 

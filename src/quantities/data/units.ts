@@ -11,7 +11,7 @@ const ratios: UnitEntry[] = [
   ...unitWords("percent", "‰ 个千分点", { unit: "%", power: -1 }),
   ...unitWords("percent", "bp bps 个基点 基点 个bp 个bps basis_points basis_point", { unit: "%", power: -2 }),
   ...unitWords("percent", "成:员本果功立效都绩交长年人为品语就因像分熟群套型", { unit: "%", power: 1 }),
-  ...unitWords("ratio", "倍:增感加受速率特 x:轴线光", { unit: "倍" }),
+  ...unitWords("ratio", "倍:增感加受速率特 x:轴线光0123456789", { unit: "倍" }),
 ];
 
 function duration(unit: string, words: string): UnitEntry[] {

@@ -1,7 +1,21 @@
 import { foldAt, isDigitAt, isHanAt } from "../chars.ts";
 import type { DateToken } from "../token.ts";
 import type { WholeNumber } from "./date-parts.ts";
-import { DAY, DAY_NUMBER, faultOf, isoDay, isoMonth, isoYear, isYear, newDate, readRangeMark, readWhole, MONTH, SEASON, YEAR } from "./date-parts.ts";
+import {
+  DAY,
+  DAY_NUMBER,
+  faultOf,
+  isoDay,
+  isoMonth,
+  isoYear,
+  isYear,
+  newDate,
+  readRangeMark,
+  readWhole,
+  MONTH,
+  SEASON,
+  YEAR,
+} from "./date-parts.ts";
 import { readMonthEdge, skipShare, dayOf } from "./month-edges.ts";
 import { readHalfYear, readQuarterWord, readQuarters } from "./quarters.ts";
 import { readRedactedDate } from "./redacted-dates.ts";

@@ -1,4 +1,4 @@
-import { foldAt, isDigitAt, isHanAt, isLetterAt } from "../chars.ts";
+import { foldAt, isDigitAt, isHanAt, isLetterAt, isTimesAt } from "../chars.ts";
 import { readChineseDate } from "../dates/chinese-dates.ts";
 import { isoYear, isYear, newDate, readWhole } from "../dates/date-parts.ts";
 import { readDayMonth, readEnglishDate, readQuarterCode } from "../dates/english-dates.ts";
@@ -18,7 +18,8 @@ import { signed } from "./sign.ts";
 
 export function readAtDigit(state: Scan, at: number): Token | undefined {
   const { text } = state;
-  if (isLetterAt(text, at - 1) && foldAt(text, at - 1) < 0x80) return other(at, skipCode(text, at), "name");
+  if (isLetterAt(text, at - 1) && foldAt(text, at - 1) < 0x80 && !isTimesAt(text, at - 1))
+    return other(at, skipCode(text, at), "name");
   const end = skipDigits(text, at);
   const code = readDigitName(text, at) ?? readPhone(text, at, end) ?? readDocumentNumber(text, at, end);
   if (code !== undefined) return code;

@@ -13,7 +13,8 @@ const PROPORTION_BEFORE = "比例率按为尺";
 
 /** 14:30, 14:30:05, 4:32.10; but 比例1:10 is a proportion, and so is 1:20. */
 function readColonTime(text: string, at: number, end: number): OtherToken | undefined {
-  if (foldAt(text, end) !== 0x3a || foldAt(text, at - 1) === 0x3a) return undefined;
+  if (foldAt(text, end) !== 0x3a) return undefined;
+  if (foldAt(text, at - 1) === 0x3a && isDigitAt(text, at - 2)) return undefined;
   const minutes = skipDigits(text, end + 1);
   if (minutes - end !== 3 || foldAt(text, end + 1) > 0x35) return undefined;
   if (Number(text.slice(at, end).normalize("NFKC")) > 24) return undefined;
@@ -22,7 +23,9 @@ function readColonTime(text: string, at: number, end: number): OtherToken | unde
   if (isScale && !isHalfHourly(text, end + 1)) return undefined;
   const mark = foldAt(text, minutes);
   const seconds =
-    (mark === 0x3a || mark === 0x2e) && isDigitAt(text, minutes + 1) ? skipDigits(text, minutes + 1) : minutes;
+    (mark === 0x3a || mark === 0x2e) && isDigitAt(text, minutes + 1)
+      ? skipDigits(text, minutes + 1)
+      : minutes;
   return other(at, readMeridiemAfter(text, seconds) ?? seconds, "clock-time");
 }
 
@@ -55,6 +58,7 @@ function readMeridiemAfter(text: string, at: number): number | undefined {
   if (text.startsWith("o'clock", word)) return word + 7;
   const half = foldAt(text, word);
   if (half !== 0x61 && half !== 0x70) return undefined;
-  if (foldAt(text, word + 1) === 0x6d && !isLetterAt(text, word + 2) && !isHanAt(text, word + 2)) return word + 2;
+  if (foldAt(text, word + 1) === 0x6d && !isLetterAt(text, word + 2) && !isHanAt(text, word + 2))
+    return word + 2;
   return text.slice(word + 1, word + 4).toLowerCase() === ".m." ? word + 4 : undefined;
 }

@@ -75,7 +75,9 @@ function reverse(word: string): string {
 }
 
 const LINES = new Trie<true>(
-  "电话 热线 手机 传真 客服 座机 致电 拨打 联系方式 tel fax phone mobile call hotline".split(" ").map((word) => [word, true]),
+  "电话 热线 手机 传真 客服 座机 致电 拨打 联系方式 tel fax phone mobile call hotline"
+    .split(" ")
+    .map((word) => [word, true]),
 );
 
 /**
@@ -87,7 +89,8 @@ export function readPhone(text: string, at: number, end: number): OtherToken | u
   const first = text.charCodeAt(at);
   const length = end - at;
   const mark = foldAt(text, end);
-  const isArea = first === 0x30 && (length === 3 || length === 4) && (mark === 0x2d || mark === 0x29 || mark === 0x20);
+  const isArea =
+    first === 0x30 && (length === 3 || length === 4) && (mark === 0x2d || mark === 0x29 || mark === 0x20);
   const isFreephone = length === 3 && first >= 0x34 && text.startsWith("00", at + 1) && mark === 0x2d;
   const isMobile = length === 11 && first === 0x31 && text.charCodeAt(at + 1) >= 0x33;
   const isInternational = foldAt(text, at - 1) === 0x2b && length <= 3;
@@ -133,7 +136,8 @@ function isMarkBeforePhone(code: number): boolean {
 /** `〔2023〕15号`, `[2023]第15号`: an official document's number; `at` is the year. */
 export function readDocumentNumber(text: string, at: number, end: number): OtherToken | undefined {
   const open = foldAt(text, at - 1);
-  if (end - at !== 4 || (open !== 0x3014 && open !== 0x5b && open !== 0x28 && open !== 0x3010)) return undefined;
+  if (end - at !== 4 || (open !== 0x3014 && open !== 0x5b && open !== 0x28 && open !== 0x3010))
+    return undefined;
   const close = foldAt(text, end);
   if (close !== 0x3015 && close !== 0x5d && close !== 0x29 && close !== 0x3011) return undefined;
   const number = foldAt(text, end + 1) === 0x7b2c ? end + 2 : end + 1; // 第
