@@ -93,7 +93,7 @@ function countOfTitle(content: readonly Content[], { section }: StatementContext
   const noun = section.title.text.slice(stated.end).trim();
   if (noun.length > 10 || !countsListed(stated, noun)) return [];
   const entries = entriesOf(content);
-  return entries === undefined || entries.length === 0
+  return entries === undefined || entries.length < 2
     ? []
     : [makeCount(stated, section.title, entries, "heading-counts")];
 }
@@ -135,7 +135,7 @@ function* countOfLeadIn(
   if (noun.length > 10 || /[，。；,;]/u.test(noun) || !countsListed(stated, noun)) return;
   const name = nameIn(run, stated.start, end, context.lines);
   const entries = entriesOfList(list);
-  if (name !== undefined && entries.length > 0) yield makeCount(stated, name, entries, "lead-in-counts");
+  if (name !== undefined && entries.length > 1) yield makeCount(stated, name, entries, "lead-in-counts");
 }
 
 // --------------------------------------------------------------------------------------- within one text

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../src/check/registry.ts";
+import { readConfig } from "../../src/cli/read-config.ts";
+import { compile } from "../../src/compile.ts";
+import type { RuleSetting } from "../../src/settings.ts";
+
+const text = "# 工作计划\n\n## 日常管理\n\n1. 不定期走访网点。\n2. 召开例会，酌情通报。\n";
+
+function vagueWords(setting: RuleSetting | undefined): readonly string[] {
+  const settings = setting === undefined ? {} : { rules: { "vague-wording": setting } };
+  return compile("plan.md", new TextEncoder().encode(text), settings)
+    .diagnostics.filter(({ rule }) => rule === "vague-wording")
+    .map(({ span, severity }) => `${severity} ${text.slice(span.start.offset, span.end.offset)}`);
+}
+
+describe("options of a rule", () => {
+  it.each<[RuleSetting | undefined, readonly string[]]>([
+    [undefined, ["info 不定期"]],
+    ["warning", ["warning 不定期"]],
+    ["off", []],
+    [{ severity: "off" }, []],
+    [{ severity: "warning" }, ["warning 不定期"]],
+    [{ words: ["酌情"] }, ["info 酌情"]],
+    [{ more: ["酌情"] }, ["info 不定期", "info 酌情"]],
+    [{ severity: "error", words: [] }, []],
+  ])("%j", (setting, found) => {
+    expect(vagueWords(setting)).toEqual(found);
+  });
+
+  it("are read from the configuration, beside the severity", () => {
+    const config = read(
+      "rules:\n  vague-wording: {severity: warning, words: [酌情, 尽快]}\n  numbering: off\n",
+    );
+    expect(config.rules).toEqual({
+      "vague-wording": { severity: "warning", words: ["酌情", "尽快"] },
+      numbering: "off",
+    });
+  });
+
+  it.each([
+    ["rules: {vague-wording: {wrods: [x]}}", "wrods"],
+    ["rules: {vague-wording: {words: 3}}", "words"],
+    ["rules: {numbering: {severity: loud}}", "loud"],
+    ["rules: {numbering: loud}", "loud"],
+  ])("are refused where they are wrong: %s", (yaml, about) => {
+    expect(() => read(yaml)).toThrow(about);
+  });
+
+  it("have an initial value and a description in both languages", () => {
+    for (const { options = {} } of rules)
+      for (const [name, { description, initial }] of Object.entries(options)) {
+        expect(initial, name).toBeDefined();
+        expect(Object.keys(description).sort(), name).toEqual(["en", "zh-CN"]);
+      }
+  });
+});
+
+function read(yaml: string) {
+  return readConfig("plan.config.yaml", new TextEncoder().encode(yaml), "en");
+}
