@@ -2,6 +2,8 @@ import type { Locale } from "../diagnostics/diagnostic.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { AllocationEntry, ComplementEntry } from "./allocations.ts";
 import { allocationsOf, complementsOf } from "./allocations.ts";
+import type { CascadeEntry } from "./cascade.ts";
+import { cascadesOf } from "./cascade.ts";
 import type { CapacityEntry, CoverageEntry } from "./coverage.ts";
 import { capacitiesOf, coverageOf } from "./coverage.ts";
 import type { FindingEntry } from "./findings.ts";
@@ -49,6 +51,8 @@ export interface ReportModel {
   readonly contradictions: readonly FindingEntry[];
   readonly targets: readonly TargetEntry[];
   readonly quotas: readonly QuotaEntry[];
+  /** What plans ask for and those below them take on. */
+  readonly cascades: readonly CascadeEntry[];
   readonly allocations: readonly AllocationEntry[];
   readonly complements: readonly ComplementEntry[];
   readonly coverage: readonly CoverageEntry[];
@@ -85,6 +89,7 @@ export function buildReport(workspace: Workspace, options: ReportOptions = {}): 
   const parts = {
     targets: plans.flatMap(targetsOf),
     quotas: plans.flatMap(quotasOf),
+    cascades: cascadesOf(workspace.links.cascades, plans),
     allocations: plans.flatMap(allocationsOf),
     complements: plans.flatMap(complementsOf),
     coverage: plans.flatMap(coverageOf),

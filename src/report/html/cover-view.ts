@@ -67,6 +67,7 @@ function countOf({ model }: ViewContext, name: SectionName): number {
     overview: model.plans.length,
     contradictions: model.contradictions.length,
     targets: model.targets.length + model.quotas.length,
+    cascades: model.cascades.length,
     allocations: model.allocations.length + model.complements.length,
     coverage: model.coverage.length + model.capacities.length,
     staffing: model.staffing.length + model.roles.length + model.organisation.length,

@@ -1,5 +1,6 @@
 import type { ReportCharts } from "../charts/chart.ts";
 import type { ReportModel } from "../model.ts";
+import { viewCascades } from "./cascade-view.ts";
 import { viewChart } from "./chart-view.ts";
 import { viewCover } from "./cover-view.ts";
 import { viewFigures } from "./figures-view.ts";
@@ -17,6 +18,7 @@ export function buildView(model: ReportModel, options: LinkOptions, charts?: Rep
   const parts = {
     ...viewCover(context),
     ...viewFigures(context, charts),
+    ...viewCascades(context),
     ...viewWork(context),
     schedule: viewChart(charts?.schedule, true),
     ...viewFindings(context),

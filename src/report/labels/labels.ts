@@ -3,6 +3,7 @@ import type { Category } from "../../check/rule.ts";
 import type { Certainty } from "../../diagnostics/diagnostic.ts";
 import type { RelationKind, Verdict } from "../../model/relation.ts";
 import type { Comparator, QuantityKind } from "../../quantities/quantity.ts";
+import type { Remedy } from "../../model/workspace/cascade.ts";
 import type { KeyFigure } from "../overview.ts";
 import { english } from "./en.ts";
 import { chinese } from "./zh-CN.ts";
@@ -12,6 +13,7 @@ export const sectionNames = [
   "overview",
   "contradictions",
   "targets",
+  "cascades",
   "allocations",
   "coverage",
   "staffing",
@@ -55,6 +57,11 @@ export interface Labels {
   readonly keyFigure: Readonly<Record<KeyFigure["kind"], string>>;
   readonly per: (units: readonly string[], isTotal: boolean) => string;
   readonly words: Words;
+  readonly cascade: {
+    readonly below: (plans: number) => string;
+    readonly silent: (titles: readonly string[]) => string;
+    readonly remedy: Readonly<Record<Remedy["kind"], string>>;
+  };
   readonly counts: {
     readonly shown: string;
     readonly times: (count: number) => string;
@@ -76,8 +83,10 @@ export interface Labels {
 
 /** Column heads, buttons and other short words. */
 export interface Words {
+  readonly allocated: string;
   readonly amount: string;
   readonly all: string;
+  readonly assigned: string;
   readonly base: string;
   readonly byChannel: string;
   readonly cadence: string;
@@ -109,6 +118,7 @@ export interface Words {
   readonly none: string;
   readonly numbers: string;
   readonly organisation: string;
+  readonly overAllocated: string;
   readonly owner: string;
   readonly part: string;
   readonly period: string;
@@ -125,6 +135,7 @@ export interface Words {
   readonly related: string;
   readonly residual: string;
   readonly resource: string;
+  readonly remedies: string;
   readonly reset: string;
   readonly roles: string;
   readonly rule: string;
@@ -138,6 +149,7 @@ export interface Words {
   readonly subject: string;
   readonly suggestion: string;
   readonly support: string;
+  readonly takenOn: string;
   readonly target: string;
   readonly targets: string;
   readonly task: string;

@@ -40,6 +40,7 @@ export const chinese: Labels = {
     overview: { title: "总览", lead: "每份计划一张卡片：为谁、管多久、要达到什么，以及有多少问题未决。" },
     contradictions: { title: "对不上的地方", lead: "数字彼此矛盾，或者不可能成立。先改这里。" },
     targets: { title: "目标与指标", lead: "要达到的数字，以及各期指标能否保证全期。" },
+    cascades: { title: "上下级分解", lead: "上级要的数，下级计划各接了多少，还差多少，要改哪几行。" },
     allocations: { title: "金额拆分", lead: "总额分成哪些部分，各部分相加是否等于总额。" },
     coverage: { title: "覆盖与能力", lead: "检查、走访等覆盖到多少；人手够不够完成目标。" },
     staffing: { title: "人员与组织", lead: "编制、岗位职责和组织结构。" },
@@ -95,9 +96,16 @@ export const chinese: Labels = {
     if (isTotal) return per.map((unit) => wholes[unit] ?? unit).join("、");
     return per.map((unit) => `每${units[unit] ?? unit}`).join("");
   },
+  cascade: {
+    below: (plans) => `下级计划 ${plans} 份`,
+    silent: (titles) => `没有写这一指标的：${titles.join("、")}`,
+    remedy: { parent: "改上级目标：", largest: "差额由最大的一份承担：", scale: "各下级计划按比例调整：" },
+  },
   words: {
+    allocated: "下级合计",
     amount: "数量",
     all: "全部",
+    assigned: "上级分给",
     base: "底薪",
     byChannel: "换个方向看",
     cadence: "频次",
@@ -129,6 +137,7 @@ export const chinese: Labels = {
     none: "计划里没有写到。",
     numbers: "数字",
     organisation: "组织结构",
+    overAllocated: "多分",
     owner: "责任人",
     part: "部分",
     period: "周期",
@@ -145,6 +154,7 @@ export const chinese: Labels = {
     related: "相关",
     residual: "其余",
     resource: "资源",
+    remedies: "要改哪几行",
     reset: "清除筛选",
     roles: "岗位职责",
     rule: "规则",
@@ -158,6 +168,7 @@ export const chinese: Labels = {
     subject: "事项",
     suggestion: "建议",
     support: "需要的支持",
+    takenOn: "自己的计划",
     target: "目标",
     targets: "目标",
     task: "任务",

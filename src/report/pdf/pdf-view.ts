@@ -72,6 +72,7 @@ export function buildPdfView(model: ReportModel, charts: ReportCharts, standard:
     contradictions: cap(view.contradictions, mostRows, words.capped),
     targets: lists(view.targets),
     quotas: cards(view.quotas, charts.quotas),
+    cascades: cards(view.cascades.flatMap(({ plan, rows }) => rows.map((row) => ({ ...row, plan })))),
     allocations: cards(view.allocations, charts.splits, charts.channels),
     complements: cards(view.complements),
     coverage: cards(view.coverage, charts.coverage),

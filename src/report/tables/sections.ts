@@ -1,6 +1,7 @@
 import type { SectionName } from "../labels/labels.ts";
 import { sectionNames } from "../labels/labels.ts";
 import type { ReportModel } from "../model.ts";
+import { cascadeTables } from "./cascade-table.ts";
 import type { TableContext } from "./context.ts";
 import { createTableContext } from "./context.ts";
 import { allocationTables, coverageTables, targetTables } from "./figure-tables.ts";
@@ -19,6 +20,7 @@ const tablesOf: Readonly<Record<SectionName, (context: TableContext) => readonly
   overview: overviewTables,
   contradictions: contradictionTables,
   targets: targetTables,
+  cascades: cascadeTables,
   allocations: allocationTables,
   coverage: coverageTables,
   staffing: staffingTables,
