@@ -122,10 +122,16 @@ function withoutRearranged(findings: readonly Finding[]): Finding[] {
     const other = kept.get(key);
     if (other === undefined || isBetter(finding, other)) kept.set(key, finding);
   }
-  const whole = findings.filter(isWhole);
-  // 金额 = 数量 × 单价 × 天数 in every line explains the lines in which 单价 is not 金额 ÷ 数量.
+  // 金额 = 数量 × 单价 × 天数 explains the lines in which 单价 is not 金额 ÷ 数量, and those in which it is.
   return [...kept.values()].filter(
-    (finding) => isWhole(finding) || !whole.some((other) => other !== finding && embraces(other, finding)),
+    (finding) => !findings.some((other) => embraces(other, finding) && isNoWorse(other, finding)),
+  );
+}
+
+function isNoWorse(a: Finding, b: Finding): boolean {
+  return (
+    strengthRank[a.formula.words] >= strengthRank[b.formula.words] &&
+    a.tally.obeying * b.tally.checked >= b.tally.obeying * a.tally.checked
   );
 }
 
@@ -137,6 +143,7 @@ function isWhole({ tally }: Finding): boolean {
 function embraces({ formula: outer }: Finding, { formula: inner }: Finding): boolean {
   const vectors = new Set([outer.target, ...outer.operands.map(({ vector }) => vector)]);
   return (
+    inner.operands.every(({ line }) => line === undefined) &&
     vectors.size > inner.operands.length + 1 &&
     vectors.has(inner.target) &&
     inner.operands.every(({ vector }) => vectors.has(vector))

@@ -58,5 +58,14 @@ export function digitsOf(text: string): number {
 /** Of a long table, the lines by which formulas are first looked for: the first ones, which show a formula as well as all do. */
 export const sampleLines = 48;
 
+/**
+ * Longer tables than this are lists, no statements: their rows are not set against one another, but for the total rows
+ * that say so. What is not looked for is claimed by nobody.
+ */
+export const longestStatement = 1000;
+
+/** In longer tables than this, only rows whose labels announce a result are looked at. */
+export const longestUnannounced = 120;
+
 /** Operands of one formula lie within this many columns (or rows) of its result; what is further apart is not tried. */
 export const reach = 24;

@@ -1,4 +1,6 @@
 import type { Table } from "../../ast/nodes.ts";
+import { longestStatement } from "./evidence.ts";
+import type { Grid } from "../../ast/tables/grid.ts";
 import { readGrid } from "../../ast/tables/grid.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
@@ -17,12 +19,18 @@ import { findStatementRows } from "./statement.ts";
 export function relateTable(table: Table, context: RelationContext): Relation[] {
   const grid = readGrid(table);
   const columns = sheetByColumns(grid);
-  const rows = sheetByRows(grid);
   return [
     ...relateLabelProducts(grid, context),
+    ...(grid.rows.length > longestStatement ? [] : relateRows(grid, context)),
     ...discoverColumns(columns).flatMap((finding) =>
       relate(columns, finding, linesOf(columns, finding.formula), context),
     ),
+  ];
+}
+
+function relateRows(grid: Grid, context: RelationContext): Relation[] {
+  const rows = sheetByRows(grid);
+  return [
     ...findStatementRows(rows).flatMap((finding) => relate(rows, finding, linesFor(rows, true), context)),
     ...discoverRows(rows).flatMap((finding) =>
       relate(rows, finding, linesOf(rows, finding.formula), context),

@@ -1,5 +1,5 @@
 import type { WordStrength } from "./evidence.ts";
-import { isBelieved, reach } from "./evidence.ts";
+import { isBelieved, longestUnannounced, reach } from "./evidence.ts";
 import { linesFor, tallyLines } from "./formula.ts";
 import type { Finding, Formula, Operand } from "./formula.ts";
 import { isLike, isPercent, plus, signed } from "./propose.ts";
@@ -46,7 +46,9 @@ class Reduction {
     const findings: Finding[] = [];
     const stack: Vector[] = [];
     for (const row of rows) {
-      const found = explained.has(row) ? undefined : this.#explain(row, stack);
+      const isLooked =
+        rows.length <= longestUnannounced || resultWord.test(row.name) || totalWord.test(row.name);
+      const found = explained.has(row) || !isLooked ? undefined : this.#explain(row, stack);
       if (found !== undefined) {
         findings.push(found);
         stack.length -= found.formula.operands.length;
