@@ -151,7 +151,7 @@ describe.skipIf(!hasPoppler)("read by another program, a PDF report", () => {
     const numbers = Array.from({ length: 1000 }, () => number ?? fail());
     const text = readPages(await print({ ...model, numbers }));
     expect(text).toContain(
-      squeeze("此处只列前 400 条，共 1000 条；完整清单见同一报告的 HTML 或 JSON 格式。"),
+      squeeze("此处只列前 250 条，共 1000 条；完整清单见同一报告的 HTML 或 JSON 格式。"),
     );
   });
 });

@@ -4,10 +4,11 @@ import { buildView } from "../html/view.ts";
 import type { ReportModel } from "../model.ts";
 import { pdfWordsFor } from "./pdf-words.ts";
 
-/** How many entries of a list are printed: setting a row takes a third of a megabyte of memory. */
-const mostRows = 400;
+/** How many entries of a list are printed: beyond some hundred pages nobody turns them, and each takes megabytes to set. */
+const mostRows = 250;
 /** Cards with their charts take much of a page each. */
-const mostCards = 60;
+const mostCards = 24;
+const mostPlans = 60;
 const mostPlansOnCover = 10;
 const longestTitle = 64;
 
@@ -68,7 +69,7 @@ export function buildPdfView(model: ReportModel, charts: ReportCharts, standard:
     },
     sections: view.sections,
     present: present.map(({ id }) => id),
-    plans: cap(view.plans, mostRows, words.capped),
+    plans: cap(view.plans, mostPlans, words.capped),
     contradictions: cap(view.contradictions, mostRows, words.capped),
     targets: lists(view.targets),
     quotas: cards(view.quotas, charts.quotas),
