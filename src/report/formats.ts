@@ -1,4 +1,5 @@
 import type { ReportModel } from "./model.ts";
+import { officeMark } from "./office/office-mark.ts";
 
 /** What a writer may use beside the report itself. It reads and writes no files: whoever calls it does. */
 export interface WriteOptions {
@@ -50,6 +51,11 @@ export const formats = {
     file: "report.pdf",
     mark: /% plan-compiler\nstartxref/,
     load: () => import("./pdf/write-pdf.ts"),
+  },
+  xlsx: {
+    file: "report.xlsx",
+    mark: new RegExp(officeMark),
+    load: () => import("./xlsx/write-xlsx.ts"),
   },
   md: {
     file: "report.md",

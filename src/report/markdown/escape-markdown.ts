@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/[\\`*_~[\]{}|$^=!]/gu, "\\$&")
       // At the beginning of a cell or a line they would begin a heading, a list or a quotation.
       .replace(/^(\s*)([#+\-:])/u, "$1\\$2")
-      .replace(/^(\s*\d+)([.)])/u, "$1\\$2")
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/u, "$1\\$2")
       // A forge writes to whoever `@name` names, and links `#12`, addresses and hashes.
       .replace(/@(?=[\w\u4e00-\u9fff])/gu, "@\u200b")
       .replace(/#(?=\d)/gu, "#\u200b")

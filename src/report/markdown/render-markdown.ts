@@ -69,10 +69,14 @@ function factsOf({ overview }: ReportModel, { words, verdict }: Labels): readonl
 
 function renderSection(section: ReportSection, labels: Labels, isOfMany: boolean): readonly string[] {
   const title = escapeMarkdown(section.title);
-  const tables = section.tables.flatMap((table) => [
-    ...(table.title === "" || section.tables.length === 1 ? [] : [`**${escapeMarkdown(table.title)}**`]),
-    renderTable(table, labels, isOfMany && table.rows.some(({ plan }) => plan !== null)),
-  ]);
+  const tables = section.tables.flatMap((table) => {
+    // A plan that a whole table is about is said once, above it.
+    const plans = [...new Set(table.rows.map(({ plan }) => plan))];
+    const only = isOfMany && table.title !== "" && plans.length === 1 ? plans[0] : undefined;
+    const heading = [table.title, only ?? ""].filter(Boolean).map(escapeMarkdown).join(" · ");
+    const hasPlans = isOfMany && only === undefined && plans.some((plan) => plan !== null);
+    return [...(heading === "" ? [] : [`**${heading}**`]), renderTable(table, labels, hasPlans)];
+  });
   if (open.has(section.name)) return [`## ${title}`, ...tables];
   const count = section.tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return ["<details>", `<summary><b>${title}</b> (${count})</summary>`, ...tables, "</details>"];

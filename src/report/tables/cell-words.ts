@@ -16,6 +16,8 @@ export function cellWords(cell: Cell, labels: Labels): string {
       return showPlainly(cell.computed.text);
     case "count":
       return String(cell.value);
+    case "decimal":
+      return cell.value;
     case "percent":
       return `${Decimal.of(cell.points).round(1).toString()}%`;
     case "place":

@@ -41,6 +41,8 @@ export type Cell =
   | { readonly type: "computed"; readonly computed: Computed }
   /** A number of things of the report itself. */
   | { readonly type: "count"; readonly value: number }
+  /** An exact number without a unit, where it has an end. */
+  | { readonly type: "decimal"; readonly value: string }
   /** Of percent points, a decimal. */
   | { readonly type: "percent"; readonly points: string }
   | { readonly type: "place"; readonly place: Place }

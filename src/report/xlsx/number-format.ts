@@ -1,0 +1,103 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import type { Computed, Figure } from "../figure.ts";
+import { perOf, signOf } from "../figure-words.ts";
+import type { Labels } from "../labels/labels.ts";
+
+/** A figure as a spreadsheet holds it: a number in the unit it was written in, and how that is shown. */
+export interface Numeric {
+  readonly value: Decimal;
+  readonly format: string;
+}
+
+/** What the figures of one sum are counted in: 万元, worth 10000 CNY each. */
+export interface Measure {
+  readonly unit: string | null;
+  readonly factor: Decimal;
+  readonly format: string;
+}
+
+/** Spreadsheets keep fifteen digits: a longer number stays text, so that none of it is lost. */
+const mostDigits = 15;
+const hundred = Decimal.of(100);
+
+/** Undefined where one number cannot stand for it: a range, a date, a slip of the pen, too many digits. */
+export function numericOf(figure: Figure, labels: Labels): Numeric | undefined {
+  const end = endOf(figure);
+  if (end === undefined) return undefined;
+  const value = end.dividedBy(factorOf(figure));
+  if (value === undefined || !isExact(value)) return undefined;
+  const per = perOf(figure, labels);
+  return { value, format: formatOf(figure, value, signFor(figure, labels), per === "" ? "" : ` ${per}`) };
+}
+
+/** A computed number in a measure that it fits. */
+export function computedIn({ low, high, unit }: Computed, measure: Measure): Numeric | undefined {
+  if (low === null || low !== high || unit !== measure.unit) return undefined;
+  const value = Decimal.of(low).dividedBy(measure.factor);
+  return value === undefined || !isExact(value) ? undefined : { value, format: measure.format };
+}
+
+/** What a total is counted in, for the parts that are added up to it. */
+export function measureOf(total: Figure, labels: Labels): Measure | undefined {
+  const numeric = numericOf(total, labels);
+  if (numeric === undefined) return undefined;
+  const { unit } = total;
+  return { unit, factor: factorOf(total), format: formatOf(total, numeric.value, "", "") };
+}
+
+/** A part in the measure of its total: both ends of the comparison then count the same thing. */
+export function inMeasure(figure: Figure, measure: Measure, labels: Labels): Numeric | undefined {
+  const end = endOf(figure);
+  if (end === undefined || figure.unit !== measure.unit) return undefined;
+  const value = end.dividedBy(measure.factor);
+  if (value === undefined || !isExact(value)) return undefined;
+  const sign = signFor(figure, labels);
+  return { value, format: sign === "" ? measure.format : quote(sign) + measure.format };
+}
+
+/** The number, or the end that a figure secures. */
+function endOf({ kind, low, high, malformed, comparator }: Figure): Decimal | undefined {
+  const isCounted = kind === "money" || kind === "count" || kind === "number" || kind === "percent";
+  if (!isCounted || malformed !== null) return undefined;
+  if (low !== null && high !== null && low !== high) return undefined;
+  if (comparator === "range") return undefined;
+  const end = low ?? high;
+  return end === null ? undefined : Decimal.of(end);
+}
+
+function factorOf({ kind, unit, scale }: Figure): Decimal {
+  if (kind === "percent" && unit === "%") return hundred;
+  return scale === null ? Decimal.one : Decimal.of(scale.factor);
+}
+
+/** A sign that the author wrote into the figure is no part of the number, and has to be said by the format. */
+function signFor(figure: Figure, labels: Labels): string {
+  return signOf({ ...figure, text: "" }, labels);
+}
+
+/** `General` shows as many decimals as there are: a format that fixed them would hide what a reader types in. */
+function formatOf(figure: Figure, value: Decimal, sign: string, after: string): string {
+  const { kind, unit, scale } = figure;
+  if (kind === "percent" && unit === "%") {
+    const decimals = /\.(\d+)/u.exec(value.times(hundred).toFiniteString() ?? "")?.[1] ?? "";
+    return `${quote(sign)}0${decimals === "" ? "" : `.${"0".repeat(decimals.length)}`}%${quote(after)}`;
+  }
+  return `${quote(sign)}General${quote((scale?.text ?? nameOf(unit)) + after)}`;
+}
+
+function nameOf(unit: string | null): string {
+  if (unit === null) return "";
+  if (unit === "CNY") return "元";
+  return /^[A-Za-z]/u.test(unit) ? ` ${unit}` : unit;
+}
+
+/** As a literal of a number format; what would end it is left out. */
+function quote(text: string): string {
+  const literal = text.replace(/["\\\p{Control}]/gu, "");
+  return literal === "" ? "" : `"${literal}"`;
+}
+
+function isExact(value: Decimal): boolean {
+  const digits = value.toFiniteString()?.replace(/[-.]/gu, "").replace(/^0+/u, "");
+  return digits !== undefined && digits.length <= mostDigits;
+}
