@@ -50,7 +50,8 @@ function coverageOverTime(
 ): Coverage | undefined {
   const [part, second] = shares;
   if (part === undefined || shares.length > 2) return undefined;
-  const period = periodOfFigure(part.figure.quantity, part.label);
+  const { quantity } = part.figure;
+  const period = periodOfFigure(quantity, part.label) ?? periodOfFigure(quantity, behind(prose, part));
   const times = period?.isEach === true ? timesIn(period.unit, "year") : undefined;
   if (times === undefined) return undefined;
   const whole = second === undefined ? wholeInWords(prose, sentence, part, context) : wholeInFigures(second);
@@ -68,6 +69,11 @@ function coverageOverTime(
     whole,
     children: [coveragePart(prose, part, times, context)],
   };
+}
+
+/** English says after the share what it is for: at least 20% of stores [each quarter]. */
+function behind({ run }: Prose, { figure: { after } }: Share): string {
+  return run.text.slice(after.start, after.end).split(/\band\b/iu, 1)[0] ?? "";
 }
 
 /** `全年检查必须覆盖所有机构`: the place where all is said. */

@@ -4,7 +4,7 @@ import { sameDimension } from "./dimension.ts";
 import type { Grid, GridCell } from "../tables/grid.ts";
 import { isNoSum } from "./parts.ts";
 import { aggregationOf } from "./period-rollup.ts";
-import { findWholes } from "./period-label.ts";
+import { findWholes, parsePeriodLabel } from "./period-label.ts";
 import type { OfPeriod } from "./period-label.ts";
 import type { BlockPlace } from "./reading.ts";
 
@@ -17,7 +17,8 @@ import type { BlockPlace } from "./reading.ts";
  */
 export function readTableRollups({ reading }: BlockPlace): Rollup[] {
   if (reading.type !== "table") return [];
-  return [...rollupsInRows(reading.grid), ...rollupsInColumns(reading.grid)];
+  const { grid } = reading;
+  return [...rollupsInRows(grid), ...rollupsInColumns(grid), ...rollupsByPeriodColumn(grid)];
 }
 
 interface Labelled extends OfPeriod {
@@ -50,6 +51,41 @@ function rollupsInColumns(grid: Grid): Rollup[] {
       const cellOf = (row: Labelled) => grid.rows[row.index]?.cells[column.index];
       return rollupOf(cellOf(whole), parts.map(cellOf), nameOf(column.column.header));
     }),
+  );
+}
+
+const periodHeader = /^(?:考核)?(?:周期|期间|时间|季度|月份|period|time|when|quarter)$/iu;
+
+/**
+ * Rows of one metric whose period stands in a column of its own:
+ *
+ *     | 指标 | 周期 | 目标 |
+ *     | 签单额 | 第一季度 | 100万元 | … | 签单额 | 全年 | 500万元 |
+ */
+function rollupsByPeriodColumn({ columns, rows, labelColumn }: Grid): Rollup[] {
+  const periods = columns.find((column) => column !== labelColumn && periodHeader.test(column.header));
+  if (labelColumn === undefined || periods === undefined) return [];
+  const byMetric = new Map<string, Labelled[]>();
+  for (const { index, cells, role } of rows) {
+    const metric = cells[labelColumn.index]?.cell?.text.trim() ?? "";
+    const period = parsePeriodLabel(cells[periods.index]?.cell?.text.trim() ?? "");
+    if (metric === "" || period === undefined || role === "deleted") continue;
+    const labels = byMetric.get(metric) ?? [];
+    byMetric.set(metric, labels);
+    labels.push({ index, period });
+  }
+  return [...byMetric.values()].flatMap((labels) =>
+    findWholes(labels).flatMap(({ whole, parts }) =>
+      columns.flatMap((column) => {
+        if (column.role !== "amount" && column.role !== "total") return [];
+        const cellOf = (row: Labelled) => rows[row.index]?.cells[column.index];
+        return rollupOf(
+          cellOf(whole),
+          parts.map(cellOf),
+          nameOf(rows[whole.index]?.cells[labelColumn.index]?.cell),
+        );
+      }),
+    ),
   );
 }
 

@@ -16,11 +16,11 @@ export const respectively = /分别为|分别是|分别|\brespectively\b/i;
 
 /** At the start of a label: the figure is the total of those before it. */
 export const closingTotal =
-  /^(?:以上|上述|各项|[两三四五六七八九十]项)?(?:合计|共计|总计|总共|一共|合共|小计|共|in total|totall?ing|total|altogether)\s*[:：]?\s*(?:金额|投资|人数|费用|预算|为|约|of|is)?\s*$/i;
+  /^(?:以上|上述|各项|[两三四五六七八九十]项)?(?:合计|共计|总计|总共|一共|合共|小计|合計|共計|總計|總共|小計|共|in total|totall?ing|total|altogether)\s*[:：]?\s*(?:金额|投资|人数|费用|预算|为|约|of|is)?\s*$/i;
 
 /** Anywhere in a caption: the figure is a whole that may be split. */
 export const wholeWord =
-  /总额|总计|合计|总投资|总预算|总收入|总目标|总数|总量|总人数|总支出|总成本|总费用|共计|总共|一共|^共|共有|\btotal\b|\boverall\b|\baltogether\b/i;
+  /总额|总计|合计|總額|總計|合計|總經費|總預算|总投资|总预算|总收入|总目标|总数|总量|总人数|总支出|总成本|总费用|共计|总共|一共|^共|共有|\btotal\b|\boverall\b|\baltogether\b/i;
 
 /** The label of a row, column or item that holds the total of the others. */
 export const totalLabel =
@@ -30,11 +30,11 @@ export const subtotalLabel = /小\s*计|\bsub-?total/i;
 
 /** Takes what the named parts leave. */
 export const residual =
-  /^(?:其他|其它|其余|剩余|余下|余额|其馀|另外|未分配|待分配|others?\b|the rest\b|rest\b|remaining\b|the remaining\b|remainder\b|misc(?:ellaneous)?\b)/i;
+  /^(?:其他|其它|其余|其餘|剩餘|剩余|余下|余额|其馀|另外|未分配|待分配|others?\b|the rest\b|rest\b|remaining\b|the remaining\b|remainder\b|misc(?:ellaneous)?\b)/i;
 
 /** The share or amount that is left when the others are taken. */
 export const remainder =
-  /剩余|余款|尾款|其余|余下|剩下|\bthe (?:remaining|rest|balance)\b|\bremaining\b|\bremainder\b/i;
+  /剩余|剩餘|其餘|余款|尾款|其余|余下|剩下|\bthe (?:remaining|rest|balance)\b|\bremaining\b|\bremainder\b/i;
 
 /** The figure is set against another one; it is no part of anything. */
 export const comparison =
@@ -56,7 +56,7 @@ export const ratioMetric = /率|占比|比例|比重|覆盖|\brate\b|\bratio\b|\
 
 /** All of a population. */
 export const everything =
-  /覆盖(?:到)?(?:所有|全部|全体|每一|每个|各)|全覆盖|全面覆盖|(?:所有|全部|全体)[^，。；,;]{0,16}(?:全|都|均)?(?:覆盖|检查|走访|完成)|不留死角|\bcover(?:s|ing)? (?:all|every)\b|\ball [a-z]+ (?:are )?(?:covered|inspected|visited)\b|\bfull coverage\b/i;
+  /覆盖(?:到)?(?:所有|全部|全体|每一|每个|各)|全覆盖|全面覆盖|(?:所有|全部|全体)[^，。；,;]{0,16}(?:全|都|均)?(?:覆盖|检查|走访|完成)|不留死角|\bcover(?:s|ing)? (?:all|every)\b|\ball [a-z]+ (?:are )?(?:covered|inspected|visited)\b|\ball (?:[a-z]+ ){1,3}(?:within|in|over|during|by the end of) (?:the |a )?(?:full |whole )?year\b|\bfull coverage\b/i;
 
 /** A share of a population reached. */
 export const coverage =
