@@ -8,6 +8,7 @@ import { loadWorkspace } from "./load.ts";
 import { readAsset, readModule } from "./package-files.ts";
 import { createBrowserPrinter } from "./print-with-browser.ts";
 import type { ReadOptions, ReportOptions } from "./options.ts";
+import { readRevision } from "./revision.ts";
 import { talkIn } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 import { findForeign, writeAtomically, type OutputFile } from "./write-files.ts";
@@ -34,9 +35,11 @@ export async function report(
   const foreign = options.force === true ? undefined : findForeign(files);
   if (foreign !== undefined) throw new UsageError(talk.notOurs(relative(terminal.cwd, foreign)));
   const { locale: chosen, asOf } = settings;
+  const revision = readRevision(terminal.cwd, paths);
   const model = buildReport(workspace, {
     ...(chosen !== undefined && { locale: chosen }),
     ...(asOf !== undefined && { asOf }),
+    ...(revision !== undefined && { revision }),
   });
   const root = [...relative(folder, terminal.cwd).split(sep).filter(Boolean), ""].join("/");
   const { pdfEngine, pdfStandard } = options;

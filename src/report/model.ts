@@ -45,6 +45,8 @@ export interface ReportModel {
   readonly title: string | null;
   /** The day that stood for today; null when nothing depends on it. */
   readonly asOf: string | null;
+  /** The commit that last changed the plans, with `+` behind it when they have been changed since; null outside of git. */
+  readonly revision: string | null;
   readonly overview: Overview;
   readonly plans: readonly PlanEntry[];
   /** What does not add up: the findings (also among `findings`) that say numbers contradict each other or cannot hold. */
@@ -77,6 +79,7 @@ export interface ReportOptions {
   readonly locale?: Locale;
   readonly title?: string;
   readonly asOf?: string;
+  readonly revision?: string;
 }
 
 /** Reads a linked workspace into a report. Same workspace and options, same report. */
@@ -115,6 +118,7 @@ export function buildReport(workspace: Workspace, options: ReportOptions = {}): 
     locale,
     title: options.title ?? null,
     asOf: options.asOf ?? null,
+    revision: options.revision ?? null,
     overview: overviewOf(workspace, counts, proofs.all, findings),
     plans: planEntries(workspace, plans, parts),
     contradictions: worstFirst(findings.filter(isContradiction)),
@@ -124,7 +128,7 @@ export function buildReport(workspace: Workspace, options: ReportOptions = {}): 
 
 type Parts = Omit<
   ReportModel,
-  "generator" | "version" | "locale" | "title" | "asOf" | "overview" | "plans" | "contradictions"
+  "generator" | "version" | "locale" | "title" | "asOf" | "revision" | "overview" | "plans" | "contradictions"
 >;
 
 /** Splits every part by plan once, so that many plans cost no more than their entries. */

@@ -103,6 +103,11 @@ describe.skipIf(!hasPoppler)("read by another program, a PDF report", () => {
     expect(readPages(pdf)).toContain(`第${pages}页/共${pages}页`);
   });
 
+  it("bears the plans' revision on its pages", async () => {
+    const text = readPages(await print({ ...model, revision: "0123abcdef+" }));
+    expect(text.split("版本0123abcdef+").length).toBeGreaterThan(3);
+  });
+
   it("is tagged and bears its title", () => {
     expect(inspect(pdf)).toMatch(/Tagged:\s+yes/u);
     expect(inspect(pdf)).toMatch(/Title:\s+\S/u);

@@ -48,7 +48,7 @@ export function buildPdfView(model: ReportModel, charts: ReportCharts, standard:
     kicker: view.kicker,
     scope: view.scope,
     asOf: view.asOf,
-    revision: "",
+    revision: model.revision === null ? "" : words.revision(model.revision),
     date: model.asOf ?? (standard === "a-2a" ? noDay : null),
     honesty: view.honesty,
     failedFilesTitle: view.failedFilesTitle,

@@ -15,6 +15,7 @@ export interface PdfWords {
   readonly empty: (sections: readonly string[]) => string;
   readonly morePlans: (count: number) => string;
   readonly periods: (count: number) => string;
+  readonly revision: (revision: string) => string;
   readonly missingGlyph: (glyph: MissingGlyph) => string;
   readonly moreGlyphs: (count: number) => string;
   readonly noStandard: (standard: PdfStandard) => string;
@@ -29,6 +30,7 @@ const chinese: PdfWords = {
   empty: (sections) => `计划里没有写到，因此不另成章：${sections.join("、")}。`,
   morePlans: (count) => `另有 ${count} 份计划，见“总览”。`,
   periods: (count) => `${count} 个周期`,
+  revision: (revision) => `版本 ${revision}`,
   missingGlyph: ({ character, code, place }) =>
     `字体里没有 ${code}（${character}）的字形${place === "" ? "" : `：${place}`}；PDF 里印作 [${code}]`,
   moreGlyphs: (count) => `另有 ${count} 个字符没有字形，同样以编码印出`,
@@ -45,6 +47,7 @@ const english: PdfWords = {
   empty: (sections) => `The plans say nothing of: ${sections.join(", ")}.`,
   morePlans: (count) => `And ${count} more plans; see the overview.`,
   periods: (count) => `${count} periods`,
+  revision: (revision) => `revision ${revision}`,
   missingGlyph: ({ character, code, place }) =>
     `the fonts have no glyph for ${code} (${character})${place === "" ? "" : ` at ${place}`}; the PDF shows it as [${code}]`,
   moreGlyphs: (count) => `${count} more characters have no glyph and are shown by their codes`,
