@@ -92,11 +92,11 @@ type Terms = Check["terms"];
 function compute(formula: Formula, terms: Terms, stated: Value): Result | undefined {
   switch (formula.operation) {
     case "linear":
-      return computeLinear(formula, terms);
+      return computeLinear(formula, terms, stated);
     case "product":
-      return computeProduct(formula, terms);
+      return computeProduct(formula, terms, stated);
     case "mean":
-      return computeMean(formula, terms);
+      return computeMean(formula, terms, stated);
     case "ratio":
     case "growth":
     case "share":
@@ -104,61 +104,57 @@ function compute(formula: Formula, terms: Terms, stated: Value): Result | undefi
   }
 }
 
-function computeLinear({ target, operands }: Formula, terms: Terms): Result {
-  const isOfShares = target.dimension === "percent:%" && operands.length >= 3;
-  const rounding = (vector: Vector) => (isOfShares ? vector.resolution.times(half) : roundingOf(vector));
-  const isFiner = terms.some(({ operand }) => operand.vector.hasDecimals);
+function computeLinear({ operands }: Formula, terms: Terms, stated: Value): Result {
+  const isOfShares = stated.dimension === "percent:%" && operands.length >= 3;
+  const rounding = (value: Value) => (isOfShares ? value.place.times(half) : roundingOf(value));
+  const isFiner = terms.some(({ value }) => value.isRounded);
   let computed = Decimal.zero;
-  let slack = isFiner ? target.resolution.times(half) : rounding(target);
+  let slack = isFiner ? stated.place.times(half) : rounding(stated);
   for (const { operand, value } of terms) {
     computed = operand.sign === 1 ? computed.plus(value.exact) : computed.minus(value.exact);
-    slack = slack.plus(rounding(operand.vector));
+    slack = slack.plus(rounding(value));
   }
   return { computed, slack };
 }
 
-function computeMean({ target, operands }: Formula, terms: Terms): Result | undefined {
+function computeMean({ operands }: Formula, terms: Terms, stated: Value): Result | undefined {
   let sum = Decimal.zero;
   let slack = Decimal.zero;
-  for (const { value, operand } of terms) {
+  for (const { value } of terms) {
     sum = sum.plus(value.exact);
-    slack = slack.plus(roundingOf(operand.vector));
+    slack = slack.plus(roundingOf(value));
   }
   const count = Decimal.of(terms.length);
   const computed = sum.dividedBy(count);
   if (computed === undefined || terms.length < operands.length) return undefined;
-  return { computed, slack: (slack.dividedBy(count) ?? slack).plus(almost(target.resolution)) };
+  return { computed, slack: (slack.dividedBy(count) ?? slack).plus(almost(stated.place)) };
 }
 
 /** A product has more places than its factors, and is rounded or cut to those it is written with. */
-function computeProduct({ target, factor }: Formula, terms: Terms): Result {
+function computeProduct({ factor }: Formula, terms: Terms, stated: Value): Result {
   let computed = factor;
   for (const { value } of terms) computed = computed.times(value.exact);
-  let slack = almost(target.resolution);
-  for (const { operand, value } of terms) {
+  let slack = almost(stated.place);
+  for (const { value } of terms) {
     const others = computed.dividedBy(value.exact);
-    if (others !== undefined) slack = slack.plus(others.abs().times(roundingOf(operand.vector)));
+    if (others !== undefined) slack = slack.plus(others.abs().times(roundingOf(value)));
   }
   return { computed, slack };
 }
 
-function computeQuotient(formula: Formula, terms: Terms, stated: Value): Result | undefined {
+function computeQuotient({ operation, factor }: Formula, terms: Terms, stated: Value): Result | undefined {
   const [first, second, ...others] = terms;
   if (first === undefined || second === undefined) return undefined;
   const base = others.reduce((sum, { value }) => sum.plus(value.exact), second.value.exact);
   if (base.sign() <= 0) return undefined;
   const quotient = first.value.exact.dividedBy(base);
   if (quotient === undefined) return undefined;
-  const ratio = formula.operation === "growth" ? quotient.minus(Decimal.one) : quotient;
-  const rounding = roundingOf(first.operand.vector).plus(
-    roundingOf(second.operand.vector).times(quotient.abs()),
-  );
+  const ratio = operation === "growth" ? quotient.minus(Decimal.one) : quotient;
+  const rounding = roundingOf(first.value).plus(roundingOf(second.value).times(quotient.abs()));
   const blur = rounding.dividedBy(base) ?? Decimal.zero;
-  const ownPlace = Decimal.parse(stated.node.resolution ?? "") ?? formula.target.resolution;
-  const place = formula.target.hasDecimals ? formula.target.resolution : ownPlace;
   return {
-    computed: ratio.times(formula.factor),
-    slack: blur.times(formula.factor.abs()).plus(almost(place)),
+    computed: ratio.times(factor),
+    slack: blur.times(factor.abs()).plus(almost(stated.place)),
   };
 }
 
@@ -166,13 +162,13 @@ const half = Decimal.fraction(1n, 2n);
 const nearlyOne = Decimal.fraction(999n, 1000n);
 
 /** Half of the last place of figures that are written with decimals; whole numbers are taken at their word. */
-function roundingOf(vector: Vector): Decimal {
-  return vector.hasDecimals ? vector.resolution.times(half) : Decimal.zero;
+function roundingOf({ isRounded, place }: Value): Decimal {
+  return isRounded ? place.times(half) : Decimal.zero;
 }
 
 /** A result may be rounded or cut off: less than one of its last place. */
-function almost(resolution: Decimal): Decimal {
-  return resolution.times(nearlyOne);
+function almost(place: Decimal): Decimal {
+  return place.times(nearlyOne);
 }
 
 /** A formula with what its lines say of it. */

@@ -146,9 +146,14 @@ export function* proposePerHead(_: Sheet, target: Vector, near: readonly Vector[
           operation: "ratio",
           operands: [plus(amount), plus(count)],
           factor,
-          words: !isNamed ? "numeric" : bearsNameOf(target, amount) ? "defined" : "named",
+          words: !isNamed ? "numeric" : isComputed(target, amount, count) ? "defined" : "named",
         });
     }
+}
+
+/** It bears the name of what is divided, or stands behind both: there it was computed, while a price stands before its amount. */
+function isComputed(target: Vector, amount: Vector, count: Vector): boolean {
+  return bearsNameOf(target, amount) || (target.index > amount.index && target.index > count.index);
 }
 
 /** 人均产值 of 产值, revenue per head of revenue. */

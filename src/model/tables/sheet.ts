@@ -31,9 +31,6 @@ export interface Vector {
   readonly period?: PeriodLabel;
   /** What its figures mostly measure: see `dimensionOf`; undefined for a vector without figures. */
   readonly dimension: string | undefined;
-  /** The finest place that any of its figures is written to, in base units. */
-  readonly resolution: Decimal;
-  readonly hasDecimals: boolean;
   readonly values: readonly (Value | undefined)[];
   /** A row led by 其中, part of the one before that is not. */
   readonly isPart: boolean;
@@ -50,6 +47,10 @@ export interface Value {
   readonly node: QuantityNode;
   readonly exact: Decimal;
   readonly dimension: string;
+  /** The finest place that it, and the figures of its scale beside it, are written to, in base units. */
+  readonly place: Decimal;
+  /** Some of these figures are written with decimals, and so are rounded. */
+  readonly isRounded: boolean;
 }
 
 export type LineRole = "item" | "total" | "subtotal" | "of-which" | "average";
@@ -139,21 +140,17 @@ function makeVector(
   cells: readonly (GridCell | undefined)[],
   row?: GridRow,
 ): Vector {
-  const values = cells.map(valueOf);
+  const values = withPlaces(cells.map(valueOf));
   const title = nameOf(label);
   const name = foldText(title);
   const period = parsePeriodLabel(name);
-  const written = values.filter((value) => value !== undefined);
-  const decimals = written.filter(({ node }) => /[.．]\d/u.test(node.text));
   return {
     index,
     name,
     title,
     heading: label,
     ...(period !== undefined && { period }),
-    dimension: usualDimension(written),
-    resolution: finestOf(decimals.length > 0 ? decimals : written),
-    hasDecimals: decimals.length > 0,
+    dimension: usualDimension(values.filter((value) => value !== undefined)),
     values,
     isPart: row?.role === "of-which",
     isInner: row?.isInner ?? false,
@@ -162,12 +159,46 @@ function makeVector(
   };
 }
 
-function valueOf(cell: GridCell | undefined): Value | undefined {
+type Unplaced = Omit<Value, "place" | "isRounded">;
+
+function valueOf(cell: GridCell | undefined): Unplaced | undefined {
   const node = cell?.figure;
   const exact = node === undefined ? undefined : exactValue(node);
   if (node === undefined || exact === undefined || cell?.cell?.isDeleted === true) return undefined;
   const isDecrease = node.change === "decrease" && exact.sign() > 0;
   return { node, exact: isDecrease ? exact.negated() : exact, dimension: dimensionOf(node) };
+}
+
+/** 12 in a column with 12.5 stands for 12.0; 145元 beside 2.6万元 stands for itself. */
+function withPlaces(values: readonly (Unplaced | undefined)[]): (Value | undefined)[] {
+  const scales = new Map<string, { place: Decimal; isRounded: boolean }>();
+  for (const value of values) {
+    if (value === undefined) continue;
+    const own = placeOf(value);
+    const scale = scales.get(scaleOf(value));
+    if (scale === undefined) scales.set(scaleOf(value), { place: own, isRounded: hasDecimals(value) });
+    else {
+      if (own.compare(scale.place) < 0) scale.place = own;
+      scale.isRounded ||= hasDecimals(value);
+    }
+  }
+  return values.map((value) => {
+    if (value === undefined) return undefined;
+    const scale = scales.get(scaleOf(value));
+    return { ...value, place: scale?.place ?? placeOf(value), isRounded: scale?.isRounded ?? false };
+  });
+}
+
+function placeOf({ node }: Unplaced): Decimal {
+  return Decimal.parse(node.resolution ?? "") ?? Decimal.one;
+}
+
+function scaleOf({ node }: Unplaced): string {
+  return node.scale?.factor ?? "1";
+}
+
+function hasDecimals({ node }: Unplaced): boolean {
+  return /[.．]\d/u.test(node.text);
 }
 
 function usualDimension(values: readonly Value[]): string | undefined {
@@ -176,16 +207,6 @@ function usualDimension(values: readonly Value[]): string | undefined {
   let usual: string | undefined;
   for (const [dimension, count] of counts) if (count > (counts.get(usual ?? "") ?? 0)) usual = dimension;
   return usual;
-}
-
-function finestOf(values: readonly Value[]): Decimal {
-  let finest: Decimal | undefined;
-  for (const { node } of values) {
-    const resolution = Decimal.parse(node.resolution ?? "");
-    if (resolution !== undefined && (finest === undefined || resolution.compare(finest) < 0))
-      finest = resolution;
-  }
-  return finest ?? Decimal.one;
 }
 
 /** The words of a head or label, units in brackets and marks before it left out: `减：营业成本（万元）` keeps its 减. */

@@ -5,7 +5,7 @@ import type { Finding, Formula, Operand } from "./formula.ts";
 import { isLike, isPercent, plus, signed } from "./propose.ts";
 import { linear } from "./propose-linear.ts";
 import type { Sheet, Vector } from "./sheet.ts";
-import { minusSign, minusWord, plusSign, resultWord, totalWord } from "./words.ts";
+import { minusSign, minusWord, openingWord, plusSign, resultWord, totalWord } from "./words.ts";
 
 /**
  * Rows made from the rows above them, as statements of profit and cash have them. What is left to be used stands on a
@@ -26,8 +26,15 @@ export function findStatementRows(sheet: Sheet): Finding[] {
   const rows = sheet.vectors.filter((vector) => vector.dimension !== undefined && !isPercent(vector));
   const down = new Reduction(sheet, lines, false).run(rows.filter(({ isInner }) => !isInner));
   const explained = new Set(down.map(({ formula }) => formula.target));
+  const sets = new Set(down.map(vectorSet));
   const up = new Reduction(sheet, lines, true).run([...rows].reverse(), explained);
-  return [...down, ...findParents(sheet, rows, lines), ...up];
+  // 流入 = 流出 + 净额, read from below, is 净额 = 流入 − 流出.
+  return [...down, ...findParents(sheet, rows, lines), ...up.filter((found) => !sets.has(vectorSet(found)))];
+}
+
+function vectorSet({ formula: { target, operands } }: Finding): string {
+  const indexes = [target.index, ...operands.map(({ vector }) => vector.index)];
+  return indexes.sort((a, b) => a - b).join();
 }
 
 class Reduction {
@@ -54,7 +61,7 @@ class Reduction {
         stack.length -= found.formula.operands.length;
       } else if (!this.#isUpwards && totalWord.test(row.name) && minorTotal.test(row.name)) {
         // A total that its parts do not make stands for them all the same.
-        const from = stack.findLastIndex((entry) => findings.some(({ formula }) => formula.target === entry));
+        const from = stack.findLastIndex((entry) => isUsedUp(entry, findings));
         stack.length = from + 1;
       }
       stack.push(row);
@@ -95,6 +102,15 @@ class Reduction {
     if (isResult && rest.length <= freeSigns)
       for (const operands of otherSigns(first, rest)) yield linear(target, operands, "named");
   }
+}
+
+/** What a later row is made from in its own right: totals and openings, not their parts. */
+function isUsedUp(row: Vector, findings: readonly Finding[]): boolean {
+  return (
+    minorTotal.test(row.name) ||
+    openingWord.test(row.name) ||
+    findings.some(({ formula }) => formula.target === row)
+  );
 }
 
 const minorTotal = /(?:小\s*计|合\s*计|总\s*计)$|^(?:sub-?)?total\b/iu;
