@@ -13,6 +13,8 @@ export interface WriteOptions {
   readonly readModule: (specifier: string) => Uint8Array;
   /** Extra standards a PDF must meet; without it PDF/UA-1. */
   readonly pdfStandard?: PdfStandard;
+  /** A Word document whose styles and page a document takes. */
+  readonly reference?: Uint8Array;
   /** Prints a page with a browser; where it is given, the PDF is made from the HTML. */
   readonly print?: (html: string) => Promise<Uint8Array>;
 }
@@ -51,6 +53,11 @@ export const formats = {
     file: "report.pdf",
     mark: /% plan-compiler\nstartxref/,
     load: () => import("./pdf/write-pdf.ts"),
+  },
+  docx: {
+    file: "report.docx",
+    mark: new RegExp(officeMark),
+    load: () => import("./docx/write-docx.ts"),
   },
   xlsx: {
     file: "report.xlsx",

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { officeMark } from "./office-mark.ts";
+import { escapeXml } from "./xml.ts";
 
 /** Parts of an office document by their names. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -44,8 +45,4 @@ function coreXml({ title, language }: CoreProperties): string {
     `<dc:title>${escapeXml(title)}</dc:title>${officeMark}` +
     `<dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`
   );
-}
-
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

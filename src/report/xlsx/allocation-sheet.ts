@@ -7,8 +7,8 @@ import type { Book } from "./book.ts";
 import { tableSheet } from "./book.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import { columnName } from "./grid.ts";
-import type { Measure } from "./number-format.ts";
-import { inMeasure, measureOf } from "./number-format.ts";
+import type { Measure } from "../office/number-format.ts";
+import { inMeasure, measureOf } from "../office/number-format.ts";
 import { difference, ratio, referTo, sumFormula } from "./formulas.ts";
 import { right, wrong } from "./styles.ts";
 

@@ -7,8 +7,8 @@ import { printSetup } from "./book.ts";
 import { difference, ratio, referTo } from "./formulas.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import { columnName } from "./grid.ts";
-import type { Measure } from "./number-format.ts";
-import { inMeasure, measureOf } from "./number-format.ts";
+import type { Measure } from "../office/number-format.ts";
+import { inMeasure, measureOf } from "../office/number-format.ts";
 import { blockTitle } from "./styles.ts";
 
 /** Where a matrix stands in its sheet, for the chart drawn from it. */

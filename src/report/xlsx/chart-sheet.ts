@@ -7,7 +7,7 @@ import { printSetup } from "./book.ts";
 import type { PlacedChannels } from "./channel-sheet.ts";
 import { referTo } from "./formulas.ts";
 import type { Grid } from "./grid.ts";
-import { inMeasure, measureOf } from "./number-format.ts";
+import { inMeasure, measureOf } from "../office/number-format.ts";
 import { hex } from "./styles.ts";
 
 /** Rows that a chart takes, and the columns it stands in beside its numbers. */

@@ -6,8 +6,8 @@ import type { Book } from "./book.ts";
 import { tableSheet } from "./book.ts";
 import { difference } from "./formulas.ts";
 import type { Grid, GridCell } from "./grid.ts";
-import type { Measure, Numeric } from "./number-format.ts";
-import { inMeasure, measureOf } from "./number-format.ts";
+import type { Measure, Numeric } from "../office/number-format.ts";
+import { inMeasure, measureOf } from "../office/number-format.ts";
 
 /** Quotas of sub-periods below the whole period that they are to secure, with the sum they come to. */
 export function quotaSheet(book: Book): WriteSheet | undefined {

@@ -1,0 +1,125 @@
+import type { Labels } from "../labels/labels.ts";
+import { element, escapeXml } from "../office/xml.ts";
+import { showPlainly } from "../plain-text.ts";
+import { cellWords } from "../tables/cell-words.ts";
+import type { Cell, Row, Table } from "../tables/table.ts";
+import type { Styles } from "./styles.ts";
+import { styleNames, toneStyles } from "./styles.ts";
+import type { Text } from "./text.ts";
+
+/** What a table needs of the document it stands in. */
+export interface TableOptions {
+  readonly labels: Labels;
+  readonly text: Text;
+  readonly styles: Styles;
+  /** Of a line, in twentieths of a point. */
+  readonly width: number;
+  /** Says which plan rows are about, where a report is over several. */
+  readonly hasPlans: boolean;
+  /** Read out instead of the table; its heading. */
+  readonly caption: string;
+}
+
+/** A table whose head is repeated on every page and whose rows are kept whole; rows of one plan stand below its name. */
+export function writeTable(table: Table, options: TableOptions): string {
+  const { styles, width, caption } = options;
+  const widths = shareWidth(table, width);
+  const properties = element(
+    "w:tblPr",
+    {},
+    element("w:tblStyle", { "w:val": styles.id(styleNames.table) }),
+    element("w:tblW", { "w:w": width, "w:type": "dxa" }),
+    element("w:tblLayout", { "w:type": "fixed" }),
+    element("w:tblLook", { "w:val": "0420", "w:firstRow": 1, "w:noVBand": 1 }),
+    `<w:tblCaption w:val="${escapeXml(showPlainly(caption).slice(0, 250))}"/>`,
+  );
+  const grid = element("w:tblGrid", {}, ...widths.map((each) => element("w:gridCol", { "w:w": each })));
+  return element(
+    "w:tbl",
+    {},
+    properties,
+    grid,
+    headRow(table, widths, options),
+    ...bodyRows(table, widths, options),
+  );
+}
+
+function headRow({ columns }: Table, widths: readonly number[], { text }: TableOptions): string {
+  const cells = columns.map(({ title, isNumeric }, index) =>
+    cellXml(
+      widths[index] ?? 0,
+      text.paragraph(styleNames.cell, text.run(title), element("w:keepNext") + (isNumeric ? atRight : "")),
+    ),
+  );
+  return element("w:tr", {}, element("w:trPr", {}, keepWhole, element("w:tblHeader")), ...cells);
+}
+
+function* bodyRows(table: Table, widths: readonly number[], options: TableOptions): Generator<string> {
+  let plan: string | null = null;
+  for (const row of table.rows) {
+    if (options.hasPlans && row.plan !== null && row.plan !== plan) {
+      plan = row.plan;
+      yield groupRow(plan, widths, options);
+    }
+    yield bodyRow(table, row, widths, options);
+  }
+}
+
+/** A plan's name across the whole table. */
+function groupRow(plan: string, widths: readonly number[], { text }: TableOptions): string {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const properties = [
+    element("w:tcW", { "w:w": width, "w:type": "dxa" }),
+    element("w:gridSpan", { "w:val": widths.length }),
+    element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": "F3F1EC" }),
+  ];
+  const cell = element(
+    "w:tc",
+    {},
+    element("w:tcPr", {}, ...properties),
+    text.paragraph(styleNames.group, text.run(plan)),
+  );
+  return element("w:tr", {}, element("w:trPr", {}, keepWhole), cell);
+}
+
+function bodyRow(
+  { columns }: Table,
+  { cells, depth, isTotal }: Row,
+  widths: readonly number[],
+  { labels, text }: TableOptions,
+): string {
+  const written = cells.map((cell, index) => {
+    const indent = index === 0 && depth > 0 ? element("w:ind", { "w:left": depth * 200 }) : "";
+    const properties = indent + (columns[index]?.isNumeric === true ? atRight : "");
+    return cellXml(
+      widths[index] ?? 0,
+      text.paragraph(styleNames.cell, runOf(cell, labels, text, isTotal), properties),
+    );
+  });
+  return element("w:tr", {}, element("w:trPr", {}, keepWhole), ...written);
+}
+
+function runOf(cell: Cell, labels: Labels, text: Text, isTotal: boolean): string {
+  const style = cell.type === "badge" ? toneStyles[cell.tone] : undefined;
+  return text.run(cellWords(cell, labels), style, isTotal);
+}
+
+const keepWhole = element("w:cantSplit");
+const atRight = element("w:jc", { "w:val": "right" });
+
+function cellXml(width: number, paragraph: string): string {
+  return element(
+    "w:tc",
+    {},
+    element("w:tcPr", {}, element("w:tcW", { "w:w": width, "w:type": "dxa" })),
+    paragraph,
+  );
+}
+
+/** By the columns' weights, the last one taking what rounding leaves. */
+function shareWidth({ columns }: Table, width: number): readonly number[] {
+  const all = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const widths = columns.map(({ weight }) => Math.floor((width * weight) / all));
+  const rest = width - widths.reduce((sum, each) => sum + each, 0);
+  return widths.map((each, index) => (index === widths.length - 1 ? each + rest : each));
+}
