@@ -1,7 +1,9 @@
-import { foldAt, isDigitAt } from "./chars.ts";
+import { charAt, foldAt, isDigitAt, isHanAt } from "./chars.ts";
 import type { Unit } from "./data/unit.ts";
 import { shiftPoint } from "./decimal-text.ts";
 import type { Tail } from "./figure-tail.ts";
+import { Decimal } from "./decimal.ts";
+import { skipDigits } from "./numerals/arabic-numeral.ts";
 import type { Numeral } from "./numerals/numeral.ts";
 import { Trie } from "./trie.ts";
 
@@ -18,9 +20,9 @@ export function readAfterUnit(text: string, numeral: Numeral, tail: Tail): void 
     unit.unit === "%" &&
     unit.power === 1 &&
     numeral.spelling === "han" &&
-    HAN_ONES.indexOf(text.charAt(tail.end)) > 0
+    HAN_ONES.indexOf(charAt(text, tail.end)) > 0
   ) {
-    tail.extra = String(HAN_ONES.indexOf(text.charAt(tail.end))); // 两成五
+    tail.extra = String(HAN_ONES.indexOf(charAt(text, tail.end))); // 两成五
     tail.end++;
     return;
   }
@@ -36,7 +38,7 @@ export function readAfterUnit(text: string, numeral: Numeral, tail: Tail): void 
   if (
     unit.kind === "duration" &&
     foldAt(text, tail.end) === 0x534a &&
-    !"年月个天日小数载".includes(text.charAt(tail.end + 1) || "。")
+    !"年月个天日小数载".includes(charAt(text, tail.end + 1) || "。")
   ) {
     tail.extra = "0.5"; // 两年半
     tail.end++;
@@ -45,7 +47,7 @@ export function readAfterUnit(text: string, numeral: Numeral, tail: Tail): void 
   if (
     unit.kind === "duration" &&
     foldAt(text, tail.end) === 0x591a &&
-    !"次少种名个家数样方".includes(text.charAt(tail.end + 1) || "。")
+    !"次少种名个家数样方".includes(charAt(text, tail.end + 1) || "。")
   ) {
     tail.more = "gt"; // 三年多
     tail.end++;
@@ -55,8 +57,24 @@ export function readAfterUnit(text: string, numeral: Numeral, tail: Tail): void 
     tail.more = "ge"; // 20%+
     tail.end++;
   }
+  readTrailingDigits(text, numeral, tail);
   if (unit.unit === "CNY" && numeral.power === 0 && (unit.power ?? 0) === 0) readCoins(text, tail);
   if (unit.kind === "money" && foldAt(text, tail.end) === 0x6574) tail.end++; // 圆整
+}
+
+/** 9秒83, 1米75: the digits behind the unit are its decimals. */
+function readTrailingDigits(text: string, numeral: Numeral, tail: Tail): void {
+  const word = charAt(text, tail.end - 1);
+  if ((word !== "秒" && word !== "米") || numeral.decimals > 0 || numeral.spelling !== "digits") return;
+  const end = skipDigits(text, tail.end);
+  const isFraction =
+    end > tail.end &&
+    end - tail.end <= 3 &&
+    !isHanAt(text, end) &&
+    !".%％/".includes(charAt(text, end) || "。");
+  if (!isFraction && !(end - tail.end === 2 && word === "秒")) return;
+  tail.extra = Decimal.of(`0.${text.slice(tail.end, end)}`).toString();
+  tail.end = end;
 }
 
 function readCoins(text: string, tail: Tail): void {
@@ -69,7 +87,7 @@ function readCoins(text: string, tail: Tail): void {
   ] as const) {
     const digit = digitAt(text, at);
     if (digit < 0 || isDigitAt(text, at + 1) || String.fromCharCode(foldAt(text, at + 1)) !== coin) continue;
-    if (coin === "分" && "钟之".includes(text.charAt(at + 2) || "。")) continue;
+    if (coin === "分" && "钟之".includes(charAt(text, at + 2) || "。")) continue;
     fen += digit * worth;
     at += 2;
   }

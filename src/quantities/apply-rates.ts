@@ -8,6 +8,7 @@ export function applyRates(text: string, tokens: Token[]): void {
   let per: readonly string[] = [];
   let isTotal = false;
   let hasFigure = false;
+  let isAdjective = false;
   let end = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === "other") continue;
@@ -19,6 +20,7 @@ export function applyRates(text: string, tokens: Token[]): void {
     if (token.type === "per" || token.type === "period") {
       per = hasFigure ? token.per : [...new Set([...per, ...token.per])];
       hasFigure = false;
+      isAdjective = token.type === "per" && foldAt(text, token.end - 1) === 0x5ea6; // 年度增长率 is no rate a year
       isTotal = token.type === "period" && token.isTotal;
       const everyone = readEveryoneBefore(text, token.start);
       if (everyone !== undefined && token.type === "period") per = [...per, everyone];
@@ -33,7 +35,7 @@ export function applyRates(text: string, tokens: Token[]): void {
       readRateAfter(text, token);
       end = token.end;
       if (token.kind !== "duration") {
-        addPer(token, ...per);
+        if (!isAdjective || token.kind !== "percent") addPer(token, ...per);
         token.isTotal = isTotal && per.length > 0;
         hasFigure = true;
       }

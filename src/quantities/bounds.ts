@@ -1,4 +1,4 @@
-import { foldAt, isClauseBreak, isHanAt, isLetterAt } from "./chars.ts";
+import { charAt, foldAt, isClauseBreak, isHanAt, isLetterAt } from "./chars.ts";
 import type { Bound } from "./data/bounds.ts";
 import { BOUNDS_AFTER, BOUNDS_AFTER_DATE, BOUNDS_BEFORE, BOUNDS_BEFORE_DATE } from "./data/bounds.ts";
 import type { TextRange } from "./quantity.ts";
@@ -69,7 +69,7 @@ function isForOther(bound: Bound, figure: Figure): boolean {
 
 function beginsBoundWord(text: string, at: number, bound: Bound): boolean {
   if (isLetterAt(text, at)) return !isLetterAt(text, at - 1);
-  return bound.notAfter === undefined || at === 0 || !bound.notAfter.includes(text.charAt(at - 1));
+  return bound.notAfter === undefined || at === 0 || !bound.notAfter.includes(charAt(text, at - 1));
 }
 
 function endsBoundWord(text: string, end: number): boolean {
@@ -119,14 +119,16 @@ function findAfter(text: string, figure: Figure): BoundWord | undefined {
 function findInside(text: string, figure: Figure): BoundWord | undefined {
   if (foldAt(text, figure.end) !== 0x5185) return undefined; // 内
   const isExtent = figure.kind === "duration" || figure.unit?.dimension === "length";
-  if (!isExtent || "部容外蒙地存需".includes(text.charAt(figure.end + 1) || "。")) return undefined;
+  if (!isExtent || "部容外蒙地存需".includes(charAt(text, figure.end + 1) || "。")) return undefined;
   return { start: figure.end, end: figure.end + 1, bound: { comparator: "le", reach: "touching" } };
 }
 
 /** 100元起 */
 function findFrom(text: string, figure: Figure): BoundWord | undefined {
-  if (foldAt(text, figure.end) !== 0x8d77 || figure.kind !== "money") return undefined; // 起
-  if (isHanAt(text, figure.end + 1)) return undefined;
+  if (foldAt(text, figure.end) !== 0x8d77) return undefined; // 起
+  const isPrice = figure.kind === "money" || figure.scaleText !== "";
+  const next = charAt(text, figure.end + 1);
+  if (!isPrice || (isHanAt(text, figure.end + 1) && !"售订批租拍投付".includes(next))) return undefined;
   return { start: figure.end, end: figure.end + 1, bound: { comparator: "ge", reach: "touching" } };
 }
 
@@ -142,6 +144,7 @@ export function bindDate(text: string, date: DateToken, from: number): void {
     after !== undefined && !isEdge ? { start: afterStart, end: after.end, bound: after.value } : before;
   if (before !== undefined) date.bounds.push({ start: before.start, end: before.end });
   if (word === undefined) return;
+  if (word !== before && word.bound.comparator === "le" && text.startsWith("截至", date.start - 2)) return; // 截至…止 names the day
   if (word !== before) date.bounds.push({ start: word.start, end: word.end });
   openDate(date, word.bound.comparator);
 }
@@ -154,7 +157,7 @@ function englishAfter(text: string, at: number): ReturnType<typeof AFTER_DATE.lo
 
 /** 前三季度, 后续, 起草: the character begins another word. */
 function isPartOfWord(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
+  const next = charAt(text, at + 1);
   if (next === "") return false;
   switch (foldAt(text, at)) {
     case 0x524d:
@@ -179,7 +182,7 @@ function findBeforeDate(text: string, date: DateToken, from: number): BoundWord 
       (end) => touches(text, end, date.start) && endsBoundWord(text, end),
     );
     if (match === undefined || (isLetterAt(text, at) && isLetterAt(text, at - 1))) continue;
-    if (foldAt(text, at) === 0x81ea && "来各亲独擅".includes(text.charAt(at - 1) || "。")) continue; // 来自
+    if (foldAt(text, at) === 0x81ea && "来各亲独擅".includes(charAt(text, at - 1) || "。")) continue; // 来自
     return { start: at, end: match.end, bound: match.value };
   }
   return undefined;
@@ -197,7 +200,7 @@ function openDate(date: DateToken, comparator: Bound["comparator"]): void {
     if (date.comparator === "eq") date.comparator = "approx";
     return;
   }
-  if (date.isJoined && comparator === "ge") return; // 自3月至6月
+  if (date.isJoined && (comparator === "ge" || comparator === "le")) return; // 自3月至6月止
   date.comparator = comparator;
   if (comparator === "ge" || comparator === "gt") {
     date.high = null;

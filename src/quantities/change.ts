@@ -1,4 +1,4 @@
-import { foldAt, isClauseBreak, isLetterAt } from "./chars.ts";
+import { charAt, foldAt, isClauseBreak, isLetterAt } from "./chars.ts";
 import type { Figure } from "./token.ts";
 import { Trie } from "./trie.ts";
 
@@ -31,7 +31,14 @@ export function hasVerbOfChange(clause: string): boolean {
   return false;
 }
 
-const SINGLE_PRECEDERS = "同比年月环再双净实日均调预速已又略微各也幅";
+const SINGLE_PRECEDERS = "同比年月环再双净实日均调季周预速已又略微各也幅多少";
+const ALWAYS_VERBS = "涨跌";
+
+/** 同比增, 各降: a single character is a verb after these; in 多达300人 the 多 is none. */
+function isVerb(text: string, at: number): boolean {
+  if (text.startsWith("达", at + 1) && "多高少".includes(charAt(text, at))) return false;
+  return ALWAYS_VERBS.includes(charAt(text, at)) || SINGLE_PRECEDERS.includes(charAt(text, at - 1));
+}
 
 /** 增长20%, 下降3个百分点, up 5%: the figure says by how much something changes. `from` bounds the text before it. */
 export function findChange(text: string, figure: Figure, from: number): void {
@@ -45,7 +52,7 @@ export function findChange(text: string, figure: Figure, from: number): void {
       (end) => end <= figure.start && !(isLetterAt(text, end - 1) && isLetterAt(text, end)),
     );
     if (match === undefined || (isLetterAt(text, at) && isLetterAt(text, at - 1))) continue;
-    if (match.end - at === 1 && at > start && !SINGLE_PRECEDERS.includes(text.charAt(at - 1))) continue;
+    if (match.end - at === 1 && !isVerb(text, at) && (at > start || text.startsWith("达", at + 1))) continue;
     found = isFilled(text, match.end, figure.start) ? match.value : undefined;
     at = match.end - 1;
   }

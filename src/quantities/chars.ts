@@ -11,7 +11,7 @@ export const CharClass = {
 const HAN_NUMERALS = "零〇一二两三四五六七八九十百千万亿兆廿卅卌半几数双壹贰叁参肆伍陆柒捌玖拾佰仟";
 
 /** Characters that begin a period, a date or a figure told in words: 每月, 全年, 当月, 本季度, 上半年, 翻一番, 过半. */
-const WORD_STARTS = "每全整当本今去明后前上下年月季第翻过对同次翌元首周均";
+const WORD_STARTS = "每全整当本今去明后前上下年月日时季第翻过对同次翌元首周均";
 
 /** Traditional and variant characters beside the simplified ones the dictionaries are written in. */
 const VARIANTS =
@@ -79,6 +79,12 @@ export function foldText(text: string): string {
   let folded = "";
   for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldAt(text, at));
   return folded;
+}
+
+/** The folded character at `at`, for lists of characters; empty outside the text. */
+export function charAt(text: string, at: number): string {
+  const code = foldAt(text, at);
+  return code < 0 ? "" : String.fromCharCode(code);
 }
 
 export function classAt(text: string, at: number): number {

@@ -1,14 +1,24 @@
 import { NO_YEAR, readRangeMark } from "./dates/date-parts.ts";
 import type { DateToken } from "./token.ts";
 
+/** 3月1日起至6月30日止 */
+const FROM_ON = new Set(["起至", "起到", "起，至", "起,至", "開始至", "开始至"]);
+
 /** `2024年3月1日至6月30日`, `June to August`; the end that lacks a year takes the other's. */
 export function joinDates(text: string, left: DateToken, right: DateToken): boolean {
-  if (left.comparator !== "eq" && left.unit !== "quarter" && left.unit !== "half-year") return false;
+  if (
+    left.comparator !== "eq" &&
+    left.unit !== "quarter" &&
+    left.unit !== "ten-days" &&
+    left.unit !== "half-year"
+  )
+    return false;
   if (left.low === null || right.high === null || left.per.length > 0) return false;
   const mark = readRangeMark(text, left.end);
-  const gap = mark === right.start ? "" : text.slice(left.end, right.start).toLowerCase();
+  const gap = text.slice(left.end, right.start).toLowerCase();
   if (
-    gap !== "" &&
+    mark !== right.start &&
+    !FROM_ON.has(gap) &&
     gap !== " to " &&
     gap !== " through " &&
     gap !== " until " &&

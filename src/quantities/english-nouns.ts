@@ -53,6 +53,7 @@ function isPlural(word: string): boolean {
 
 function singular(word: string): string {
   if (word === "people" || word === "persons") return "person";
+  if (word === "fte" || word === "ftes") return "FTE";
   if (IRREGULAR.has(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

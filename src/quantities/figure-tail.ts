@@ -58,7 +58,7 @@ export function readTail(text: string, numeral: Numeral, currency: string | unde
       tail.end = tail.unitStart = scale.end;
     }
   }
-  if (foldAt(text, tail.end) === 0x2b && !isDigitAt(text, tail.end + 1)) {
+  if (foldAt(text, tail.end) === 0x2b && !isDigitAt(text, tail.end + 1) && !isAddition(text, tail.end + 1)) {
     tail.more = "ge"; // 100+
     tail.end++;
   }
@@ -72,6 +72,29 @@ export function readTail(text: string, numeral: Numeral, currency: string | unde
     readAfterUnit(text, numeral, tail);
   } else if (currency === undefined) readEnglishTail(text, tail, currency);
   return tail;
+}
+
+const ADDED = [
+  "提",
+  "奖",
+  "绩",
+  "补",
+  "全勤",
+  "餐",
+  "房",
+  "社保",
+  "五险",
+  "佣",
+  "分红",
+  "津贴",
+  "加班",
+  "福利",
+  "业绩",
+];
+
+/** 4000+提成: what is added, and no open end. */
+function isAddition(text: string, at: number): boolean {
+  return ADDED.some((word) => text.startsWith(word, at));
 }
 
 /** 60m yuan: a letter is a scale when a currency follows it. */
@@ -135,15 +158,16 @@ function fits(
     if (hasGap)
       return (
         meaning.dimension !== undefined &&
-        "mglt".includes(text.charAt(unitAt)) &&
+        "mgltLVW".includes(text.charAt(unitAt)) &&
         numeral.low.length < 6 &&
         !isLetterAt(text, end)
       );
     return (
-      "mgthlwx".includes(text.charAt(unitAt)) ||
+      "mgthlwxLTV".includes(text.charAt(unitAt)) ||
       (meaning.dimension === "power" && text.charAt(unitAt) === "W")
     );
   }
+  if (meaning.unit === "起" && tail.scaleText !== "") return false; // 6K起
   if (meaning.kind === "money" && meaning.power !== undefined && numeral.power > 0) return false;
   return true;
 }

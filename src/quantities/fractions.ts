@@ -1,4 +1,4 @@
-import { foldAt, isDigitAt, isLetterAt } from "./chars.ts";
+import { charAt, foldAt, isDigitAt, isLetterAt } from "./chars.ts";
 import { shiftPoint } from "./decimal-text.ts";
 import { Decimal } from "./decimal.ts";
 import { skipDigits } from "./numerals/arabic-numeral.ts";
@@ -123,7 +123,7 @@ function foldedStartsWith(text: string, at: number, word: string): boolean {
 /** `八折` is 80%, `七五折` 75%, `8.5折` 85%; the numeral has been read and 折 stands at its end. */
 export function readDiscount(text: string, numeral: Numeral): Numeral | undefined {
   if (foldAt(text, numeral.end) !== 0x6298 || numeral.power !== 0) return undefined; // 折
-  const next = text.charAt(numeral.end + 1);
+  const next = charAt(text, numeral.end + 1);
   if (next !== "" && "叠射腾旧合线算磨返".includes(next)) return undefined;
   const { low } = numeral;
   const isVaguePair = numeral.low !== numeral.high && numeral.low.length === 1; // 七八折 means 78%

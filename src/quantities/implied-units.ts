@@ -4,7 +4,7 @@ import { Trie } from "./trie.ts";
 
 /** Words that say the number after or before them is an amount of money. */
 const MONEY_WORDS = new Trie<true>(
-  "额 投资 收入 收益 营收 费用 经费 预算 资金 成本 利润 产值 薪 工资 底薪 奖金 补贴 补助 提成 签单 单价 价格 售价 造价 报价 房租 租金 税 贷款 存款 借款 欠款 货款 拨款 融资 募集 注资 注册资本 资产 负债 市值 工程 工装 罚款 押金 定金 保费 学费 广告 业绩 回款 利息 花费 支出 开支 薪酬 报酬 年薪 月薪 销售 营业 revenue sales profit budget cost income salary spend spending capex opex arr mrr ebitda"
+  "均价 总价 房价 楼价 底价 呎价 票价 客单价 限价 额 投资 收入 收益 营收 费用 经费 预算 资金 成本 利润 产值 薪 工资 底薪 奖金 补贴 补助 提成 签单 单价 价格 售价 造价 报价 房租 租金 税 贷款 存款 借款 欠款 货款 拨款 融资 募集 注资 注册资本 资产 负债 市值 工程 工装 罚款 押金 定金 保费 学费 广告 业绩 回款 利息 花费 支出 开支 薪酬 报酬 年薪 月薪 销售 营业 revenue sales profit budget cost income salary spend spending capex opex arr mrr ebitda"
     .split(" ")
     .map((word) => [word, true]),
 );

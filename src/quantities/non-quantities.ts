@@ -1,4 +1,4 @@
-import { CharClass, classAt, foldAt, isDigitAt, isHanAt, isLetterAt, isTimesAt } from "./chars.ts";
+import { charAt, CharClass, classAt, foldAt, isDigitAt, isHanAt, isLetterAt, isTimesAt } from "./chars.ts";
 import { IDIOMS, NUMBERED_UNITS } from "./data/idioms.ts";
 import type { Figure } from "./token.ts";
 import { isNamedBefore } from "./readers/codes.ts";
@@ -54,7 +54,7 @@ const NUMBERED = new Trie<true>(NUMBERED_UNITS.map((word) => [word, true]));
 
 /** 业务一部, 设计二部, 三分公司 after a Chinese word: a department's name. */
 export function isNumberedUnit(text: string, start: number, numeralEnd: number): boolean {
-  if (!isHanAt(text, start - 1) || "有共设达为近约建各每等中的和及在".includes(text.charAt(start - 1)))
+  if (!isHanAt(text, start - 1) || "有共设达为近约建各每等中的和及在".includes(charAt(text, start - 1)))
     return false;
   const match = NUMBERED.longest(text, numeralEnd);
   return match !== undefined && !(match.end === numeralEnd + 1 && foldAt(text, match.end) === 0x5206);
@@ -106,6 +106,9 @@ const ENGLISH_LABELS = new Set(
 export function whyNotQuantity(text: string, figure: Figure, isCell: boolean): string | undefined {
   const { start, end, numeral } = figure;
   if (isJoinedToLetters(text, start, end)) return "name";
+  if (text.startsWith("世纪", end) || text.startsWith("世紀", end)) return "century";
+  if (foldAt(text, end) === 0x5c4a && !"续了办满任过".includes(charAt(text, start - 1) || "。"))
+    return "ordinal"; // 十四届
   if (numeral.spelling !== "digits") return undefined;
   if (foldAt(text, end) === 0x2e && isDigitAt(text, end + 1)) return "version";
   if (isVersion(text, start, end)) return "version";
@@ -114,7 +117,7 @@ export function whyNotQuantity(text: string, figure: Figure, isCell: boolean): s
   if (isNamedBefore(text, start)) return "name";
   if (isId(text, figure)) return "id";
   if (isInFormula(text, start, end)) return "name";
-  const after = text.charAt(end);
+  const after = charAt(text, end);
   if (
     after !== "" &&
     "级等星届楼室线班路号后版代维".includes(after) &&
@@ -165,9 +168,9 @@ function isLabelled(text: string, start: number): boolean {
     if (match !== undefined)
       return (
         at - from > 1 ||
-        !"表图卷例题栏版注篇".includes(text.charAt(from)) ||
+        !"表图卷例题栏版注篇".includes(charAt(text, from)) ||
         !isHanAt(text, from - 1) ||
-        text.charAt(from) === "篇"
+        charAt(text, from) === "篇"
       );
   }
   if (foldAt(text, start - 1) === 0x20 || foldAt(text, start - 1) === 0x2e) {
@@ -215,7 +218,7 @@ const POINTS_MADE = "建要意体原措思希启共变说不经看想";
 /** 上午9点, 14点30分; but 3点建议 are points made. */
 export function isHourOfDay(text: string, figure: Figure): boolean {
   if (figure.unit?.unit !== "点" || figure.low === null || figure.low.length > 2) return false;
-  const next = text.charAt(figure.end);
+  const next = charAt(text, figure.end);
   const before = text.slice(Math.max(0, figure.start - 2), figure.start);
   if (/[午早晚晨夜天日周一二三四五六]$/.test(before)) return true;
   if (figure.numeral.spelling !== "digits" || /[下上出列几]$/.test(before))

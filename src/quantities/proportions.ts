@@ -1,4 +1,4 @@
-import { foldAt } from "./chars.ts";
+import { foldAt, isDigitAt } from "./chars.ts";
 import { Decimal } from "./decimal.ts";
 import type { Figure } from "./token.ts";
 
@@ -25,6 +25,7 @@ function isRatioOf(text: string, left: Figure, right: Figure): boolean {
   if (gap.length !== 1 || left.numeral.spelling !== "digits" || right.numeral.spelling !== "digits")
     return false;
   const mark = foldAt(text, left.end);
+  if (foldAt(text, left.start - 1) === 0x3a && isDigitAt(text, left.start - 2)) return false; // 3:6:1
   if (mark === 0x6bd4) return true; // 比
   return mark === 0x3a && foldAt(text, right.end) !== 0x3a && foldAt(text, right.end) !== 0x2e;
 }

@@ -2,6 +2,7 @@ import { hasVerbOfChange } from "./change.ts";
 import { foldAt, isDigitAt } from "./chars.ts";
 import { readRangeMark } from "./dates/date-parts.ts";
 import { compareDecimals } from "./decimal-text.ts";
+import { readInclusion } from "./inclusion.ts";
 import { toBase } from "./figure.ts";
 import type { Figure } from "./token.ts";
 import { readUnit } from "./unit-words.ts";
@@ -20,6 +21,8 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
     return false;
   if (isChangeOfLevel(text, left, right)) return false;
   if (!lendUnit(left, right)) return false;
+  const note = readInclusion(text, left.end, text.slice(left.start, left.end));
+  if (note !== undefined) left.lowInclusive = note.isInclusive;
   left.end = right.end;
   left.high = right.low;
   left.rightNumeral = right.numeral;
@@ -37,16 +40,25 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
 function isRangeGap(text: string, left: Figure, right: Figure): boolean {
   if (right.start <= left.end || isEquation(text, right.end)) return false;
   if (foldAt(text, left.start - 1) === 0x2d && isDigitAt(text, left.start - 2)) return false;
-  const mark = readRangeMark(text, left.end);
+  const note = readInclusion(text, left.end, text.slice(left.start, left.end));
+  const mark = readRangeMark(text, note?.end ?? left.end);
   if (mark === right.start) return !(foldAt(text, right.end) === 0x2d && isDigitAt(text, right.end + 1)); // 400-820-8820
   if (right.start - left.end > 5) return false;
   const gap = text.slice(left.end, right.start).toLowerCase();
   return (
     gap === " to " ||
+    (gap === " or " && isGuess(left, right)) ||
     ((gap === " and " || gap === " & ") &&
       /\bbetween $/i.test(text.slice(Math.max(0, left.start - 9), left.start))) ||
     (gap === "和" && isBetween(text, right))
   );
+}
+
+/** 30 or 40 people: two near numbers, of which the first has no unit. */
+function isGuess(left: Figure, right: Figure): boolean {
+  if (left.unit !== undefined || right.unit === undefined || left.low === null || right.low === null)
+    return false;
+  return compareDecimals(left.low, right.low) < 0 && left.numeral.spelling === right.numeral.spelling;
 }
 
 /** 500-320=180: an equals sign behind makes it a subtraction. */
@@ -85,6 +97,7 @@ function isBetween(text: string, right: Figure): boolean {
  * The scale is lent only while that leaves the left end below the right one (500-1万元 is 500 to 10,000).
  */
 function lendUnit(left: Figure, right: Figure): boolean {
+  if (left.unit === undefined && right.numeral.start > right.start) return false; // 2022 to $3 million
   const power = right.scalePower;
   if (left.unit === undefined) {
     if (left.numeral.fraction !== undefined) return left.kind === right.kind;

@@ -13,7 +13,7 @@ export function readRateAfter(text: string, figure: Figure): void {
 }
 
 function readSlashes(text: string, figure: Figure): void {
-  if (figure.unit === undefined) return; // 2/3 and 5/day of what?
+  if (figure.unit === undefined && figure.scalePower < 4) return; // 2/3 and 5/day of what?
   for (let at = figure.end; foldAt(text, at) === 0x2f; at = figure.end) {
     const match = AFTER_SLASH.longest(
       text,
@@ -26,14 +26,37 @@ function readSlashes(text: string, figure: Figure): void {
   }
 }
 
+/** The unit behind `per` or `a`: `per share`, `per diluted share`, `a year` but not `a year earlier`. */
+function readEnglishUnit(text: string, at: number): ReturnType<typeof readEnglishPeriodUnit> {
+  const lead = LEADS.find((word) => text.startsWith(word, at));
+  if (lead === undefined) return undefined;
+  const start = at + lead.length;
+  const unit = readEnglishPeriodUnit(text, start);
+  if (unit === undefined)
+    return lead === "per " ? readEnglishPeriodUnit(text, endOfWord(text, start) + 1) : undefined;
+  return lead.startsWith("a") && isPointInTime(text, unit.end) ? undefined : unit;
+}
+
+function endOfWord(text: string, at: number): number {
+  while (isLetterAt(text, at) || foldAt(text, at) === 0x2d) at++;
+  return at;
+}
+
+const POINTS_IN_TIME = ["ago", "earlier", "later", "before", "after", "from now"];
+
+function isPointInTime(text: string, at: number): boolean {
+  return POINTS_IN_TIME.some(
+    (word) => text.startsWith(word, at + 1) && !isLetterAt(text, at + 1 + word.length),
+  );
+}
+
 const LEADS = ["per ", "a ", "an ", "each ", "every ", "/ "];
 
 function readEnglishRate(text: string, figure: Figure): void {
   let at = figure.end;
   for (;;) {
     if (foldAt(text, at) !== 0x20) return;
-    const lead = LEADS.find((word) => text.startsWith(word, at + 1));
-    const unit = lead === undefined ? undefined : readEnglishPeriodUnit(text, at + 1 + lead.length);
+    const unit = readEnglishUnit(text, at + 1);
     if (unit !== undefined) {
       addPer(figure, unit.unit);
       at = unit.end;

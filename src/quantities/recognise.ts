@@ -9,6 +9,8 @@ import { joinDurations } from "./composed-durations.ts";
 import { joinDates } from "./date-ranges.ts";
 import { shareDimensions } from "./dimensions.ts";
 import { joinProportion } from "./proportions.ts";
+import { applyInclusion } from "./inclusion.ts";
+import { settlePounds } from "./pounds.ts";
 import { joinFigures, takeUnitBehindBracket } from "./ranges.ts";
 import { readScore } from "./scores.ts";
 import { joinBounded } from "./two-sided.ts";
@@ -27,6 +29,7 @@ export interface Recognition {
 export function recognise(text: string, context: RecogniseContext = {}): Recognition {
   const tokens = joinRanges(text, scan(text, context));
   settleBareNumbers(text, tokens, context);
+  settlePounds(text, tokens);
   bindAll(text, tokens);
   const joined = joinTwoSided(text, tokens);
   applyRates(text, joined);
@@ -51,6 +54,7 @@ function joinRanges(text: string, tokens: readonly Token[]): Token[] {
         continue;
       if (last?.type === "figure" && joinFigures(text, last, token)) {
         takeUnitBehindBracket(text, last);
+        applyInclusion(text, last);
         continue;
       }
     } else if (token.type === "date" && last?.type === "date" && joinDates(text, last, token)) continue;

@@ -10,6 +10,8 @@ import { readAfterCurrency } from "./readers/currency-around.ts";
 import type { Scan } from "./readers/scan-state.ts";
 import type { Token } from "./token.ts";
 
+const DOLLARS = new Set(["HKD", "TWD", "SGD", "AUD", "NZD", "CAD", "MOP"]);
+
 /** One pass over the text: every numeral, date and period in it as a token, in order. */
 export function scan(text: string, context: RecogniseContext): Token[] {
   const tokens: Token[] = [];
@@ -19,6 +21,7 @@ export function scan(text: string, context: RecogniseContext): Token[] {
     style: context.numberStyle ?? findNumberStyle(text),
     year: year === undefined || Number.isNaN(year) ? undefined : year,
     isCell: context.isCell === true,
+    dollar: DOLLARS.has(context.currency ?? "") ? (context.currency ?? "USD") : "USD",
   };
   const skips = context.skip ?? [];
   let skip = 0;

@@ -51,6 +51,8 @@ export const BOUNDS_BEFORE: readonly Entry[] = [
   ...each("lt", "object", LESS.join(" ")),
   ...negated(GREATER, "gt"),
   ...negated(LESS, "lt"),
+  ...each("gt", "touching", "for_over just_over well_over little_over slightly_over for_more_than"),
+  ...each("gt", "touching", "over", { notForTime: true }),
   ...each("gt", "touching", "超 逾 破 已超 远超 超越 已逾 > ＞", { notAfter: "高赶反打走跑" }),
   ...each("gt", "touching", "过", { notAfter: "通经透路渡越胜错度见超不跨只难" }),
   ...each("lt", "object", "不足 不到 未满 不满 未达到 未达 不及 未到 尚不足 还不到"),
@@ -60,9 +62,10 @@ export const BOUNDS_BEFORE: readonly Entry[] = [
     "object",
     "大于等于 大于或等于 大于或者等于 高于等于 高于或等于 等于或大于 等于或高于 达到或超过 超过或等于 不下于 不亚于 不少於 多于等于 多于或等于",
   ),
-  ...each("ge", "touching", "≥ >= ≧ 不下 最低 最低为 最低达 满 保底 下限为 下限 不少 最低不少于", {
+  ...each("ge", "touching", "≥ >= ≧ 不下 最低为 最低达 满 保底 下限为 下限 不少 最低不少于", {
     notAfter: "圆丰充饱美",
   }),
+  ...each("ge", "touching", "最低", { notAfter: "日月年温史中时度速前后" }),
   ...each("ge", "clause", "至少 最少 起码 最少要 至少要"),
   ...each(
     "le",
@@ -72,8 +75,9 @@ export const BOUNDS_BEFORE: readonly Entry[] = [
   ...each(
     "le",
     "touching",
-    "≤ <= ≦ 最高 最高为 最高达 最高可达 最高不超过 最高可 上限为 上限 封顶 不超 最高给予 最高奖励 最高补助 最高补贴 最高资助 最高支持 最高限额",
+    "≤ <= ≦ 最高为 最高达 最高可达 最高不超过 最高可 上限为 上限 封顶 不超 最高给予 最高奖励 最高补助 最高补贴 最高资助 最高支持 最高限额",
   ),
+  ...each("le", "touching", "最高", { notAfter: "日月年温史中时度速前后" }),
   ...each("le", "clause", "最多 至多 顶多 最迟 最晚"),
   ...each("le", "object", "不迟于 不晚于"),
   ...each("lt", "object", "早于", { onlyForTime: true }),
@@ -88,7 +92,7 @@ export const BOUNDS_BEFORE: readonly Entry[] = [
   ...each(
     "gt",
     "touching",
-    "more_than over above exceeding exceed exceeds exceeded greater_than higher_than in_excess_of upwards_of north_of surpassing surpassed surpass surpasses topping topped larger_than bigger_than older_than longer_than beyond better_than",
+    "more_than above exceeding exceed exceeds exceeded greater_than higher_than in_excess_of upwards_of north_of surpassing surpassed surpass surpasses topping topped larger_than bigger_than older_than longer_than beyond better_than",
   ),
   ...each(
     "lt",
@@ -147,7 +151,7 @@ export const BOUNDS_AFTER: readonly Entry[] = [
 /** After a date or a period of time. 前 and by count the day itself, as deadlines do. */
 export const BOUNDS_AFTER_DATE: readonly Entry[] = [
   ...each("le", "touching", "前 之前 以前 前后完成 止 为止 截止 之前完成"),
-  ...each("ge", "touching", "起 后 之后 以后 以来 开始 起始"),
+  ...each("ge", "touching", "起 后 之后 以后 以来 开始 起始 至今 迄今"),
   ...each("approx", "touching", "左右 前后"),
   ...each("ge", "touching", "onwards onward or_later and_later"),
   ...each("le", "touching", "or_earlier"),
@@ -157,7 +161,7 @@ export const BOUNDS_BEFORE_DATE: readonly Entry[] = [
   ...each(
     "le",
     "touching",
-    "截至 截止 截止到 截止至 不晚于 不迟于 最迟 最晚 最迟于 最晚于 最迟在 最晚在 by until till no_later_than not_later_than up_to before_or_on on_or_before due_by by_the",
+    "截止 截止到 截止至 不晚于 不迟于 最迟 最晚 最迟于 最晚于 最迟在 最晚在 by until till no_later_than not_later_than up_to before_or_on on_or_before due_by by_the",
   ),
   ...each("lt", "touching", "早于 before prior_to earlier_than"),
   ...each(

@@ -13,7 +13,11 @@ export type Dimension =
   | "angle"
   | "pressure"
   | "frequency"
-  | "electricity";
+  | "electricity"
+  | "sound"
+  | "light"
+  | "concentration"
+  | "resolution";
 
 /** What a unit word means. A figure's base value is its numeral × 10^power (or × factor). */
 export interface Unit {

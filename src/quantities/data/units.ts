@@ -11,6 +11,7 @@ const ratios: UnitEntry[] = [
   ...unitWords("percent", "‰ 个千分点", { unit: "%", power: -1 }),
   ...unitWords("percent", "bp bps 个基点 基点 个bp 个bps basis_points basis_point", { unit: "%", power: -2 }),
   ...unitWords("percent", "成:员本果功立效都绩交长年人为品语就因像分熟群套型", { unit: "%", power: 1 }),
+  ...unitWords("ratio", "fold", { unit: "倍" }),
   ...unitWords("ratio", "倍:增感加受速率特 x:轴线光0123456789", { unit: "倍" }),
 ];
 
@@ -21,7 +22,7 @@ function duration(unit: string, words: string): UnitEntry[] {
 const durations: UnitEntry[] = [
   ...duration(
     "year",
-    "年:度级代底末初限份会中轻龄产均报货终夜鉴检审 周年 个年头 个年度 个自然年 个会计年度 years year yrs yr",
+    "年:度级代底末初限份会中轻龄产均报货终夜鉴检审 周年 个年头 个年度 个自然年 个会计年度 years_old years-old year-old year_old years_of_age years year yrs yr",
   ),
   ...duration("half-year", "个半年 half-years"),
   ...duration("quarter", "个季度 个季 季:度节 quarters quarter"),
@@ -48,30 +49,34 @@ const durations: UnitEntry[] = [
 /** Physical measures keep the unit as written and are not converted: 5公里 is 5 of 公里. */
 const MEASURES: Readonly<Record<Dimension, string>> = {
   length: `
-    公里 千米 米:饭 厘米 分米 毫米 微米 纳米 公分 英里 英尺 英寸 海里 码:头 里:面程 华里 延米 延长米 线公里 车道公里 尺:度寸 寸 丈:夫 光年 人公里
+    公里 千米 公尺 公分 呎 吋 米:饭 厘米 分米 毫米 微米 纳米 公分 英里 英尺 英寸 海里 码:头 里:面程 华里 延米 延长米 线公里 车道公里 尺:度寸 寸 丈:夫 光年 人公里
     km m cm mm μm um nm kilometers kilometres kilometer kilometre meters metres meter metre centimeters centimetres centimeter centimetre
     millimeters millimetres millimeter millimetre miles mile feet foot ft inches inch yards yard nautical_miles`,
   area: `
-    平方公里 平方千米 平方米 平方厘米 平方毫米 平方英尺 平方英里 平米 平方 平:台均衡安 公顷 英亩 亩:产 坪 ㎡ m² m2 km² km2 ㎢ cm² ha sqm sq_m sq_ft
+    平方公里 平方千米 平方公尺 平方呎 平方尺 平方米 平方厘米 平方毫米 平方英尺 平方英里 平米 平方 平:台均衡安 公顷 英亩 亩:产 坪 ㎡ m² m2 km² km2 ㎢ cm² ha sqm sq_m sq_ft
     sq_km square_meters square_metres square_kilometers square_kilometres square_feet square_miles square_meter square_metre square_foot
     hectares hectare acres acre sqft`,
   volume: `
-    立方米 立方厘米 立方分米 立方英尺 立方千米 立方 升:级高值至到降温学 毫升 公升 加仑 ㎥ m³ m3 cm³ ml l liters litres liter litre milliliters
-    millilitres gallons gallon barrels barrel bbl 标方 cubic_meters cubic_metres cubic_feet cubic_meter pints pint quarts cups 桶油当量`,
+    立方米 立方公尺 立方厘米 立方分米 立方英尺 立方千米 立方 升:级高值至到降温学 毫升 公升 加仑 ㎥ m³ m3 cm³ ml l liters litres liter litre milliliters
+    millilitres gallons gallon barrels barrel bbl 标方 cubic_meters cubic_metres cubic_feet cubic_meter pints pint quarts cups L L/100km L/100公里 升/百公里 升/100公里 mg/L 毫克/升 微克/升 mmol/L g/L 桶油当量`,
   mass: `
-    吨:位 公吨 千克 公斤 市斤 斤:两 克:服扎拉 毫克 微克 磅 盎司 kg kgs g mg t tons tonnes ton tonne kilograms kilogram kilos grams gram milligrams
+    吨:位 公克 T 公吨 吨公里 微克/立方米 毫克/立方米 μg/m³ μg/m3 mg/m³ mg/m3 mg/kg 毫克/千克 克/千瓦时 g/km 千克/立方米 kg/m³ 千克 公斤 市斤 斤:两 克:服扎拉 毫克 微克 磅 盎司 kg kgs g mg t tons tonnes ton tonne kilograms kilogram kilos grams gram milligrams
     pounds pound lbs lb ounces ounce oz 载重吨 吨标煤 吨标准煤 metric_tons metric_tonnes`,
   energy: `
-    千瓦时 兆瓦时 吉瓦时 度电 千瓦·时 焦耳 千焦 大卡 千卡 卡路里 kWh MWh GWh TWh kilowatt-hours kilowatt_hours megawatt_hours calories kcal kJ joules`,
+    千瓦时 kWh/100km 千瓦时/百公里 兆瓦时 吉瓦时 度电 千瓦·时 焦耳 千焦 大卡 千卡 卡路里 kWh MWh GWh TWh kilowatt-hours kilowatt_hours megawatt_hours calories kcal kJ joules`,
   power:
-    "千瓦 兆瓦 吉瓦 瓦:斯 马力 kW MW GW kilowatts megawatts gigawatts watts horsepower 千伏安 兆伏安 kVA MVA 峰瓦",
-  electricity: "千伏 伏 伏特 安培 毫安时 毫安 kV mAh",
+    "千瓦 兆瓦 吉瓦 万千瓦 W N·m Nm N.m 牛·米 牛米 W/m² 瓦:斯 马力 kW MW GW kilowatts megawatts gigawatts watts horsepower 千伏安 兆伏安 kVA MVA 峰瓦",
+  electricity: "千伏 伏 伏特 V 安培 毫安时 毫安 kV mAh",
   frequency: "赫兹 兆赫 千赫 Hz MHz GHz kHz rpm",
   temperature: "℃ °C ℉ °F 摄氏度 华氏度 度:假 degrees_celsius degrees_fahrenheit degrees degree 开尔文",
   data: "GB MB tb kb pb 字节 比特 Mbps Gbps Kbps 兆:瓦 兆比特 gigabytes megabytes terabytes gigabits bytes bits",
-  speed: "公里/小时 千米/小时 米/秒 公里每小时 km/h m/s mph kph",
+  speed: "公里/小时 千米/小时 米/秒 公里每小时 千米每小时 米每秒 km/h m/s mph kph mpg 节:能约水假目日点",
   angle: "°",
-  pressure: "帕 千帕 兆帕 MPa kPa bar psi 毫米汞柱 mmHg",
+  sound: "dB dB(A) 分贝 decibels",
+  light: "cd/㎡ cd/m² 尼特 nits 流明 lm lux 勒克斯",
+  concentration: "ppm ppb g/100ml g/100mL g/100g mg/100ml 克/100毫升 克/100克 毫克/100毫升 mmHg μmol/L",
+  resolution: "像素 万像素 dpi ppi",
+  pressure: "帕 百帕 千帕 兆帕 hPa 千克力 公斤力 MPa kPa bar psi 毫米汞柱 mmHg",
 };
 
 const measures = Object.entries(MEASURES).flatMap(([dimension, list]) =>

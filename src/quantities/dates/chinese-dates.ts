@@ -1,4 +1,4 @@
-import { foldAt, isDigitAt, isHanAt } from "../chars.ts";
+import { charAt, foldAt, isDigitAt, isHanAt } from "../chars.ts";
 import type { DateToken } from "../token.ts";
 import type { WholeNumber } from "./date-parts.ts";
 import {
@@ -33,7 +33,7 @@ export function readChineseDate(text: string, at: number, year: number | undefin
   const unitAt = foldAt(text, last.end) === 0x20 ? last.end + 1 : last.end;
   switch (foldAt(text, unitAt)) {
     case YEAR:
-      return readFromYear(text, at, first, second, unitAt + 1);
+      return withEra(text, readFromYear(text, at, first, second, unitAt + 1));
     case MONTH:
       return readFromMonth(text, at, year, first, second, unitAt + 1);
     case DAY:
@@ -44,6 +44,14 @@ export function readChineseDate(text: string, at: number, year: number | undefin
     default:
       return readRedactedDate(text, at);
   }
+}
+
+/** The era said before the year belongs to the date: 民國113年. */
+function withEra(text: string, date: DateToken | undefined): DateToken | undefined {
+  const hasEra =
+    date !== undefined &&
+    (text.startsWith("民國", date.start - 2) || text.startsWith("民国", date.start - 2));
+  return hasEra ? { ...date, start: date.start - 2 } : date;
 }
 
 function readFromYear(
@@ -69,9 +77,18 @@ function readFromYear(
   return newDate(start, skipYearWord(text, at), isoYear(from), isoYear(from), "year");
 }
 
+/** 民國113年, 114年6月30日: years are counted from 1912 in Taiwan; `at` is after 年. */
+function isMinguo(text: string, at: number, number: WholeNumber): boolean {
+  const start = at - 1 - number.length;
+  if (text.startsWith("民國", start - 2) || text.startsWith("民国", start - 2)) return true;
+  const month = number.length === 3 && !number.isHan ? readWhole(text, at) : undefined;
+  return month !== undefined && month.length <= 2 && foldAt(text, month.end) === MONTH;
+}
+
 /** Four digits are a year; two are one only before a month (25年6月). */
 function fullYear(text: string, number: WholeNumber, at: number): number | undefined {
   if (number.length === 4 && isYear(number.value)) return number.value;
+  if (isMinguo(text, at, number)) return 1911 + number.value;
   if (number.length !== 2 || number.isHan) return undefined;
   const month = readWhole(text, at);
   return month !== undefined && foldAt(text, month.end) === MONTH ? 2000 + number.value : undefined;
@@ -177,11 +194,12 @@ function impossible(start: number, end: number, iso: string, unit: DateToken["un
 
 /** 年底, 年末, 年初, 年中 after a year that has been read, or 底 after 2025年. */
 function readEdge(text: string, at: number, year: number | undefined): DateToken | undefined {
+  if (foldAt(text, at) === YEAR) return readEdge(text, at + 1, year); // 上年年初
   const edge = foldAt(text, at);
   if (edge === 0x5e95 || edge === 0x672b) return dayOf(at, at + 1, year, 12, 31);
   if (edge === 0x521d && !isDigitAt(text, at + 1))
     return newDate(at, at + 1, isoMonth(year, 1), isoMonth(year, 1), "month");
-  if (edge === 0x4e2d && "，。前、,.)） \n".includes(text.charAt(at + 1)))
+  if (edge === 0x4e2d && "，。前、,.)） \n".includes(charAt(text, at + 1)))
     return newDate(at, at + 1, isoMonth(year, 6), isoMonth(year, 6), "month");
   return undefined;
 }
@@ -205,7 +223,7 @@ function readLoneDay(
   )
     return undefined;
   if (first.isHan || isNumbered) return undefined;
-  const next = text.charAt(at + 1);
+  const next = charAt(text, at + 1);
   if (next !== "" && "内之以均游后量元本常程期间照历".includes(next)) return undefined;
   return newDate(
     start,

@@ -1,11 +1,11 @@
-import { foldAt, isDigitAt, isHanAt } from "../chars.ts";
+import { charAt, foldAt, isDigitAt, isHanAt } from "../chars.ts";
 import type { DateToken } from "../token.ts";
 import { Trie } from "../trie.ts";
 import { readInYear } from "./chinese-dates.ts";
 import { isoDay, newDate, readWhole } from "./date-parts.ts";
 import type { Found } from "./found.ts";
 
-const UNITS = new Trie<{ readonly unit: string; readonly count?: string }>([
+const UNITS = new Trie<{ readonly unit: string; readonly count?: string; readonly per?: string }>([
   ...Object.entries({
     year: "年 年度 个年度 一年 个自然年 学年",
     quarter: "季度 季 个季度 一季度",
@@ -18,7 +18,7 @@ const UNITS = new Trie<{ readonly unit: string; readonly count?: string }>([
     second: "秒 秒钟",
     term: "学期 个学期",
   }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, { unit }] as const)),
-  ["半年", { unit: "month", count: "6" }],
+  ["半年", { unit: "month", count: "6", per: "half-year" }],
   ["半个月", { unit: "day", count: "15" }],
   ["半月", { unit: "day", count: "15" }],
 ]);
@@ -34,10 +34,15 @@ const EACH = new Trie<string>(
     hectare: "公顷",
     ton: "吨",
     kilometre: "公里",
-    kilogram: "公斤 千克",
+    kilogram: "公斤 千克 斤 市斤",
+    barrel: "桶",
+    ounce: "盎司",
+    "m³": "立方米 方 立方",
+    litre: "升",
+    kwh: "千瓦时 度",
     share: "股",
     time: "次",
-    piece: "件 个 台 套 辆 张 份 篇 场 本 条 只 瓶 箱",
+    piece: "件 个 台 套 辆 张 份 篇 场 本 条 只 瓶 箱 盒 枚 支 间 头 棵 株 包 袋 块 颗 批 单 笔 例",
     store: "家门店 个门店 门店 店 家店",
     branch: "网点 个网点 家网点 机构 个机构 家机构",
     project: "个项目 项目",
@@ -69,12 +74,14 @@ export function readEach(text: string, at: number): Found | undefined {
 interface PeriodUnit {
   readonly unit: string;
   readonly count: string;
+  /** What figures in its clause are per, where the unit does not say it: 每半年 is six months, and half a year. */
+  readonly per?: string;
   readonly end: number;
 }
 
 function readPeriodUnit(text: string, at: number): PeriodUnit | undefined {
   const own = UNITS.longest(text, at);
-  if (own !== undefined) return { unit: own.value.unit, count: own.value.count ?? "1", end: own.end };
+  if (own !== undefined) return { count: "1", ...own.value, end: own.end };
   const number = readWhole(text, at) ?? (foldAt(text, at) === 0x4e24 ? { value: 2, end: at + 1 } : undefined); // 两
   if (number === undefined || number.value < 1) return undefined;
   const counted = UNITS.longest(text, foldAt(text, number.end) === 0x20 ? number.end + 1 : number.end);
@@ -87,7 +94,7 @@ function readPeriodUnit(text: string, at: number): PeriodUnit | undefined {
 
 function finishEach(text: string, start: number, period: PeriodUnit, per: readonly string[]): Found {
   const { unit, count, end } = period;
-  const all = [...per, unit];
+  const all = [...per, period.per ?? unit];
   if (count === "1") {
     const date = readDayOfEach(text, start, end, unit);
     if (date !== undefined) return { ...date, per: all };
@@ -98,8 +105,8 @@ function finishEach(text: string, start: number, period: PeriodUnit, per: readon
 /** 每月5日, 每周一, 每年6月, 每季度末 */
 function readDayOfEach(text: string, start: number, at: number, unit: string): DateToken | undefined {
   if (unit === "week") {
-    const day = WEEKDAYS.indexOf(text.charAt(at) || "-");
-    if (day < 0 || (day === 0 && "次篇场个名家人份期遍天至条件".includes(text.charAt(at + 1) || "。")))
+    const day = WEEKDAYS.indexOf(charAt(text, at) || "-");
+    if (day < 0 || (day === 0 && "次篇场个名家人份期遍天至条件".includes(charAt(text, at + 1) || "。")))
       return undefined;
     const iso = `XXXX-WXX-${day >= 6 ? 7 : day + 1}`;
     return newDate(start, at + 1, iso, iso, "day");

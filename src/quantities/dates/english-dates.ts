@@ -252,6 +252,8 @@ function readOrdinalQuarter(text: string, at: number, year: number | undefined):
   if (!isQuarter && !isHalf) return undefined;
   const end = word + (isQuarter ? 7 : 4);
   const own = readYearAfter(text, end);
+  const isRelative = text.charCodeAt(at) === 0x6c && own === undefined && !text.startsWith(" of", end); // last quarter
+  if (isRelative) return undefined;
   const length = isQuarter ? 3 : 6;
   return stretch(text, at, own?.end ?? end, own?.year ?? year, length * (ordinal.value - 1) + 1, length);
 }

@@ -1,4 +1,4 @@
-import { foldAt, isHanAt } from "../chars.ts";
+import { charAt, foldAt, isDigitAt, isHanAt } from "../chars.ts";
 import type { DateToken, PerToken } from "../token.ts";
 import { Trie } from "../trie.ts";
 import { readInYear } from "./chinese-dates.ts";
@@ -52,7 +52,7 @@ export function readStretch(text: string, at: number, year: number | undefined):
   if (match === undefined) return readEdgeWord(text, at, year) ?? readPerWord(text, at);
   const { unit, shift } = match.value;
   const word = text.slice(at, match.end);
-  if ((NOT_AFTER[word] ?? "-").includes(text.charAt(match.end) || "。") && NOT_AFTER[word] !== "")
+  if ((NOT_AFTER[word] ?? "-").includes(charAt(text, match.end) || "。") && NOT_AFTER[word] !== "")
     return undefined;
   if (unit === "year") {
     const own = year === undefined ? undefined : year + shift;
@@ -94,7 +94,7 @@ function readInMonth(
     return undefined;
   }
   if (unit !== "week" || (shift === 0 && next === 0x65e5)) return undefined;
-  const day = WEEKDAYS.indexOf(text.charAt(at) || "-");
+  const day = WEEKDAYS.indexOf(charAt(text, at) || "-");
   if (day < 0) return undefined;
   const iso = `XXXX-WXX-${day >= 6 ? 7 : day + 1}`;
   return newDate(start, at + 1, iso, iso, "day");
@@ -114,7 +114,7 @@ const EDGES = new Trie<"12-31" | "01" | "06" | "month-end" | "month-start">([
 function readEdgeWord(text: string, at: number, year: number | undefined): DateToken | undefined {
   const edge = EDGES.longest(text, at);
   if (edge === undefined) return undefined;
-  const next = text.charAt(edge.end);
+  const next = charAt(text, edge.end);
   if (edge.value === "06" && isHanAt(text, edge.end) && !"前完召达".includes(next)) return undefined; // 年中 as in 一年中有
   if (text.slice(at, edge.end) === "年终" && "奖总考评".includes(next || "。")) return undefined;
   if (edge.value === "12-31") {
@@ -149,13 +149,23 @@ const PER_WORDS = new Trie<readonly string[]>([
     (word) => [word, ["month"]] as const,
   ),
   ...["日产", "日均", "日薪", "日处理", "日活"].map((word) => [word, ["day"]] as const),
+  ["时速", ["hour"]],
   ["季均", ["quarter"]],
   ["季度", ["quarter"]],
   ["周均", ["week"]],
 ]);
 
+/** 5日均线, 当时速度: the character ends another word. */
+function isInWord(text: string, at: number): boolean {
+  return (
+    isDigitAt(text, at - 1) || "一二三四五六七八九十当同小及即整每".includes(charAt(text, at - 1) || "。")
+  );
+}
+
 /** 年产, 月薪: the figure after it is per that period. `at` is 年, 月, 季 or 周. */
 function readPerWord(text: string, at: number): PerToken | undefined {
+  const code = foldAt(text, at);
+  if ((code === 0x65e5 || code === 0x65f6) && isInWord(text, at)) return undefined;
   const match = PER_WORDS.longest(text, at);
   return match === undefined ? undefined : { type: "per", start: at, end: match.end, per: match.value };
 }

@@ -135,6 +135,7 @@ export function readEnglishNumeral(text: string, start: number): Numeral | undef
   }
   if (sum.isEmpty || sum.last === "article") return undefined;
   let value = sum.total.plus(Decimal.of(sum.current));
+  const isDozen = sum.last === "dozen";
   const half = readAndAHalf(text, end);
   if (half !== undefined && sum.last !== "scale") {
     value = value.plus(Decimal.fraction(1n, 2n));
@@ -145,7 +146,8 @@ export function readEnglishNumeral(text: string, start: number): Numeral | undef
       end = scale.end;
     }
   }
-  return wordNumeral(start, end, value);
+  const numeral = wordNumeral(start, end, value);
+  return isDozen ? { ...numeral, isCompound: true } : numeral; // "a dozen" stands by itself
 }
 
 function wordNumeral(start: number, end: number, value: Decimal, fraction?: "ratio"): Numeral {

@@ -1,4 +1,4 @@
-import { foldAt, isDigitAt } from "../chars.ts";
+import { charAt, foldAt, isDigitAt } from "../chars.ts";
 import { readNumber } from "./arabic-numeral.ts";
 import { HAN_DIGITS, POWERS, TWENTY, THIRTY, SOME, SEVERAL, POINT } from "./han-digits.ts";
 import type { NumberStyle } from "./numeral.ts";
@@ -50,7 +50,7 @@ export function readLiteral(
 
 /** 数 is a number only before what is counted: 数家, 数人, 数次. */
 function isCounted(text: string, at: number): boolean {
-  return "家人次名个天年月日种件场项".includes(text.charAt(at)) && text.charAt(at) !== "";
+  return "家人次名个天年月日种件场项".includes(charAt(text, at)) && charAt(text, at) !== "";
 }
 
 function hanLiteral(end: number, low: string, high: string, isVague: boolean, decimals = 0): Literal {

@@ -7,6 +7,7 @@ import { readFigure } from "../figure.ts";
 import { readChineseFraction, readDiscount, readSlashFraction } from "../fractions.ts";
 import { skipDigits } from "../numerals/arabic-numeral.ts";
 import type { Numeral } from "../numerals/numeral.ts";
+import { takeRestated } from "../numerals/restated.ts";
 import { readScaledNumeral } from "../numerals/scaled-numeral.ts";
 import type { Token } from "../token.ts";
 import { other } from "../token.ts";
@@ -43,7 +44,7 @@ export function readAtDigit(state: Scan, at: number): Token | undefined {
     state,
     takeCurrencyBefore(
       text,
-      readFigure(text, readDiscount(text, numeral) ?? numeral, numeral.start, undefined),
+      readFigure(text, readDiscount(text, numeral) ?? takeRestated(text, numeral), numeral.start, undefined),
     ),
   );
 }
@@ -51,7 +52,8 @@ export function readAtDigit(state: Scan, at: number): Token | undefined {
 /** A product code runs on over letters, digits and joining marks: `A4`, `H1N1`, `GB50016`. */
 function skipCode(text: string, at: number): number {
   while (isDigitAt(text, at) || (isLetterAt(text, at) && foldAt(text, at) < 0x80)) at++;
-  return at;
+  const isStake = foldAt(text, at) === 0x2b && isDigitAt(text, at + 1) && isDigitAt(text, at + 3); // K120+500
+  return isStake ? skipDigits(text, at + 1) : at;
 }
 
 /** The digits from `at` to `end` as the beginning of a date; what comes next tells which kinds are worth a try. */

@@ -1,10 +1,12 @@
 import { foldAt } from "../chars.ts";
 import { readChineseDate } from "../dates/chinese-dates.ts";
+import { readLunarDate } from "../dates/lunar-dates.ts";
 import { readPlanEra } from "../dates/plan-eras.ts";
 import { readFigure } from "../figure.ts";
 import { readChineseFraction, readDiscount, readHalf, readHalfOfUnit } from "../fractions.ts";
 import { isNumberedUnit, readIdiom } from "../non-quantities.ts";
 import type { Numeral } from "../numerals/numeral.ts";
+import { takeRestated } from "../numerals/restated.ts";
 import { readScaledNumeral } from "../numerals/scaled-numeral.ts";
 import type { Token } from "../token.ts";
 import { other } from "../token.ts";
@@ -16,6 +18,8 @@ export function readAtHan(state: Scan, at: number): Token | undefined {
   const { text, style } = state;
   if (foldAt(text, at) === 0x53c2 && !"拾佰仟万亿元圆角".includes(String.fromCharCode(foldAt(text, at + 1))))
     return undefined; // 参加
+  const lunar = readLunarDate(text, at);
+  if (lunar !== undefined) return lunar;
   const era = readPlanEra(text, at);
   if (era !== undefined) return era;
   const fraction = readChineseFraction(text, at, style) ?? readHalf(text, at);
@@ -31,7 +35,7 @@ export function readAtHan(state: Scan, at: number): Token | undefined {
     state,
     takeCurrencyBefore(
       text,
-      readFigure(text, readDiscount(text, numeral) ?? numeral, numeral.start, undefined),
+      readFigure(text, readDiscount(text, numeral) ?? takeRestated(text, numeral), numeral.start, undefined),
     ),
   );
   if (numeral.start < at) figure.more = "ge"; // 上千

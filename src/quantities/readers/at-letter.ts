@@ -5,6 +5,8 @@ import { readRedactedDate } from "../dates/redacted-dates.ts";
 import { readFigure } from "../figure.ts";
 import { readEnglishNumeral } from "../numerals/english-numeral.ts";
 import type { Numeral } from "../numerals/numeral.ts";
+import { takeRestated } from "../numerals/restated.ts";
+import { readVaguePlural } from "../numerals/vague-plurals.ts";
 import type { Token } from "../token.ts";
 import { readAfterCurrency } from "./currency-around.ts";
 import { readStandardNumber } from "./codes.ts";
@@ -28,7 +30,9 @@ export function readAtLetter(state: Scan, at: number): Token | undefined {
   const period = readEnglishPeriod(text, at);
   if (period !== undefined) return period;
   const numeral = readEnglishNumeral(text, at);
-  return numeral === undefined ? undefined : readWords(state, numeral);
+  if (numeral !== undefined) return readWords(state, takeRestated(text, numeral));
+  const vague = readVaguePlural(text, at);
+  return vague === undefined ? undefined : readFigure(text, vague, at, undefined);
 }
 
 /** `half a year` and `a quarter` are told from shares by what follows. */

@@ -1,4 +1,4 @@
-import { foldAt } from "../chars.ts";
+import { charAt, foldAt } from "../chars.ts";
 import { isoDay, newDate } from "../dates/date-parts.ts";
 import { readEach } from "../dates/each.ts";
 import { readMean, readStretch } from "../dates/stretches.ts";
@@ -19,7 +19,7 @@ export function readAtWord(state: Scan, at: number): Token | undefined {
     case 0x7ffb: // 翻
       return readMultiple(text, at);
     case 0x8fc7: // 过
-      return foldAt(text, at + 1) === 0x534a && !"通经超透不难".includes(text.charAt(at - 1) || "。")
+      return foldAt(text, at + 1) === 0x534a && !"通经超透不难".includes(charAt(text, at - 1) || "。")
         ? readOverHalf(state, at)
         : undefined;
     case 0x5bf9: // 对
@@ -53,7 +53,7 @@ function shareOf(start: number, end: number, percent: string): Numeral {
 
 /** 过半, 过半数 */
 function readOverHalf(state: Scan, at: number): Figure {
-  const end = state.text.charAt(at + 2).startsWith("数") ? at + 3 : at + 2;
+  const end = charAt(state.text, at + 2).startsWith("数") ? at + 3 : at + 2;
   const figure = readFigure(state.text, { ...shareOf(at, end, "0.5"), fraction: "ratio" }, at, undefined);
   figure.more = "gt";
   return figure;
@@ -65,7 +65,19 @@ function readOrdinal(text: string, at: number): Token | undefined {
   if (numeral === undefined) return undefined;
   const next = String.fromCharCode(foldAt(text, numeral.end));
   const isArticle = "条章节款项篇部分卷页".includes(next);
-  return other(at, numeral.end + (isArticle ? 1 : 0), isArticle ? "article-number" : "ordinal");
+  if (!isArticle) return other(at, skipListed(text, numeral.end), "ordinal");
+  return other(at, numeral.end + 1, "article-number");
+}
+
+/** 第一、二车道: the numbers listed with an ordinal are ordinals too. */
+function skipListed(text: string, at: number): number {
+  let end = at;
+  while (foldAt(text, end) === 0x3001) {
+    const next = readScaledNumeral(text, end + 1, undefined);
+    if (next === undefined || next.end - end > 4) break;
+    ({ end } = next);
+  }
+  return end;
 }
 
 /** 翻一番 doubles, 翻两番 makes four times, 翻番 doubles. */

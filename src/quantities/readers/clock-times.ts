@@ -1,4 +1,4 @@
-import { foldAt, isDigitAt, isHanAt, isLetterAt } from "../chars.ts";
+import { charAt, foldAt, isDigitAt, isHanAt, isLetterAt } from "../chars.ts";
 import { skipDigits } from "../numerals/arabic-numeral.ts";
 import type { OtherToken } from "../token.ts";
 import { other } from "../token.ts";
@@ -9,7 +9,7 @@ export function readClockTime(text: string, at: number, end: number): OtherToken
   return readColonTime(text, at, end) ?? readHour(text, at, end) ?? readMeridiem(text, at, end);
 }
 
-const PROPORTION_BEFORE = "比例率按为尺";
+const PROPORTION_BEFORE = /(?:比|比例|比率|比例尺|配比)[为為是约約按: ]?$/;
 
 /** 14:30, 14:30:05, 4:32.10; but 比例1:10 is a proportion, and so is 1:20. */
 function readColonTime(text: string, at: number, end: number): OtherToken | undefined {
@@ -18,7 +18,7 @@ function readColonTime(text: string, at: number, end: number): OtherToken | unde
   const minutes = skipDigits(text, end + 1);
   if (minutes - end !== 3 || foldAt(text, end + 1) > 0x35) return undefined;
   if (Number(text.slice(at, end).normalize("NFKC")) > 24) return undefined;
-  if (foldAt(text, at - 1) !== -1 && PROPORTION_BEFORE.includes(text.charAt(at - 1))) return undefined;
+  if (PROPORTION_BEFORE.test(text.slice(Math.max(0, at - 5), at))) return undefined;
   const isScale = end - at === 1 && foldAt(text, at) === 0x31 && foldAt(text, end + 2) === 0x30;
   if (isScale && !isHalfHourly(text, end + 1)) return undefined;
   const mark = foldAt(text, minutes);
@@ -39,7 +39,7 @@ const NOT_HOURS = "间候代期段速空效限点";
 
 /** 14时, 14时28分: a time of day; 3小时 has its own word, and 时间 begins another. */
 function readHour(text: string, at: number, end: number): OtherToken | undefined {
-  if (foldAt(text, end) !== 0x65f6 || NOT_HOURS.includes(text.charAt(end + 1) || "。")) return undefined; // 时
+  if (foldAt(text, end) !== 0x65f6 || NOT_HOURS.includes(charAt(text, end + 1) || "。")) return undefined; // 时
   const minutes = skipDigits(text, end + 1);
   const hasMinutes =
     minutes > end + 1 && foldAt(text, minutes) === 0x5206 && foldAt(text, minutes + 1) !== 0x949f; // 分, not 分钟

@@ -12,18 +12,23 @@ import { signed } from "./sign.ts";
 
 export function readAfterCurrency(state: Scan, start: number, at: number): Figure | undefined {
   const { text } = state;
-  const prefix = readCurrencyPrefix(text, at);
-  if (prefix === undefined) return undefined;
+  const found = readCurrencyPrefix(text, at);
+  if (found === undefined) return undefined;
+  const isBareDollar = foldAt(text, at) === 0x24 && found.end - at <= 2;
+  const prefix = isBareDollar ? { ...found, value: state.dollar } : found;
   let numberAt = prefix.end;
   const isNegative = foldAt(text, numberAt) === 0x2d && isDigitAt(text, numberAt + 1);
-  if (isNegative) numberAt++;
+  const isBracketed = foldAt(text, numberAt) === 0x28 && isDigitAt(text, numberAt + 1); // $(2.3) million
+  if (isNegative || isBracketed) numberAt++;
   if (!isDigitAt(text, numberAt) && classAt(text, numberAt) !== CharClass.han) return undefined;
   if (classAt(text, numberAt) === CharClass.han && isLetterAt(text, start)) return undefined;
   const style = state.style ?? styleOfAmount(text, numberAt, prefix.value);
-  const numeral = readScaledNumeral(text, numberAt, style);
-  if (numeral === undefined) return undefined;
+  const read = readScaledNumeral(text, numberAt, style);
+  if (read === undefined) return undefined;
+  if (isBracketed && foldAt(text, read.end) !== 0x29) return undefined;
+  const numeral = isBracketed ? { ...read, end: read.end + 1, scaleStart: read.end + 1 } : read;
   const figure = readFigure(text, numeral, start, prefix.value);
-  if (isNegative) {
+  if (isNegative || isBracketed) {
     figure.low = figure.low === null ? null : negate(figure.low);
     figure.high = figure.low;
     return figure;

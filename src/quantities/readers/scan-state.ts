@@ -6,4 +6,6 @@ export interface Scan {
   readonly style: NumberStyle | undefined;
   readonly year: number | undefined;
   readonly isCell: boolean;
+  /** What a bare $ is: the US dollar unless the document counts in another. */
+  readonly dollar: string;
 }

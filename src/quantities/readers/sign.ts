@@ -1,4 +1,4 @@
-import { foldAt, isDigitAt, isHanAt, isLetterAt } from "../chars.ts";
+import { charAt, foldAt, isDigitAt, isHanAt, isLetterAt } from "../chars.ts";
 import { negate } from "../decimal-text.ts";
 import type { Figure } from "../token.ts";
 import type { Scan } from "./scan-state.ts";
@@ -14,8 +14,9 @@ export function signed(state: Scan, figure: Figure): Figure {
       (figure.unit?.dimension === "temperature" && isHanAt(text, figure.start - 2)))
   )
     return negated(figure, figure.start - 1);
+  if (before === 0x2b && figure.kind === "percent" && isSign(text, figure.start - 1)) figure.start--;
   if (before === 0x25b2 || before === 0x25b3) return negated(figure, figure.start - 1); // ▲ △
-  if (before === 0x8d1f && !"抱担肩胜自".includes(text.charAt(figure.start - 2) || "。"))
+  if (before === 0x8d1f && !"抱担肩胜自".includes(charAt(text, figure.start - 2) || "。"))
     return negated(figure, figure.start - 1); // 负
   if (figure.start >= 2 && text.startsWith("零下", figure.start - 2))
     return negated(figure, figure.start - 2);
@@ -37,7 +38,7 @@ export function signed(state: Scan, figure: Figure): Figure {
   return figure;
 }
 
-const SIGN_AFTER = "为至到长达了是低在约率幅降增比润流差速亏损";
+const SIGN_AFTER = "为至到长达了是低在约率幅降增环比润流差速亏损";
 
 /** A hyphen is a sign unless it joins: after a number or a word it makes a range or a name. */
 function isSign(text: string, at: number): boolean {
@@ -46,7 +47,7 @@ function isSign(text: string, at: number): boolean {
   const code = foldAt(text, at - 1);
   if (code === 0x2d || code === 0x25 || code === 0x29) return false;
   if (code === 0x20 && (isDigitAt(text, at - 2) || foldAt(text, at - 2) === 0x25)) return false;
-  return !isHanAt(text, at - 1) || SIGN_AFTER.includes(text.charAt(at - 1));
+  return !isHanAt(text, at - 1) || SIGN_AFTER.includes(charAt(text, at - 1));
 }
 
 function negated(figure: Figure, start: number): Figure {
