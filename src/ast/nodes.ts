@@ -358,6 +358,8 @@ export interface Operand extends NodeBase {
   readonly value: QuantityNode;
   /** Of a balance or sum: it is taken away. */
   readonly isTaken?: boolean;
+  /** Of a sum: how often it counts (2 × £7,500 + 4 × £2,500). */
+  readonly times?: number;
 }
 
 /** Heads × rate × periods, set against a target of the same metric. */

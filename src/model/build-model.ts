@@ -2,6 +2,7 @@ import type { Plan } from "../ast/nodes.ts";
 import { sectionsOf, statementsOf, tablesOf } from "../ast/visit.ts";
 import { compareSpans } from "../source/span.ts";
 import type { PlanModel } from "./plan-model.ts";
+import { relateAcross } from "./relations/across.ts";
 import { relateStatement } from "./relations/index.ts";
 import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
@@ -18,7 +19,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
     ...relateListedSets(plan, context),
   ];
   const shown = [...tablesOf(plan)].flatMap((table) => relateTable(table, context));
-  const relations = mergeRelations(claimed, shown);
+  const merged = mergeRelations(claimed, shown);
+  const relations = [...merged, ...relateAcross(plan, merged, context)];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }

@@ -6,6 +6,8 @@ import type { Calculation, Operand, QuantityNode } from "../nodes.ts";
 export interface Outcome {
   readonly computed: Interval;
   readonly slack: Decimal;
+  /** The slack of a result that is rounded as one should, not cut off; where that makes a difference. */
+  readonly closeSlack?: Decimal;
 }
 
 /** What is calculated, without how it was said. */
@@ -48,7 +50,12 @@ export function comesOut(sum: Sum): boolean {
   const value = stated.value;
   const computed = outcome.computed.value;
   return (
-    value !== undefined && computed !== undefined && value.minus(computed).abs().compare(outcome.slack) <= 0
+    value !== undefined &&
+    computed !== undefined &&
+    value
+      .minus(computed)
+      .abs()
+      .compare(outcome.closeSlack ?? outcome.slack) <= 0
   );
 }
 
@@ -68,9 +75,12 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
     [sum.result, ...sum.operands.map(({ value }) => value)].filter(hasDecimals).map(scaleOf),
   );
   sum.operands.forEach((operand, index) => {
-    const value = Interval.from(operand.value).scaled(isBare(operand.value) ? factor : Decimal.one);
+    const value = Interval.from(operand.value)
+      .scaled(isBare(operand.value) ? factor : Decimal.one)
+      .scaled(Decimal.of(operand.times ?? 1));
     computed = isTaken(operand, index) ? computed.minus(value) : computed.plus(value);
-    slack = slack.plus(blurOf(operand.value, roundedScales.has(scaleOf(operand.value))));
+    const blur = blurOf(operand.value, roundedScales.has(scaleOf(operand.value)));
+    slack = slack.plus(blur.times(Decimal.of(operand.times ?? 1)));
   });
   return { computed, slack: slack.plus(blurOf(sum.result, roundedScales.has(scaleOf(sum.result)))) };
 }
@@ -129,9 +139,13 @@ function divide(sum: Sum, quotient: Quotient): Outcome | undefined {
     quotient(a.plus(blurOf(first, hasDecimals(first))), b),
     quotient(a, b.plus(blurOf(second, hasDecimals(second)))),
   ];
-  let slack = almost(sum.result).plus(approximationOf(sum.result));
-  for (const other of moved) if (other !== undefined) slack = slack.plus(other.minus(value).abs());
-  return { computed: Interval.point(value), slack };
+  let blur = approximationOf(sum.result);
+  for (const other of moved) if (other !== undefined) blur = blur.plus(other.minus(value).abs());
+  return {
+    computed: Interval.point(value),
+    slack: almost(sum.result).plus(blur),
+    closeSlack: resolutionOf(sum.result).times(half).plus(blur),
+  };
 }
 
 const nearlyOne = Decimal.fraction(999n, 1000n);

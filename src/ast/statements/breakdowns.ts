@@ -111,6 +111,7 @@ class BreakdownReader {
     for (const sentence of prose.sentences) {
       const amounts = amountsOf(run, prose, sentence);
       this.#sumUp(node, amounts);
+      this.#sumWithin(node, amounts);
       const lines = stretchLines(node, amounts);
       if (lines.length > 1) this.#readLines(lines, false);
       this.#remember(amounts);
@@ -119,6 +120,17 @@ class BreakdownReader {
 
   #remember(amounts: readonly Amount[]): void {
     this.#totals = [...this.#totals, ...amounts].slice(-mostTotals);
+  }
+
+  /** The first or the last amount of a sentence, where all the others make it: 在岗12人，早班5人、晚班5人、机动2人. */
+  #sumWithin(node: Content, amounts: readonly Amount[]): void {
+    for (const measure of groupByDimension(amounts).values()) {
+      const [first, last] = [measure[0], measure.at(-1)];
+      if (measure.length < 3 || first === undefined || last === undefined) continue;
+      const evidence: Evidence = { certainty: "inferred", because: "adds-up" };
+      if (isSumOf(first, measure.slice(1))) this.#tell(node, first, measure.slice(1), evidence);
+      else if (isSumOf(last, measure.slice(0, -1))) this.#tell(node, last, measure.slice(0, -1), evidence);
+    }
   }
 
   /** `以上三个项目共安排28.5亿元`, `Total: $220,000` behind the lines. */
@@ -333,17 +345,22 @@ function measuresOf(lines: readonly Line[]): readonly Measure[] {
 }
 
 function byDimension({ amounts }: Line): ReadonlyMap<string, readonly Amount[]> {
-  const row = new Map<string, Amount[]>();
-  for (const amount of amounts) {
-    const cell = row.get(amount.dimension);
-    if (cell === undefined) row.set(amount.dimension, [amount]);
-    else cell.push(amount);
-  }
+  const row = groupByDimension(amounts);
   for (const [dimension, cell] of row) {
     const closing = cell.find(isClosing);
     if (closing !== undefined) row.set(dimension, [closing]);
   }
   return row;
+}
+
+function groupByDimension(amounts: readonly Amount[]): Map<string, Amount[]> {
+  const groups = new Map<string, Amount[]>();
+  for (const amount of amounts) {
+    const group = groups.get(amount.dimension);
+    if (group === undefined) groups.set(amount.dimension, [amount]);
+    else group.push(amount);
+  }
+  return groups;
 }
 
 function isClosing({ run, figure }: Amount): boolean {

@@ -16,7 +16,7 @@ export interface Opening {
 export function findOpenings(prose: Prose, sentence: Sentence): Opening[] {
   const openings: Opening[] = [];
   sentence.pieces.forEach((piece, index) => {
-    const found = findWord(prose, piece) ?? findColon(prose, piece);
+    const found = findWord(prose, piece) ?? findColon(prose, piece) ?? findAmong(prose, piece);
     if (found !== undefined) openings.push({ ...found, piece: index });
   });
   return openings;
@@ -45,9 +45,28 @@ function findColon(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefin
   if (figure === undefined) return undefined;
   const after = prose.run.text.slice(figure.after.start, Math.min(figure.after.end, figure.after.start + 8));
   const match = /^\s*(?:左右|以上|以内)?\s*[:：]/.exec(after);
-  if (match === null) return undefined;
-  const end = figure.after.start + match[0].length;
-  return { at: end - 1, end, kind: "colon" };
+  if (match !== null) return colonAt(figure.after.start + match[0].length, "colon");
+  // Words between the total and the colon may be about something else (20万元用于以下项目：).
+  const far = /^[^，。；,;:：=]{1,24}[:：]/.exec(
+    prose.run.text.slice(figure.after.start, Math.min(figure.after.end, figure.after.start + 26)),
+  );
+  return far === null ? undefined : colonAt(figure.after.start + far[0].length, "of-which");
+}
+
+function colonAt(end: number, kind: Opening["kind"]): Omit<Opening, "piece"> {
+  return { at: end - 1, end, kind };
+}
+
+/** `40个项目中，…`, `Of the $2.4M, …`: a clause that holds nothing but the total. */
+function findAmong(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefined {
+  const figure = piece.figures.at(-1);
+  if (figure === undefined || piece.mark !== "，") return undefined;
+  const behind = prose.run.text.slice(figure.end, piece.end);
+  const before = prose.run.text.slice(piece.start, figure.start);
+  const isAmong =
+    /^[^，。；:：]{0,12}(?<![其集年期手途高初过当])(?:中|当中|之中)$/u.test(behind.trim()) ||
+    (/^\s*of (?:the|this|these|our|that)\b[^,;]{0,12}$/iu.test(before) && behind.length <= 32);
+  return isAmong ? { at: piece.end, end: piece.end + 1, kind: "of-which" } : undefined;
 }
 
 /**

@@ -76,6 +76,11 @@ function nameFigure(prose: Prose, piece: Piece, figure: Figure, before: TextRang
 /** In `20万元用于广告` the name comes after its figure. */
 function nameAfter(text: string, figure: Figure, piece: Piece): TextRange | undefined {
   const after = outsideGroups(figure.after, piece.groups);
+  if (
+    figure.quantity.unit === null &&
+    /^\s*(?:(?:in|on|for|at|to|from|as) )?[a-z]/iu.test(text.slice(after.start, after.start + 8))
+  )
+    return narrowToName(text, after);
   const lead = /^\s*(?:用于|用来|用作|投向|作为|为|是|投入|\bfor\b|\bto\b|\bon\b|\bin\b)\s*/i.exec(
     text.slice(after.start, Math.min(after.end, after.start + 12)),
   );
@@ -121,8 +126,10 @@ export function isAmountFigure(
   entry: { readonly figure: Figure; readonly piece: Piece },
 ): boolean {
   const { quantity, before } = entry.figure;
-  if (!isFigure(quantity) || !isPlainAmount(quantity)) return false;
   const label = textOutsideGroups(prose.run.text, before, entry.piece.groups);
+  // What is new is an amount of its own: 新增图书4.5万册.
+  const isNew = quantity.change === "increase" && /新增|新招|新开|新建/u.test(label);
+  if (!isFigure(quantity) || !(isPlainAmount(quantity) || isNew)) return false;
   return !comparison.test(label) && !perUnit.test(label);
 }
 

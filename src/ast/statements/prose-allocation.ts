@@ -8,6 +8,7 @@ import { findOpenings, nameInOrder, piecesOpened } from "./openings.ts";
 import type { Opening } from "./openings.ts";
 import {
   exactSum,
+  figuresOf,
   hasStatedRest,
   isAmountFigure,
   isPartOf,
@@ -16,7 +17,10 @@ import {
   readRegion,
 } from "./parts.ts";
 import type { NamedFigure } from "./parts.ts";
+import { parsePeriodLabel } from "./period-label.ts";
+import type { PeriodLabel } from "./period-label.ts";
 import { rollupOfParts } from "./period-rollup.ts";
+import { findPeriodWords } from "./period-words.ts";
 import { isExactly, isPartition, repeatsTotal, withoutOverrun } from "./plausibility.ts";
 import type { Figure, Group, Piece, Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
@@ -90,7 +94,7 @@ class AllocationReader {
     const dimensions = new Set(region.records.flat().map((entry) => dimensionOf(entry.figure.quantity)));
     for (const dimension of dimensions) {
       const columns = alignRecords(this.#prose, region.records, dimension);
-      const candidates = totals.filter((total) => dimensionOf(total.figure.quantity) === dimension);
+      const candidates = totalsOf(totals, dimension);
       if (columns.length > 1 && candidates.length < columns.length) continue;
       columns.forEach((parts, column) => {
         const reach =
@@ -142,6 +146,8 @@ class AllocationReader {
     const sum = exactSum(entries.map((entry) => entry.figure.quantity));
     const equal = candidates.findLast((candidate) => isExactly(candidate.figure.quantity, sum));
     const total = equal ?? nearest;
+    // Bare numbers are only what the total counts when they make it: one of them may be part of a name.
+    if (equal === undefined && entries.some((entry) => entry.figure.quantity.unit === null)) return;
     if (this.#splitFigures.has(total.figure)) return;
     const hasRest = entries.some((entry) => entry.isResidual);
     const isClosed = kind === "colon" || kind === "divided-into" || hasRest;
@@ -191,10 +197,19 @@ class AllocationReader {
       ...parts.map((part) => part.position),
     ]);
     const named = metric === undefined ? {} : { metric };
-    const rollup = rollupOfParts({ total: quantity, parts, position, ...named, ...evidence });
-    if (rollup === "incomplete") return;
+    const period = periodOfTotal(this.#prose, total);
+    const rollup = rollupOfParts({
+      total: quantity,
+      parts,
+      position,
+      ...(period === undefined ? {} : { period }),
+      ...named,
+      ...evidence,
+    });
+    // Some of the periods claim nothing of the whole, unless they make it.
+    if (rollup === "incomplete" && !isExactly(quantity, exactSum(figuresOf(parts)))) return;
     this.claims.push(
-      rollup ?? {
+      (rollup === "incomplete" ? undefined : rollup) ?? {
         type: "allocation",
         position,
         ...evidence,
@@ -247,6 +262,21 @@ class AllocationReader {
         this.#pushNode({ figure, piece }, inside.parts, evidence, inside.isPartial);
       }
   }
+}
+
+/** The quarter or half that words before a total name: Q3实现销售额1,500万元. */
+function periodOfTotal(prose: Prose, { figure }: Candidate): PeriodLabel | undefined {
+  const words = findPeriodWords(prose.run.text, figure.before);
+  const label =
+    words === undefined ? undefined : parsePeriodLabel(prose.run.text.slice(words.start, words.end));
+  return label?.unit === "month" ? undefined : label;
+}
+
+/** Bare numbers count what the total counts: `12 people: 5 in content, 4 in design, 3 in ads`. */
+function totalsOf(totals: readonly Candidate[], dimension: string): readonly Candidate[] {
+  const same = totals.filter((total) => dimensionOf(total.figure.quantity) === dimension);
+  if (dimension !== "number" || same.length > 0) return same;
+  return totals.slice(-1).filter((total) => total.figure.quantity.kind === "count");
 }
 
 /** The figures of one dimension, one list per measure: `22个、58亿元；11个、24亿元` has one of counts and one of amounts. */

@@ -1,4 +1,4 @@
-import type { Calculation, Operation, QuantityNode } from "../nodes.ts";
+import type { Calculation, Operand, Operation, QuantityNode } from "../nodes.ts";
 import { inlineOf } from "../visit.ts";
 import { comesOut } from "./arithmetic.ts";
 import type { Sum } from "./arithmetic.ts";
@@ -7,8 +7,8 @@ import { around } from "./context.ts";
 import type { Prose } from "./prose.ts";
 
 /**
- * Equations spelled out: `157,990+140,640+35,950=334,580元`, `500元/人 × 20人 = 1万元`, `180万元 ÷ 8000万次 = 0.0225元`. One
- * kind of sign to an equation; what mixes them is left to the reader.
+ * Equations spelled out: `157,990+140,640+35,950=334,580元`, `500元/人 × 20人 = 1万元`, `180万元 ÷ 8000万次 = 0.0225元`. Products
+ * may be added up; what is mixed further is left to the reader.
  */
 export function readEquations(prose: Prose): Calculation[] {
   const text = prose.run.text;
@@ -29,7 +29,7 @@ export function readEquations(prose: Prose): Calculation[] {
 }
 
 /** What may stand between a figure and the sign behind it: a noun of its own (person-weeks), a remark. */
-const equals = /^[^=＝+×÷*，。；,;]{0,16}[=＝]\s*(?:约|人民币|[¥$])?\s*$/u;
+const equals = /^[^=＝+×÷*，。；,;→]{0,16}(?:[=＝→])\s*(?:约|人民币|[¥$])?\s*$/u;
 const signs: readonly (readonly [RegExp, Operation])[] = [
   [/^[^=＝，。；;]{0,10}[+＋]\s*$/u, "sum"],
   [/^[^=＝，。；;]{0,10}[-−－–]\s*$/u, "difference"],
@@ -42,36 +42,78 @@ const mostOperands = 40;
 
 function readLeft(text: string, quantities: readonly QuantityNode[], at: number): Calculation | undefined {
   const result = quantities[at];
-  let operation: Operation | undefined;
+  const found: Operation[] = [];
   let first = at - 1;
   while (first > 0 && at - first < mostOperands) {
     const [left, right] = [quantities[first - 1], quantities[first]];
     if (left === undefined || right === undefined) break;
     const sign = signs.find(([pattern]) => pattern.test(between(text, left, right)))?.[1];
     if (sign === undefined) break;
-    if (operation !== undefined && sign !== operation) return undefined;
-    operation = sign;
+    found.unshift(sign);
     first--;
   }
+  const [operation] = found;
   if (operation === undefined || result === undefined) return undefined;
   const operands = quantities.slice(first, at);
   const opener =
     operands[0] === undefined ? "" : text.slice(Math.max(0, operands[0].start - 3), operands[0].start);
   // A bracket or sign before the first figure belongs to a longer formula.
   if (/[(（+×÷*=＝-]\s*$/u.test(opener) || operands.some((operand) => !isPoint(operand))) return undefined;
+  if (found.some((sign) => sign !== operation)) return readMixed(operands, found, result);
   if (operation === "quotient" && operands.length > 2) return undefined;
-  return makeEquation(operation, operands, result);
+  return makeEquation(
+    operation,
+    operands.map((operand) => makeOperand(operand)),
+    result,
+  );
+}
+
+/** `2 × £7,500 + 4 × £2,500 = £27,000`: products of a whole number and a figure, added or taken away. */
+function readMixed(
+  figures: readonly QuantityNode[],
+  found: readonly Operation[],
+  result: QuantityNode,
+): Calculation | undefined {
+  if (found.includes("quotient")) return undefined;
+  const operands: Operand[] = [];
+  let product: QuantityNode[] = [];
+  let isTaken = false;
+  const endTerm = (): boolean => {
+    const [first, second, ...more] = product;
+    if (first === undefined || more.length > 0) return false;
+    const factor = second === undefined ? undefined : [first, second].find(isWholeNumber);
+    if (second !== undefined && factor === undefined) return false;
+    const value = factor === first && second !== undefined ? second : first;
+    const times = factor?.low === undefined || factor.low === null ? 1 : Number(factor.low);
+    operands.push({ ...makeOperand(value, undefined, isTaken), ...(times === 1 ? {} : { times }) });
+    return true;
+  };
+  for (const [index, figure] of figures.entries()) {
+    const sign = found[index - 1];
+    if (sign !== undefined && sign !== "product") {
+      if (!endTerm()) return undefined;
+      product = [];
+      isTaken = sign === "difference";
+    }
+    product.push(figure);
+  }
+  return endTerm() ? makeEquation("sum", operands, result) : undefined;
+}
+
+/** A count small enough to be told exactly: 240人, 2. */
+function isWholeNumber({ kind, low }: QuantityNode): boolean {
+  return (kind === "number" || kind === "count" || kind === "duration") && /^\d{1,9}$/u.test(low ?? "");
 }
 
 function makeEquation(
   sign: Operation,
-  operands: readonly QuantityNode[],
+  operands: readonly Operand[],
   result: QuantityNode,
 ): Calculation | undefined {
   const operation = sign === "quotient" && result.unit === "%" ? "share" : sign;
-  const sum: Sum = { operation, operands: operands.map((operand) => makeOperand(operand)), result };
+  const sum: Sum = { operation, operands, result };
   // Figures without units may be of different scales (20 × 3 = 60万): only what comes out is worth telling then.
-  const isBare = operands.every(({ unit }) => unit === null) && result.unit !== null;
+  const isBare = operands.every(({ value }) => value.unit === null) && result.unit !== null;
   return {
     type: "calculation",
     position: around([result.position, ...operands.map(({ position }) => position)]),

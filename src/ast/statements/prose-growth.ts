@@ -32,18 +32,18 @@ export function readProseGrowth(prose: Prose, { context }: BlockPlace): Calculat
 }
 
 const changeWord =
-  /(?:增长|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|多|净增|新增|下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|increased?|reduced?|cut|saved?|saving|gained?|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
+  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|多|净增|新增|下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|increased?|reduced?|cut|saved?|saving|gained?|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
 const fallWord =
   /(?:下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
 const changeBehind =
   /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
 /** What is told of the time before, or of where a change begins. */
 const baseWord =
-  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|年初|期初|上周|(?:较|比|从|由)(?:19|20)\d\d年|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
+  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|年初|期初|上周|(?:较|較|比|从|由)\s?\d{2,4}年|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
 const baseBehind =
   /^(?:in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
 const reached =
-  /(?:达到|达|增至|升至|降至|提高到|提升到|增加到|增长到|减少到|降到|到|至|reach(?:ing|ed|es)?|to)\s*(?:约)?$/iu;
+  /(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降至|降低至|调整至|增加到|增长到|减少到|降到|到|至|reach(?:ing|ed|es)?|to)\s*(?:约)?$/iu;
 /** Rates of another kind: a mean over years, at constant prices, of what can be compared. */
 const otherRate =
   /年均|平均每年|复合|可比|同口径|不变价|剔除|扣除|实际增长|生产总值|GDP|增加值|CAGR|compound|annual average|per annum|a year on average|constant|organic|like[- ]for[- ]like|real terms|分别|respectively|各增长|均增长/iu;
@@ -204,7 +204,8 @@ function levelsFromTo(free: readonly SpokenFigure[], change: SpokenFigure): Leve
     if (base === undefined || dimensionOf(base.quantity) !== dimensionOf(now.quantity)) continue;
     const isLinked =
       now.quantity.changeFrom?.start === base.quantity.start ||
-      (/(?:[从由自][^，。；]{0,8}|\bfrom(?: about| around)?)$/iu.test(base.label) && reached.test(now.label));
+      (/(?:[从由自從][^，。；]{0,8}|\bfrom(?: about| around)?)$/iu.test(base.label) &&
+        reached.test(now.label));
     if (!isLinked || !fits(change, base)) continue;
     return { base, now, evidence: { certainty: "stated", because: "from-to" } };
   }

@@ -27,12 +27,27 @@ export function readProseProducts(prose: Prose, { context }: BlockPlace): Calcul
       if (figures.length < 3) continue;
       figures.forEach((rate, index) => {
         if (!isRateFor(rate) || !isPoint(rate.quantity)) return;
-        const near = figures.slice(Math.max(0, index - farthest), index + farthest + 1);
+        const near = besides(figures, index);
         const calculation = readProduct(prose, rate, near, context);
         if (calculation !== undefined) found.push(calculation);
       });
     }
   return found;
+}
+
+/** What stands around a rate; one in brackets goes with the figure before them and with nothing behind. */
+function besides(figures: readonly SpokenFigure[], index: number): readonly SpokenFigure[] {
+  const rate = figures[index];
+  const near = figures.slice(Math.max(0, index - farthest), index + farthest + 1);
+  if (rate?.isBracketed !== true) return near.filter(({ isBracketed }) => !isBracketed);
+  const before = figures.slice(0, index).findLast(({ isBracketed }) => !isBracketed);
+  const isNextTo = (figure: SpokenFigure) => figure === figures[index - 1] || figure === figures[index + 1];
+  return near.filter(
+    (figure) =>
+      figure === rate ||
+      figure === before ||
+      (figure.isBracketed && (figure.piece === rate.piece || isNextTo(figure))),
+  );
 }
 
 /** Figures farther from a rate than this belong to something else. */

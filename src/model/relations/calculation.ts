@@ -5,7 +5,7 @@ import { Interval } from "../../quantities/interval.ts";
 import { judge } from "../judge.ts";
 import type { Relation, RelationKind } from "../relation.ts";
 import type { RelationContext } from "./context.ts";
-import { makeTerm, showQuantity } from "./term.ts";
+import { makeTerm, showQuantity, showTimes } from "./term.ts";
 
 const kinds: Readonly<Record<Operation, RelationKind>> = {
   sum: "sum",
@@ -34,10 +34,10 @@ export function relateCalculation(calculation: Calculation, context: RelationCon
       because,
       ...(metric === undefined ? {} : { metric: metric.text }),
       stated,
-      terms: operands.map(({ value, name, isTaken }, index) =>
+      terms: operands.map(({ value, name, isTaken, times: often = 1 }, index) =>
         makeTerm(context.file, value, {
           ...(name === undefined ? {} : { name: name.text }),
-          times: isTaken === true || (operation === "difference" && index > 0) ? -1 : 1,
+          times: isTaken === true || (operation === "difference" && index > 0) ? -often : often,
         }),
       ),
       computed: computed.toJSON(),
@@ -50,7 +50,7 @@ export function relateCalculation(calculation: Calculation, context: RelationCon
 
 /** The left side in the author's own units: `1,000万元 × (1 + 25%)`, `8场 × 20万元`, `500万 − 320万`. */
 function showCalculation({ operation, operands, result, isDecrease, times }: Calculation): string {
-  const shown = operands.map(({ value }) => showQuantity(value));
+  const shown = operands.map(({ value, times: often = 1 }) => showTimes(value, often));
   const [first = "", second = ""] = shown;
   switch (operation) {
     case "sum":
