@@ -105,6 +105,8 @@ export type Rule<Params, O = NoOptions> = RuleBase<Params, O> &
     | {
         readonly scope: "plan";
         readonly check: (model: PlanModel, context: PlanRuleContext<Params, O>) => void;
+        /** What it finds beyond one plan, once they are linked. */
+        readonly checkLinked?: (workspace: Workspace, context: RuleContext<Params, O>) => void;
       }
     | {
         readonly scope: "workspace";

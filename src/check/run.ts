@@ -83,17 +83,23 @@ export function checkContracts(models: readonly PlanModel[], settings: Settings)
 /** Runs the rules that need the link. */
 export function checkWorkspace(workspace: Workspace, settings: Settings): Diagnostic[] {
   const modelsOf = new Map(workspace.units.map(({ file, models }) => [file, models]));
-  return collect("workspace", settings, (rule, write) => {
-    rule.check(workspace, {
-      file: "",
-      options: optionsOf(rule, settings),
-      report: (report) => {
-        const file = "file" in report.at ? report.at.file : "";
-        const model = modelAt(modelsOf.get(file) ?? [], report.at);
-        write(report, { file, locale: settings.locale ?? model?.plan.language ?? "en", model });
-      },
-    });
+  const contextOf = (rule: AnyRule, write: (report: AnyReport, place: Place) => void) => ({
+    file: "",
+    options: optionsOf(rule, settings),
+    report: (report: AnyReport) => {
+      const file = "file" in report.at ? report.at.file : "";
+      const model = modelAt(modelsOf.get(file) ?? [], report.at);
+      write(report, { file, locale: settings.locale ?? model?.plan.language ?? "en", model });
+    },
   });
+  return [
+    ...collect("workspace", settings, (rule, write) => {
+      rule.check(workspace, contextOf(rule, write));
+    }),
+    ...collect("plan", settings, (rule, write) => {
+      rule.checkLinked?.(workspace, contextOf(rule, write));
+    }),
+  ].sort(compareDiagnostics);
 }
 
 /** Runs the rules over what an author asked to be silent about, once it is known what each request silenced. */

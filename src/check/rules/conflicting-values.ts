@@ -1,5 +1,8 @@
 import type { QuantityNode } from "../../ast/nodes.ts";
 import { Interval } from "../../quantities/interval.ts";
+import { spanOf } from "../../source/span.ts";
+import type { PlanIndex } from "../../model/workspace/plan-index.ts";
+import { claimsAcross, type SharedClaim } from "../claims-across.ts";
 import { claimsOf, type Claim } from "../claims.ts";
 import { defineRule, type RuleContext } from "../rule.ts";
 import { abbreviationsOf } from "../../model/team-names.ts";
@@ -7,6 +10,8 @@ import { abbreviationsOf } from "../../model/team-names.ts";
 interface Params {
   same: { name: string; value: string; other: string };
   abbreviated: { name: string; value: string; otherName: string; other: string };
+  across: { whose: string; name: string; value: string; plan: string; other: string };
+  alias: { name: string; value: string; otherName: string; other: string };
 }
 
 /** Finds two values for one thing: a team's headcount, or one metric's target for one period. */
@@ -25,6 +30,18 @@ export const conflictingValues = defineRule<Params>({
         `“${name}”这里写 ${value}，“${otherName}”处写的是 ${other}；看名称两者像是同一个（一个是另一个的简称）`,
       en: ({ name, value, otherName, other }) =>
         `${name} is ${value} here and ${otherName} is ${other}; by their names (one shortens the other) they seem to be the same`,
+    },
+    across: {
+      "zh-CN": ({ whose, name, value, plan, other }) =>
+        `“${whose}”的${name === whose ? "人数" : `“${name}”`}这里写 ${value}，计划“${plan}”里写的是 ${other}`,
+      en: ({ whose, name, value, plan, other }) =>
+        `${name === whose ? `the headcount of ${whose}` : `${name} of ${whose}`} is ${value} here and ${other} in the plan "${plan}"`,
+    },
+    alias: {
+      "zh-CN": ({ name, value, otherName, other }) =>
+        `“${name}”这里写 ${value}，“${otherName}”处写的是 ${other}；按配置的别名表两者是同一个指标`,
+      en: ({ name, value, otherName, other }) =>
+        `${name} is ${value} here and ${otherName} is ${other}; the configuration lists them as one metric`,
     },
   },
   docs: {
@@ -62,6 +79,10 @@ export const conflictingValues = defineRule<Params>({
       for (const short of abbreviationsOf(claim.team))
         if (!abbreviated.has(short)) abbreviated.set(short, claim);
     }
+  },
+  checkLinked(workspace, { report }) {
+    for (const [first, claim] of claimsAcross(workspace))
+      if (areContradictory(first.value, claim.value)) compareShared(first, claim, workspace.links, report);
   },
 });
 
@@ -105,6 +126,46 @@ function compareAbbreviated(first: Claim, claim: Claim, report: RuleContext<Para
     variant: "abbreviated",
     params: { name: claim.name, value: claim.value.text, otherName: first.name, other: first.value.text },
   });
+}
+
+function compareShared(
+  first: SharedClaim,
+  claim: SharedClaim,
+  { parents }: Pick<PlanIndex, "parents">,
+  report: RuleContext<Params>["report"],
+): void {
+  const { model, name, whose, value } = claim;
+  const isAbove = parents.get(model) === first.model || parents.get(first.model) === model;
+  const facts = {
+    at: spanOf(model.file, value.position),
+    about: [whose, name.text, first.value.text, value.text],
+    plan: model.plan.id,
+    // Where neither plan is the other's parent, they may yet count different things under one name.
+    certainty: isAbove ? ("stated" as const) : ("inferred" as const),
+    related: [
+      {
+        at: spanOf(first.model.file, first.value.position),
+        message: `${first.model.plan.id}: ${first.name.text} ${first.value.text}`,
+      },
+    ],
+    fixes: [value, first.value].some(({ unitFrom }) => unitFrom === "header")
+      ? []
+      : [
+          {
+            title: { "zh-CN": `改为 ${first.value.text}`, en: `Change it to ${first.value.text}` },
+            edits: [{ at: spanOf(model.file, value.position), newText: first.value.text }],
+          },
+        ],
+  };
+  const words = { name: name.text, value: value.text, other: first.value.text };
+  if (first.model === model)
+    report({
+      ...facts,
+      certainty: "stated",
+      variant: "alias",
+      params: { ...words, otherName: first.name.text },
+    });
+  else report({ ...facts, variant: "across", params: { ...words, whose, plan: first.model.plan.id } });
 }
 
 function relatedClaim({ name, value }: Claim) {

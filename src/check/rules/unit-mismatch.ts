@@ -90,7 +90,9 @@ function checkWithin(model: PlanModel, { links }: Workspace, report: Write): voi
     if (one.value.unit === other.value.unit) continue;
     const facts = { ...placeOf(one, other), plan: model.plan.id };
     const words = wordsOf(one, other);
-    if (one.value.unit === null && one.value.kind === "number")
+    // A bare count beside one with its measure word is no slip; an amount of money without its unit is.
+    const isBare = one.value.unit === null && one.value.kind === "number";
+    if (isBare && (other.value.kind === "money" || isSameNumeral(one, other)))
       report({
         ...facts,
         certainty: isSameNumeral(one, other) ? "stated" : "inferred",

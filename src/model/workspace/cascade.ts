@@ -70,8 +70,12 @@ interface Draft {
 
 function rowsOf(parent: PlanModel, children: readonly PlanModel[], names: MetricNames): CascadeRow[] {
   const year = yearOf(parent.plan.period?.text);
+  const assignments = assignmentsOf(parent, children, names);
+  // What is asked of one of the children by name is not asked of all of them.
+  const given = new Set(assignments.map(({ value }) => value));
   const drafts = new Map<string, Draft>();
-  for (const [key, target] of ownFigures(parent, names, year)) drafts.set(key, { target, cells: new Map() });
+  for (const [key, target] of ownFigures(parent, names, year))
+    if (!given.has(target.value)) drafts.set(key, { target, cells: new Map() });
   if (drafts.size === 0) return [];
   for (const child of children)
     for (const [key, figure] of ownFigures(child, names, year)) {
@@ -81,7 +85,7 @@ function rowsOf(parent: PlanModel, children: readonly PlanModel[], names: Metric
       if (figure.value.unit === draft.target.value.unit) cell.figure ??= figure;
       else cell.foreign ??= figure;
     }
-  for (const assignment of assignmentsOf(parent, children, names)) {
+  for (const assignment of assignments) {
     const draft = drafts.get(keyOf(assignment, year));
     if (draft?.target.value.unit === assignment.value.unit)
       cellOf(draft, assignment.child).assigned ??= assignment;
