@@ -117,7 +117,8 @@ function entriesOfList({ children }: List): readonly Name[] {
 }
 
 function nameOfEntry(entry: Section | List["children"][number]): Name {
-  if (entry.marker !== undefined && entry.marker.text !== "") return entry.marker;
+  const { marker } = entry;
+  if (marker !== undefined && marker.text !== "") return { text: marker.text, position: marker.position };
   return entry.type === "section" ? entry.title : { text: entry.text, position: entry.position };
 }
 
