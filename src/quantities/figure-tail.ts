@@ -115,9 +115,10 @@ function readMore(text: string, numeral: Numeral, tail: Tail): void {
   tail.unitStart = tail.end;
   if (isMore) tail.more = "gt";
   else tail.isApproximate = true;
-  const scale = numeral.power === 0 ? "百千万亿".indexOf(String.fromCharCode(foldAt(text, tail.end))) : -1;
+  const scale = "百千万亿".indexOf(String.fromCharCode(foldAt(text, tail.end)));
   const power = [2, 3, 4, 8][scale];
-  if (power === undefined) return;
+  const isOwn = numeral.power === 0 && numeral.isCompound !== true;
+  if (power === undefined || (!isOwn && (power < 4 || power <= numeral.power))) return;
   tail.power += power; // 100多万
   tail.scaleText = text.charAt(tail.end);
   tail.end++;

@@ -33,7 +33,7 @@ export function readIdiom(
   text: string,
   at: number,
 ): { readonly start: number; readonly end: number; readonly reason: string } | undefined {
-  let found: { start: number; end: number; reason: string } | undefined;
+  let found = readPairOfOnes(text, at);
   IDIOM_WORDS.longest(text, at, (end, alike) => {
     for (const { prefix, reason } of alike) {
       if (foldedEndsWith(text, at, prefix)) found = { start: at - prefix.length, end, reason };
@@ -41,6 +41,21 @@ export function readIdiom(
     return false;
   });
   return found;
+}
+
+const ONE = 0x4e00;
+const COUNTED_AGAIN = "次回届期考评报场";
+
+/** 一企一策, 一人一档: one of these for each one of those; 一年一次 says how often. */
+function readPairOfOnes(
+  text: string,
+  at: number,
+): { start: number; end: number; reason: string } | undefined {
+  if (foldAt(text, at) !== ONE || foldAt(text, at + 2) !== ONE) return undefined;
+  if (!isHanAt(text, at + 1) || !isHanAt(text, at + 3)) return undefined;
+  if (COUNTED_AGAIN.includes(charAt(text, at + 3)) || "年月周天日季".includes(charAt(text, at + 1)))
+    return undefined;
+  return { start: at, end: at + 4, reason: "idiom" };
 }
 
 function foldedEndsWith(text: string, at: number, prefix: string): boolean {
@@ -116,6 +131,7 @@ export function whyNotQuantity(text: string, figure: Figure, isCell: boolean): s
   if (isLabelled(text, start)) return "label";
   if (isNamedBefore(text, start)) return "name";
   if (isId(text, figure)) return "id";
+  if (isInChain(text, start, end)) return "proportion";
   if (isInFormula(text, start, end)) return "name";
   const after = charAt(text, end);
   if (
@@ -150,7 +166,8 @@ function isJoinedToLetters(text: string, start: number, end: number): boolean {
   if (isLetterAt(text, end) && !isTimesAt(text, end)) return true;
   if (foldAt(text, start - 1) === 0x5f || foldAt(text, end) === 0x5f) return true;
   const joint = foldAt(text, start - 1);
-  if ((joint === 0x2d || joint === 0x2f || joint === 0x2e) && isLetterAt(text, start - 2)) return true;
+  if ((joint === 0x2d || joint === 0x2f || joint === 0x2e || joint === 0x2b) && isLetterAt(text, start - 2))
+    return true;
   return foldAt(text, end) === 0x2d && isLetterAt(text, end + 1);
 }
 
@@ -181,6 +198,12 @@ function isLabelled(text: string, start: number): boolean {
     if (wordStart < wordEnd) return ENGLISH_LABELS.has(text.slice(wordStart, wordEnd).toLowerCase());
   }
   return false;
+}
+
+/** 3:3:4 */
+function isInChain(text: string, start: number, end: number): boolean {
+  const isAfter = foldAt(text, start - 1) === 0x3a && isDigitAt(text, start - 2);
+  return isAfter || (foldAt(text, end) === 0x3a && isDigitAt(text, end + 1));
 }
 
 /** 2+1模式, 5+2; but 20+30+50=100 adds quantities up. */

@@ -27,7 +27,11 @@ function isRatioOf(text: string, left: Figure, right: Figure): boolean {
   const mark = foldAt(text, left.end);
   if (foldAt(text, left.start - 1) === 0x3a && isDigitAt(text, left.start - 2)) return false; // 3:6:1
   if (mark === 0x6bd4) return true; // 比
-  return mark === 0x3a && foldAt(text, right.end) !== 0x3a && foldAt(text, right.end) !== 0x2e;
+  return (
+    mark === 0x3a &&
+    !(foldAt(text, right.end) === 0x3a && isDigitAt(text, right.end + 1)) &&
+    foldAt(text, right.end) !== 0x2e
+  );
 }
 
 const MOST_IN_SHARE = 9;

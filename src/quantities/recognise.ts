@@ -69,7 +69,7 @@ function bindAll(text: string, tokens: readonly Token[]): void {
   for (const token of tokens) {
     if (token.type === "figure") {
       bindFigure(text, token, from);
-      from = token.end;
+      if (token.kind !== "duration" || token.bounds.length > 0) from = token.end; // 不低于前20个交易日均价的80%
     } else if (token.type === "date") {
       bindDate(text, token, from);
       from = token.end;

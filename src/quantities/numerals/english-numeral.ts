@@ -1,4 +1,4 @@
-import { foldAt, isLetterAt } from "../chars.ts";
+import { foldAt, isHanAt, isLetterAt } from "../chars.ts";
 import { Decimal } from "../decimal.ts";
 import { Trie } from "../trie.ts";
 import type { Numeral } from "./numeral.ts";
@@ -103,12 +103,22 @@ export function readScaleWord(
   if (start !== at || foldAt(text, match.end) === 0xb2 || foldAt(text, match.end) === 0xb3) return undefined; // m²
   const letter = text.charAt(start);
   const isScale =
-    (isMoney && letter !== "W") ||
+    (letter === "W" ? !isWatts(text, start) : isMoney) ||
     letter === "w" ||
     letter === "k" ||
     letter === "K" ||
     ((letter === "M" || letter === "B") && match.end === start + 1);
   return isScale ? { end: match.end, power } : undefined;
+}
+
+const WATT_BEFORE = /功率|支持|充|瓦|额定|power/i;
+const WATT_AFTER = /^(?:快充|超充|超级|无线|有线|闪充|充|功率|灯|电|音|反|的功|以[上下内])/;
+
+/** 100W快充 has watts, 10W+阅读 and 100W元 ten thousands; a W before nothing Chinese is a watt. */
+function isWatts(text: string, at: number): boolean {
+  const after = text.slice(at + 1, at + 5);
+  if (WATT_AFTER.test(after) || WATT_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return true;
+  return !after.startsWith("+") && !isHanAt(text, at + 1);
 }
 
 interface Sum {

@@ -10,6 +10,8 @@ export interface Literal {
   readonly decimals: number;
   readonly isDigits: boolean;
   readonly isZero: boolean;
+  /** Says its zero aloud: 零五 in 一百零五. */
+  readonly hasZero?: boolean;
   readonly isVague: boolean;
   readonly isGrouped: boolean;
   readonly malformed?: string;
@@ -86,7 +88,7 @@ function readHanDigits(text: string, at: number): Literal | undefined {
   }
   if (digits.length > 1 && digits.startsWith("0")) {
     const value = digits.replace(/^0+(?=\d)/, "");
-    return value === "0" ? hanLiteral(end, "0", "0", false) : hanLiteral(end, value, value, false);
+    return { ...hanLiteral(end, value, value, false), hasZero: true };
   }
   return hanLiteral(end, digits, digits, false);
 }

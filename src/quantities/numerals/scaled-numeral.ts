@@ -110,6 +110,7 @@ function readTerms(text: string, start: number, style: NumberStyle | undefined):
       at = next.end;
       continue;
     }
+    if (next.hasZero === true) skippedZero = true;
     literal = next;
     literalStart = at;
     decimals = next.decimals;

@@ -38,12 +38,24 @@ export function readAtHan(state: Scan, at: number): Token | undefined {
       readFigure(text, readDiscount(text, numeral) ?? takeRestated(text, numeral), numeral.start, undefined),
     ),
   );
-  if (numeral.start < at) figure.more = "ge"; // 上千
+  if (numeral.start < at)
+    figure.more = "ge"; // 上千
+  else if (isUpTo(text, at)) {
+    figure.more = "ge"; // 上百万
+    figure.start--;
+  }
   if (idiom !== undefined && (idiom.end >= figure.end || idiom.start < at))
     return other(idiom.start, idiom.end, idiom.reason);
   if (figure.kind !== "duration" && isNumberedUnit(text, at, numeral.end))
     return other(at, figure.end, "name");
   return figure;
+}
+
+/** 上百万, 上千万: not 以上百万. */
+function isUpTo(text: string, at: number): boolean {
+  if (foldAt(text, at - 1) !== 0x4e0a || !BARE_SCALES.has(String.fromCharCode(foldAt(text, at))))
+    return false;
+  return !"以同网线身路车会场".includes(text.charAt(at - 2) || "。");
 }
 
 const BARE_SCALES = new Map([

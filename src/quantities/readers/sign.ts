@@ -38,7 +38,7 @@ export function signed(state: Scan, figure: Figure): Figure {
   return figure;
 }
 
-const SIGN_AFTER = "为至到长达了是低在约率幅降增环比润流差速亏损";
+const SIGN_AFTER = "为至到长达了是低在约率幅降增环额值利入余比润流差速亏损";
 
 /** A hyphen is a sign unless it joins: after a number or a word it makes a range or a name. */
 function isSign(text: string, at: number): boolean {
