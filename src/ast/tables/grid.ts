@@ -61,7 +61,7 @@ const groupTotalLabel =
 const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 
 /** A row of means; 平均住院日 is a measure of its own. */
-const meanRow = /^(?:平均|均值|人均|average|mean|avg\.?)(?:值|数|分|成绩)?$/i;
+const meanRow = /^(?:[日月周季年]均|平均|均值|人均|average|mean|avg\.?)(?:值|数|分|成绩)?$/i;
 
 /** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
 const unitName = /^第?[一二三四五六七八九十]+[部组队班科处区店厂段期线]$/;

@@ -18,10 +18,10 @@ export interface Formula {
 }
 
 /**
- * `linear`: sum of ± operands; `ratio`: first by second; `growth`: from the second to the first; `share`: first by the sum
- * of the others; `mean`: of all.
+ * `linear`: sum of ± operands; `ratio`: first by second; `growth`: from the second to the first, `margin`: what the second
+ * leaves of the first, by it; `share`: first by the sum of the others; `mean`: of all.
  */
-export type Operation = "linear" | "product" | "ratio" | "growth" | "share" | "mean";
+export type Operation = "linear" | "product" | "ratio" | "growth" | "margin" | "share" | "mean";
 
 export interface Operand {
   readonly vector: Vector;
@@ -59,14 +59,23 @@ export function checkLine(sheet: Sheet, formula: Formula, line: number): Check |
   if (terms.length === 0 || terms.length < Math.min(2, formula.operands.length)) return undefined;
   const result = compute(formula, terms, stated);
   if (result === undefined) return undefined;
+  const slack = result.slack.plus(vaguenessOf([stated, ...terms.map(({ value }) => value)], result.computed));
   const off = stated.exact.minus(result.computed).abs();
-  return { line, stated, terms, ...result, obeys: off.compare(result.slack) <= 0 };
+  return { line, stated, terms, ...result, slack, obeys: off.compare(slack) <= 0 };
 }
 
 /** In a ledger, a line has either what came in or what went out. */
 function isCarried({ operands }: Formula, { line }: Operand): boolean {
   return line === undefined && operands.length >= 3 && operands.some((operand) => operand.line === "before");
 }
+
+/** 约6% is good to a tenth, and so is what is computed from about so many. */
+function vaguenessOf(values: readonly Value[], computed: Decimal): Decimal {
+  const isVague = values.some(({ node }) => node.isApproximate === true);
+  return isVague ? computed.abs().times(tenth) : Decimal.zero;
+}
+
+const tenth = Decimal.fraction(1n, 10n);
 
 /** A dash is nothing to add; of three factors, one may not apply to a line (天数 of what is bought). */
 function mayLack(formula: Formula, operand: Operand, at: number): boolean {
@@ -99,6 +108,7 @@ function compute(formula: Formula, terms: Terms, stated: Value): Result | undefi
       return computeMean(formula, terms, stated);
     case "ratio":
     case "growth":
+    case "margin":
     case "share":
       return computeQuotient(formula, terms, stated);
   }
@@ -143,19 +153,25 @@ function computeProduct({ factor }: Formula, terms: Terms, stated: Value): Resul
 }
 
 function computeQuotient({ operation, factor }: Formula, terms: Terms, stated: Value): Result | undefined {
-  const [first, second, ...others] = terms;
+  const [first, second, ...others] = operation === "margin" ? [...terms].reverse() : terms;
   if (first === undefined || second === undefined) return undefined;
   const base = others.reduce((sum, { value }) => sum.plus(value.exact), second.value.exact);
   if (base.sign() <= 0) return undefined;
   const quotient = first.value.exact.dividedBy(base);
   if (quotient === undefined) return undefined;
-  const ratio = operation === "growth" ? quotient.minus(Decimal.one) : quotient;
+  const ratio = readQuotient(operation, quotient);
   const rounding = roundingOf(first.value).plus(roundingOf(second.value).times(quotient.abs()));
   const blur = rounding.dividedBy(base) ?? Decimal.zero;
   return {
     computed: ratio.times(factor),
     slack: blur.times(factor.abs()).plus(almost(stated.place)),
   };
+}
+
+/** How far the quotient is above one, or below it, or the quotient itself. */
+function readQuotient(operation: Operation, quotient: Decimal): Decimal {
+  if (operation === "growth") return quotient.minus(Decimal.one);
+  return operation === "margin" ? Decimal.one.minus(quotient) : quotient;
 }
 
 const half = Decimal.fraction(1n, 2n);

@@ -6,6 +6,7 @@ import type { Sheet, Vector } from "./sheet.ts";
 import {
   currentWord,
   growthRateWord,
+  marginWord,
   growthWord,
   meanWord,
   perHeadWord,
@@ -25,6 +26,7 @@ export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Ve
     yield* proposeGrowth(target, amounts, factor);
     yield* proposeShares(sheet, target, amounts, factor);
     yield* proposeRates(target, amounts, factor);
+    if (marginWord.test(target.name)) yield* proposeMargins(target, amounts, factor);
   }
 }
 
@@ -59,6 +61,16 @@ function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Deci
       });
     }
   }
+}
+
+/** 毛利率 from what is sold at and what is bought at, 节约率 from before and after. */
+function* proposeMargins(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
+  for (const whole of amounts)
+    for (const taken of amounts) {
+      if (whole === taken || !isLike(whole, taken)) continue;
+      const operands = [plus(whole), plus(taken)];
+      yield propose(target, { kind: "share", operation: "margin", operands, factor, words: "named" });
+    }
 }
 
 /** A table this long without a total line is no longer searched for shares of the sum of its lines. */

@@ -100,6 +100,8 @@ function showFormula({ operation, operands, factor }: Formula, { terms }: Check)
       return `${first} ÷ ${second}`;
     case "growth":
       return `(${first} − ${second}) ÷ ${second}`;
+    case "margin":
+      return `(${first} − ${second}) ÷ ${first}`;
     case "share":
       return `${first} ÷ (${[second, ...others].join(" + ")})`;
     case "mean":

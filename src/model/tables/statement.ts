@@ -1,4 +1,4 @@
-import type { WordStrength } from "./evidence.ts";
+import type { Tally, WordStrength } from "./evidence.ts";
 import { isBelieved, longestUnannounced, reach } from "./evidence.ts";
 import { linesFor, tallyLines } from "./formula.ts";
 import type { Finding, Formula, Operand } from "./formula.ts";
@@ -131,30 +131,51 @@ function signOf({ name }: Vector): 1 | -1 {
     : 1;
 }
 
-/** Rows whose parts stand below them, set in or numbered one level deeper, or led by 其中. */
+/**
+ * Rows whose parts stand below them, set in or numbered one level deeper, or led by 其中. Levels say the same of all
+ * parents, so the lines of all of them are their evidence; a list that 其中 leads may leave something out and stands for
+ * itself.
+ */
 function findParents(sheet: Sheet, rows: readonly Vector[], lines: readonly number[]): Finding[] {
-  const findings: Finding[] = [];
-  const open: { readonly parent: Vector; readonly children: Vector[] }[] = [];
-  const close = (depth: number) => {
-    while (open.length > 0 && (open.at(-1)?.parent.depth ?? 0) >= depth) {
-      const { parent, children } = open.pop() ?? { parent: undefined, children: [] };
-      if (parent === undefined || children.length < 2) continue;
-      const like = children.filter((child) => isLike(child, parent));
-      const formula = linear(
-        parent,
-        like.map(plus),
-        children.every(({ isPart }) => isPart) ? "named" : "defined",
-      );
-      const tally = tallyLines(sheet, formula, lines);
-      if (like.length === children.length && isBelieved(formula.words, tally))
-        findings.push({ formula, tally });
-    }
+  const findings = familiesOf(rows).map(({ parent, children }) => {
+    const words: WordStrength = children.every(({ isPart }) => isPart) ? "named" : "defined";
+    const formula = linear(parent, children.map(plus), words);
+    return { formula, tally: tallyLines(sheet, formula, lines) };
+  });
+  const levelled = findings.filter(({ formula }) => formula.words === "defined");
+  const all = levelled.reduce((sum, { tally }) => addTallies(sum, tally), noTally);
+  return findings.filter(({ formula, tally }) =>
+    formula.words === "defined" ? isBelieved("defined", all) : isBelieved(formula.words, tally),
+  );
+}
+
+const noTally: Tally = { checked: 0, obeying: 0, digits: 0 };
+
+function addTallies(a: Tally, b: Tally): Tally {
+  return {
+    checked: a.checked + b.checked,
+    obeying: a.obeying + b.obeying,
+    digits: a.digits + b.digits,
   };
+}
+
+interface Family {
+  readonly parent: Vector;
+  readonly children: Vector[];
+}
+
+/** Each row with two rows or more right below its level, all of which can be added up to it. */
+function familiesOf(rows: readonly Vector[]): Family[] {
+  const families: Family[] = [];
+  const open: Family[] = [];
   for (const row of rows) {
-    close(row.depth);
+    while (open.length > 0 && (open.at(-1)?.parent.depth ?? 0) >= row.depth) open.pop();
     open.at(-1)?.children.push(row);
-    open.push({ parent: row, children: [] });
+    const family = { parent: row, children: [] };
+    families.push(family);
+    open.push(family);
   }
-  close(0);
-  return findings;
+  return families.filter(
+    ({ parent, children }) => children.length >= 2 && children.every((child) => isLike(child, parent)),
+  );
 }

@@ -45,7 +45,11 @@ export const rateWord =
 export const perHeadWord =
   /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\bunit\b/iu;
 
-export const meanWord = /平均|均分|均值|\baverage\b|\bmean\b|\bavg\b/iu;
+/** What is left of an amount, told in percent of it. */
+export const marginWord =
+  /利润率|毛利率|净利率|毛利|节约率|节能率|降幅|下降率|折扣率|\bmargin\b|\bsaving|\bdiscount/iu;
+
+export const meanWord = /平均|^[日月周季年]均$|均分|均值|\baverage\b|\bmean\b|\bavg\b/iu;
 
 export const openingWord =
   /期初|年初|月初|季初|上期结余|上年结转|上月结余|上月余额|上年结余|上期余额|\bopening\b|\bbeginning\b|\bstart(?:ing)?\b|brought forward/iu;
