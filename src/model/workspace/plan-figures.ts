@@ -22,6 +22,17 @@ export interface PlanFigure {
 
 /** The figures a plan states for metrics: its targets, the wholes of its periods and splits, and named periods of a year. */
 export function figuresOf(model: PlanModel, names: MetricNames): readonly PlanFigure[] {
+  const byModel = known.get(names) ?? new WeakMap<PlanModel, readonly PlanFigure[]>();
+  known.set(names, byModel);
+  const figures = byModel.get(model) ?? readFigures(model, names);
+  byModel.set(model, figures);
+  return figures;
+}
+
+/** Read once for each link, whoever asks. */
+const known = new WeakMap<MetricNames, WeakMap<PlanModel, readonly PlanFigure[]>>();
+
+function readFigures(model: PlanModel, names: MetricNames): readonly PlanFigure[] {
   const figures: PlanFigure[] = [];
   // What is quoted from another place is stated there.
   const quoted = new Set([...quotesIn(model.plan)].map(({ copy }) => copy.position.start.offset));
