@@ -36,6 +36,7 @@ export interface ReportOptions {
   readonly format: readonly FormatName[];
   readonly pdfEngine: PdfEngine;
   readonly pdfStandard?: PdfStandard;
+  readonly reference?: string;
   readonly output: string;
   readonly force?: boolean;
   readonly strict?: boolean;

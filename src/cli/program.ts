@@ -159,6 +159,7 @@ function declareReport(program: Command, terminal: Terminal, finish: Finish): vo
         pdfStandards,
       ),
     )
+    .option("--reference <file>", "a Word document whose styles and page the .docx takes")
     .option("-o, --output <folder>", "where to write", "report")
     .option("--force", "overwrite files that plan did not make")
     .option("--strict", "exit 1 and write nothing while there are errors")

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
 import { makeVisible } from "../diagnostics/printers/display-width.ts";
@@ -9,7 +10,7 @@ import { readAsset, readModule } from "./package-files.ts";
 import { createBrowserPrinter } from "./print-with-browser.ts";
 import type { ReadOptions, ReportOptions } from "./options.ts";
 import { readRevision } from "./revision.ts";
-import { talkIn } from "./talk.ts";
+import { talkIn, type Talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 import { findForeign, writeAtomically, type OutputFile } from "./write-files.ts";
 
@@ -34,6 +35,7 @@ export async function report(
   });
   const foreign = options.force === true ? undefined : findForeign(files);
   if (foreign !== undefined) throw new UsageError(talk.notOurs(relative(terminal.cwd, foreign)));
+  const reference = await readTemplate(options, terminal, talk);
   const { locale: chosen, asOf } = settings;
   const revision = readRevision(terminal.cwd, paths);
   const model = buildReport(workspace, {
@@ -48,6 +50,7 @@ export async function report(
     readAsset,
     readModule,
     ...(pdfStandard !== undefined && { pdfStandard }),
+    ...(reference !== undefined && { reference }),
     ...(pdfEngine === "chromium" && { print: createBrowserPrinter(terminal.env, talk.noBrowser) }),
   };
   const written: (OutputFile & { readonly name: string })[] = [];
@@ -62,4 +65,22 @@ export async function report(
     terminal.tell(`${talk.written(file.name)}\n`);
   }
   return status;
+}
+
+/** The bytes of the document to take styles from, known to be one. */
+async function readTemplate(
+  { reference, format }: ReportOptions,
+  { cwd }: Terminal,
+  talk: Talk,
+): Promise<Uint8Array | undefined> {
+  if (reference === undefined || !format.includes("docx")) return undefined;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(resolve(cwd, reference));
+  } catch {
+    throw new UsageError(talk.noReference(reference));
+  }
+  const { readReference } = await import("../report/docx/reference.ts");
+  if (readReference(bytes) === undefined) throw new UsageError(talk.noReference(reference));
+  return bytes;
 }

@@ -9,6 +9,7 @@ export interface Talk {
   readonly notCompiled: (file: string, reasons: readonly string[]) => string;
   readonly written: (file: string) => string;
   readonly noBrowser: string;
+  readonly noReference: (file: string) => string;
   readonly notOurs: (file: string) => string;
   readonly cannotFollow: (file: string) => string;
   readonly oneFile: (path: string) => string;
@@ -28,6 +29,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     written: (file) => `wrote ${file}`,
     noBrowser:
       "--pdf-engine chromium: no Chromium, Chrome or Edge found (CHROMIUM_PATH names one); the default engine needs none",
+    noReference: (file) => `--reference: ${file} cannot be read as a Word document (.docx)`,
     notOurs: (file) =>
       `${file} exists and was not made by plan; nothing was written (--force overwrites it, -o writes elsewhere)`,
     cannotFollow: (file) => `${file} cannot be followed`,
@@ -47,6 +49,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     written: (file) => `已写入 ${file}`,
     noBrowser:
       "--pdf-engine chromium：没有找到 Chromium、Chrome 或 Edge（可用 CHROMIUM_PATH 指定）；默认引擎不需要浏览器",
+    noReference: (file) => `--reference：${file} 不能当作 Word 文档（.docx）读取`,
     notOurs: (file) => `${file} 已存在，且不是 plan 生成的；什么都没有写（--force 覆盖，-o 写到别处）`,
     cannotFollow: (file) => `${file} 无法采用`,
     oneFile: (path) => `${path} 里有多个文件；这里只要一个`,

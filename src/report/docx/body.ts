@@ -53,6 +53,7 @@ function writeCover({ model, labels, text, styles, width }: BodyOptions): readon
     ),
     line(styleNames.title, title),
     line(styleNames.subtitle, [scope, asOf].filter(Boolean).join(" · ")),
+    ...(model.plans.length === 1 ? model.plans.map(({ file }) => line(styleNames.subtitle, file)) : []),
     line(notices[honesty.tone], honesty.text),
     ...failedFiles.map((file) => line(styleNames.wrong, `${labels.report.failedFiles}: ${file}`)),
     writeTable(keyFigures(model, labels), {

@@ -18,6 +18,7 @@ export const styleNames = {
   footer: "footer",
   table: "Plan Table",
   cell: "Plan Cell",
+  head: "Plan Head",
   group: "Plan Group",
   lead: "Plan Lead",
   honest: "Plan Sound",
@@ -245,6 +246,12 @@ const own: readonly Style[] = [
     type: "paragraph",
     basedOn: styleNames.normal,
     properties: paragraph(spacing(0, 0, 1.1)) + text(size(9)),
+  },
+  {
+    name: styleNames.head,
+    type: "paragraph",
+    basedOn: styleNames.cell,
+    properties: text(fonts(display), bold, color("FFFFFF")),
   },
   {
     name: styleNames.group,

@@ -2,7 +2,7 @@ import type { Labels } from "../labels/labels.ts";
 import { element, escapeXml } from "../office/xml.ts";
 import { showPlainly } from "../plain-text.ts";
 import { cellWords } from "../tables/cell-words.ts";
-import type { Cell, Row, Table } from "../tables/table.ts";
+import type { Cell, Row, RowPlan, Table } from "../tables/table.ts";
 import type { Styles } from "./styles.ts";
 import { styleNames, toneStyles } from "./styles.ts";
 import type { Text } from "./text.ts";
@@ -48,14 +48,14 @@ function headRow({ columns }: Table, widths: readonly number[], { text }: TableO
   const cells = columns.map(({ title, isNumeric }, index) =>
     cellXml(
       widths[index] ?? 0,
-      text.paragraph(styleNames.cell, text.run(title), element("w:keepNext") + (isNumeric ? atRight : "")),
+      text.paragraph(styleNames.head, text.run(title), element("w:keepNext") + (isNumeric ? atRight : "")),
     ),
   );
   return element("w:tr", {}, element("w:trPr", {}, keepWhole, element("w:tblHeader")), ...cells);
 }
 
 function* bodyRows(table: Table, widths: readonly number[], options: TableOptions): Generator<string> {
-  let plan: string | null = null;
+  let plan: RowPlan | null = null;
   for (const row of table.rows) {
     if (options.hasPlans && row.plan !== null && row.plan !== plan) {
       plan = row.plan;
@@ -65,8 +65,8 @@ function* bodyRows(table: Table, widths: readonly number[], options: TableOption
   }
 }
 
-/** A plan's name across the whole table. */
-function groupRow(plan: string, widths: readonly number[], { text }: TableOptions): string {
+/** A plan's name and file across the whole table. */
+function groupRow(plan: RowPlan, widths: readonly number[], { text }: TableOptions): string {
   const width = widths.reduce((sum, each) => sum + each, 0);
   const properties = [
     element("w:tcW", { "w:w": width, "w:type": "dxa" }),
@@ -77,29 +77,32 @@ function groupRow(plan: string, widths: readonly number[], { text }: TableOption
     "w:tc",
     {},
     element("w:tcPr", {}, ...properties),
-    text.paragraph(styleNames.group, text.run(plan)),
+    text.paragraph(styleNames.group, text.run(`${plan.title}  ${plan.file}`)),
   );
   return element("w:tr", {}, element("w:trPr", {}, keepWhole), cell);
 }
 
 function bodyRow(
   { columns }: Table,
-  { cells, depth, isTotal }: Row,
+  row: Row,
   widths: readonly number[],
   { labels, text }: TableOptions,
 ): string {
-  const written = cells.map((cell, index) => {
-    const indent = index === 0 && depth > 0 ? element("w:ind", { "w:left": depth * 200 }) : "";
+  const written = row.cells.map((cell, index) => {
+    const indent = index === 0 && row.depth > 0 ? element("w:ind", { "w:left": row.depth * 200 }) : "";
     const properties = indent + (columns[index]?.isNumeric === true ? atRight : "");
     return cellXml(
       widths[index] ?? 0,
-      text.paragraph(styleNames.cell, runOf(cell, labels, text, isTotal), properties),
+      text.paragraph(styleNames.cell, runOf(cell, row, labels, text), properties),
     );
   });
   return element("w:tr", {}, element("w:trPr", {}, keepWhole), ...written);
 }
 
-function runOf(cell: Cell, labels: Labels, text: Text, isTotal: boolean): string {
+function runOf(cell: Cell, { plan, isTotal }: Row, labels: Labels, text: Text): string {
+  // The file is said above, beside the plan's name.
+  if (cell.type === "place" && cell.place.file === plan?.file)
+    return text.run(labels.counts.line(cell.place.line), undefined, isTotal);
   const style = cell.type === "badge" ? toneStyles[cell.tone] : undefined;
   return text.run(cellWords(cell, labels), style, isTotal);
 }

@@ -73,7 +73,7 @@ function renderSection(section: ReportSection, labels: Labels, isOfMany: boolean
     // A plan that a whole table is about is said once, above it.
     const plans = [...new Set(table.rows.map(({ plan }) => plan))];
     const only = isOfMany && table.title !== "" && plans.length === 1 ? plans[0] : undefined;
-    const heading = [table.title, only ?? ""].filter(Boolean).map(escapeMarkdown).join(" · ");
+    const heading = [table.title, only?.title ?? ""].filter(Boolean).map(escapeMarkdown).join(" · ");
     const hasPlans = isOfMany && only === undefined && plans.some((plan) => plan !== null);
     return [...(heading === "" ? [] : [`**${heading}**`]), renderTable(table, labels, hasPlans)];
   });
@@ -89,7 +89,9 @@ function renderTable({ columns, rows }: Table, labels: Labels, hasPlans: boolean
   return [
     lineOf(hasPlans ? [plan, ...heads] : heads),
     lineOf(hasPlans ? ["---", ...rules] : rules),
-    ...rows.map((row) => lineOf([...(hasPlans ? [shown(row.plan ?? "")] : []), ...cellsOf(row, labels)])),
+    ...rows.map((row) =>
+      lineOf([...(hasPlans ? [shown(row.plan?.title ?? "")] : []), ...cellsOf(row, labels)]),
+    ),
   ].join("\n");
 }
 

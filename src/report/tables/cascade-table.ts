@@ -63,7 +63,7 @@ function* rowsOf(entry: CascadeEntry, cascade: CascadeRowEntry, context: TableCo
     yield row(
       plan(entry.plan),
       [
-        textCell(plan(cell.plan)),
+        textCell(plan(cell.plan)?.title),
         blank,
         blank,
         figureCell(cell.assigned),

@@ -6,15 +6,15 @@ import type { Labels } from "../labels/labels.ts";
 import { labelsFor } from "../labels/labels.ts";
 import type { ReportModel } from "../model.ts";
 import type { Path } from "../plan-reader.ts";
-import type { Cell } from "./table.ts";
+import type { Cell, RowPlan } from "./table.ts";
 import { textCell } from "./table.ts";
 
 /** What every table needs to name plans, verdicts and figures. */
 export interface TableContext {
   readonly model: ReportModel;
   readonly labels: Labels;
-  /** The plan's title; null outside any plan. */
-  readonly plan: (id: string | null) => string | null;
+  /** Null outside any plan. */
+  readonly plan: (id: string | null) => RowPlan | null;
   readonly words: (figure: Figure) => string;
   readonly verdict: (verdict: Verdict | null) => Cell;
   readonly severity: (severity: Severity) => Cell;
@@ -24,11 +24,11 @@ export interface TableContext {
 
 export function createTableContext(model: ReportModel): TableContext {
   const labels = labelsFor(model.locale);
-  const titles = new Map(model.plans.map(({ id, title }) => [id, title.text]));
+  const plans = new Map(model.plans.map(({ id, title, file }) => [id, { title: title.text, file }]));
   return {
     model,
     labels,
-    plan: (id) => (id === null ? null : (titles.get(id) ?? null)),
+    plan: (id) => (id === null ? null : (plans.get(id) ?? null)),
     words: (figure) => inWords(figure, labels),
     verdict: (verdict) =>
       verdict === null ? textCell(null) : { type: "badge", tone: verdict, text: labels.verdict[verdict] },

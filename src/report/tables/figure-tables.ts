@@ -2,7 +2,7 @@ import type { AllocationEntry, PartEntry } from "../allocations.ts";
 import type { ChannelSplit } from "../channel-split.ts";
 import type { TableContext } from "./context.ts";
 import { joinWords } from "./context.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row, RowPlan, Table } from "./table.ts";
 import {
   column,
   computedCell,
@@ -144,7 +144,7 @@ function splitTable(context: TableContext, entry: AllocationEntry): Table {
 
 function* partRows(
   context: TableContext,
-  plan: string | null,
+  plan: RowPlan | null,
   part: PartEntry,
   depth: number,
 ): Generator<Row> {

@@ -16,14 +16,14 @@ export function overviewTables(context: TableContext): readonly Table[] {
     {
       title: "",
       columns: [
-        column(heads.plan, 3),
-        column(heads.period),
-        column(heads.owner),
-        column(heads.figures, 4),
-        numericColumn(heads.tasks),
-        numericColumn(heads.gaps),
-        ...severities.map((severity) => numericColumn(labels.severity[severity])),
-        column(heads.place, 2),
+        column(heads.plan, 4),
+        column(heads.period, 2),
+        column(heads.owner, 2),
+        column(heads.figures, 5),
+        numericColumn(heads.tasks, 1.2),
+        numericColumn(heads.gaps, 1.2),
+        ...severities.map((severity) => numericColumn(labels.severity[severity], 1.2)),
+        column(heads.place, 3),
       ],
       rows: model.plans.map((plan) =>
         row(null, [

@@ -23,9 +23,15 @@ export interface Column {
   readonly isNumeric: boolean;
 }
 
+/** Equal plans are the same object. */
+export interface RowPlan {
+  readonly title: string;
+  readonly file: string;
+}
+
 export interface Row {
-  /** Title of the plan it is about; rows of one plan stand together. Null outside any plan. */
-  readonly plan: string | null;
+  /** The plan it is about; rows of one plan stand together. Null outside any plan. */
+  readonly plan: RowPlan | null;
   readonly cells: readonly Cell[];
   /** How deep below the row it is a part of. */
   readonly depth: number;
@@ -96,6 +102,6 @@ export function numericColumn(title: string, weight = 1): Column {
   return { title, weight, isNumeric: true };
 }
 
-export function row(plan: string | null, cells: readonly Cell[], depth = 0, isTotal = false): Row {
+export function row(plan: RowPlan | null, cells: readonly Cell[], depth = 0, isTotal = false): Row {
   return { plan, cells, depth, isTotal };
 }

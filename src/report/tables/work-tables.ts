@@ -1,7 +1,7 @@
 import type { OrgUnitEntry } from "../people.ts";
 import type { TableContext } from "./context.ts";
 import { joinWords } from "./context.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row, RowPlan, Table } from "./table.ts";
 import {
   column,
   computedCell,
@@ -71,7 +71,7 @@ export function staffingTables(context: TableContext): readonly Table[] {
   ];
 }
 
-function* unitRows(plan: string | null, { name, children }: OrgUnitEntry, depth: number): Generator<Row> {
+function* unitRows(plan: RowPlan | null, { name, children }: OrgUnitEntry, depth: number): Generator<Row> {
   yield row(plan, [labelCell(name), placeCell(name)], depth);
   for (const child of children) yield* unitRows(plan, child, depth + 1);
 }

@@ -117,7 +117,7 @@ function addSplit(book: Book, grid: Grid, entry: AllocationEntry): PlacedSplit {
     format: total?.format ?? "General",
   };
   const solved = solveRest(root);
-  addNode(book, grid, book.context.plan(entry.plan), solved, solved, measure);
+  addNode(book, grid, book.context.plan(entry.plan)?.title ?? null, solved, solved, measure);
   const parts = solved.children.flatMap((child) =>
     child.amount === undefined
       ? []

@@ -48,7 +48,7 @@ function addMatrix(
   const { labels, context } = book;
   const heads = labels.words;
   grid.add([]);
-  const title = [context.plan(entry.plan), context.name(entry.metric, entry.section)]
+  const title = [context.plan(entry.plan)?.title, context.name(entry.metric, entry.section)]
     .filter(Boolean)
     .join(" · ");
   grid.add([{ ...book.text(title), style: blockTitle }], { isWide: true });

@@ -43,7 +43,7 @@ function addQuota(book: Book, grid: Grid, quota: QuotaEntry): void {
     ...part,
     numeric: measure === undefined ? undefined : inMeasure(part.value, measure, labels),
   }));
-  const plan = context.plan(quota.plan);
+  const plan = context.plan(quota.plan)?.title ?? null;
   const row = grid.next();
   const sums =
     measure === undefined || whole === undefined || quota.aggregation !== "sum"

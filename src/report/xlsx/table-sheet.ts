@@ -18,7 +18,7 @@ export function sheetOf(book: Book, name: string, note: string, { columns, rows 
     const put = cells.map((each, index) =>
       cell(each, { isTotal, ...(index === 0 && { depth }), isNumeric: columns[index]?.isNumeric === true }),
     );
-    last = grid.add(hasPlans ? [text(plan, { isTotal }), ...put] : put, { level: depth });
+    last = grid.add(hasPlans ? [text(plan?.title ?? null, { isTotal }), ...put] : put, { level: depth });
   }
   if (rows.length > mostRows) grid.add([text(words.moreRows(rows.length - mostRows))], { isWide: true });
   return tableSheet(grid, headRow, heads.length, last);
