@@ -10,9 +10,9 @@ export class ClaimedFigures {
 
   /** The statements that tell something new; splits and roll-ups come before what is calculated. */
   keepNew(statements: readonly Statement[]): readonly Statement[] {
-    const splits = statements.filter((statement) => !isCalculated(statement));
-    const calculated = statements.filter(isCalculated);
-    return [...splits, ...calculated].filter((statement) => this.#isNew(statement));
+    const rank = (statement: Statement) =>
+      isBreakdown(statement) ? 2 : statement.type === "calculation" ? 1 : 0;
+    return [...statements].sort((a, b) => rank(a) - rank(b)).filter((statement) => this.#isNew(statement));
   }
 
   #isNew(statement: Statement): boolean {
@@ -33,27 +33,27 @@ export class ClaimedFigures {
         const { operation, operands, result } = statement;
         const [first, ...others] = operands.map(({ value }) => placeOf(value.position));
         const left = placeOf(result.position);
-        if (operation === "difference") return !this.#hasAll(first, [...others, left]);
-        return operation === "sum" ? !this.#hasAll(left, [first ?? left, ...others]) : true;
+        if (operation === "difference") return this.#claimAll(first, [...others, left]);
+        return operation === "sum" ? this.#claimAll(left, [first ?? left, ...others]) : true;
       }
       default:
         return true;
     }
   }
 
-  #hasAll(total: number | undefined, parts: readonly number[]): boolean {
-    return total !== undefined && parts.every((part) => this.#pairs.has(`${total}-${part}`));
+  /** False when all of it is claimed already. */
+  #claimAll(total: number | undefined, parts: readonly number[]): boolean {
+    const pairs = parts.map((part) => `${total ?? ""}-${part}`);
+    const isNew = pairs.some((pair) => !this.#pairs.has(pair));
+    for (const pair of pairs) this.#pairs.add(pair);
+    return isNew;
   }
-}
-
-function isCalculated(statement: Statement): boolean {
-  return statement.type === "calculation" || (statement.type === "allocation" && isBreakdown(statement));
 }
 
 const breakdownReasons: ReadonlySet<string> = new Set(["adds-up", "measures-by-line", "heading-total"]);
 
-function isBreakdown({ because }: Statement): boolean {
-  return breakdownReasons.has(because);
+function isBreakdown({ type, because }: Statement): boolean {
+  return type === "allocation" && breakdownReasons.has(because);
 }
 
 function* pairsOf(total: number, parts: readonly Part[]): Generator<string> {

@@ -54,7 +54,8 @@ export function isPartition(
 
 /** Of people, and of things told apart by state or rank, some may be counted under two names. */
 function mayOverlap(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
-  if (isHeadcount(total)) return true;
+  // Stages of work run side by side.
+  if (isHeadcount(total) || total.kind === "duration") return true;
   return entries.some(
     ({ name }) => name !== undefined && overlapping.test(prose.run.text.slice(name.start, name.end)),
   );

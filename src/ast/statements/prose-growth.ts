@@ -32,7 +32,7 @@ export function readProseGrowth(prose: Prose, { context }: BlockPlace): Calculat
 }
 
 const changeWord =
-  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|多|净增|新增|下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|increased?|reduced?|cut|saved?|saving|gained?|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
+  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|高出|超出|高|低|多|净增|新增|下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|increased?|reduced?|cut|saved?|saving|gained?|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
 const fallWord =
   /(?:下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
 const changeBehind =
@@ -96,6 +96,8 @@ class GrowthReader {
     const { base, now, evidence } = levels;
     const isSame = dimensionOf(base.quantity) === dimensionOf(change.quantity);
     const isDecrease = fallOf(change, base, now);
+    const isOfOther = hasOwnSubject(change) && now.figure.start < change.figure.start;
+    if (isOfOther && !comesOut(sumOf(change, levels, isSame, isDecrease))) return undefined;
     if (isRate(change) && (!isSame || !isPoints(change))) {
       if (base.quantity.unit === "%") return undefined;
       this.#take(change, base, now);
@@ -199,6 +201,7 @@ function levelsOf(free: readonly SpokenFigure[], change: SpokenFigure): Levels |
 }
 
 function levelsFromTo(free: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
+  const pairs: Levels[] = [];
   for (const [index, now] of free.entries()) {
     const base = free[index - 1];
     if (base === undefined || dimensionOf(base.quantity) !== dimensionOf(now.quantity)) continue;
@@ -207,9 +210,9 @@ function levelsFromTo(free: readonly SpokenFigure[], change: SpokenFigure): Leve
       (/(?:[从由自從][^，。；]{0,8}|\bfrom(?: about| around)?)$/iu.test(base.label) &&
         reached.test(now.label));
     if (!isLinked || !fits(change, base)) continue;
-    return { base, now, evidence: { certainty: "stated", because: "from-to" } };
+    pairs.push({ base, now, evidence: { certainty: "stated", because: "from-to" } });
   }
-  return undefined;
+  return pairs.findLast(({ now }) => now.figure.start < change.figure.start) ?? pairs[0];
 }
 
 /** A change in the unit of the levels, or a rate of them. */
@@ -228,6 +231,7 @@ function levelsByTime(free: readonly SpokenFigure[], change: SpokenFigure): Leve
       figure !== base &&
       dimensionOf(figure.quantity) === dimensionOf(base.quantity) &&
       !isOfBefore(figure) &&
+      (!isChanged(figure) || figure.label.includes('新增')) &&
       !/其中|占/u.test(figure.label),
   );
   const now =
@@ -238,6 +242,25 @@ function levelsByTime(free: readonly SpokenFigure[], change: SpokenFigure): Leve
   const isOnly = rest.length === 1 || reached.test(now.label);
   const evidence: Evidence = { certainty: isOnly ? "stated" : "inferred", because: "base-of-before" };
   return { base, now, evidence };
+}
+
+/** The change as it would be worked out from the levels. */
+function sumOf(change: SpokenFigure, { base, now }: Levels, isSame: boolean, isDecrease: boolean): Sum {
+  const [from, to] = [makeOperand(base.quantity), makeOperand(now.quantity)];
+  return isSame
+    ? { operation: "difference", operands: isDecrease ? [from, to] : [to, from], result: change.quantity }
+    : { operation: "growth-rate", operands: [from, to], isDecrease, result: change.quantity };
+}
+
+/** Words that tell of a change and name nothing that changes. */
+const tellsChange =
+  /[\s，、(（:：]|同比|环比|比|较|較|上年|去年|同期|上月|上期|年初|预算|计划|的|又|共|累计|净|幅度|幅|率|约|了|达|为|实际|将|可|力争|确保|\d+年?|\b(?:an?|the|or|of|i\.e\.|that|is|which|up|down|by|over|from|about|and|year[- ]on[- ]year|yoy|\w*increas\w*|\w*growth|grew|rose|fell|rise|cut|saving|saved?|drop\w*|declin\w*|reduc\w*|plus|minus|higher|lower|more|less|than|last|year)\b/giu;
+
+/** `返工率下降2个百分点`: the clause of the change says what changes, which may not be what was told before. */
+function hasOwnSubject({ label, isBracketed }: SpokenFigure): boolean {
+  if (isBracketed) return false;
+  const clause = label.slice(Math.max(label.lastIndexOf("，"), label.lastIndexOf(",")) + 1);
+  return clause.replace(changeWord, "").replace(tellsChange, "").length >= 2;
 }
 
 function isOfBefore({ label, trail }: SpokenFigure): boolean {

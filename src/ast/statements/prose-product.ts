@@ -28,11 +28,19 @@ export function readProseProducts(prose: Prose, { context }: BlockPlace): Calcul
       figures.forEach((rate, index) => {
         if (!isRateFor(rate) || !isPoint(rate.quantity)) return;
         const near = besides(figures, index);
-        const calculation = readProduct(prose, rate, near, context);
+        const isAlone = sentence.figures.length <= farthest && !hasOthers(figures, rate);
+        const calculation = readProduct(prose, rate, near, isAlone, context);
         if (calculation !== undefined) found.push(calculation);
       });
     }
   return found;
+}
+
+/** Other amounts in the unit of the rate, which the sum may hold as well: 每场5万元，共8场，另有宣传费10万元，合计50万元. */
+function hasOthers(figures: readonly SpokenFigure[], rate: SpokenFigure): boolean {
+  const amounts = figures.filter((figure) => figure !== rate && isAmountLike(figure, rate));
+  const rates = figures.filter((figure) => isSameRate(figure, rate));
+  return amounts.length > 1 || rates.length > 1;
 }
 
 /** What stands around a rate; one in brackets goes with the figure before them and with nothing behind. */
@@ -57,8 +65,9 @@ const rateWord =
   /(?:[单客]价|客单价|[\u4e00-\u9fff]均|平均|每\s*一?[^\s，、]{1,6}|售价|标准|票价|\bat(?: an?)?(?: [a-z-]+){0,3}|@|\bper [a-z]+(?: is| of| costs?)?|\baverag(?:e|ing)(?: of)?)\s*(?:为|是|约|费用|成本|补助|补贴|预算|支出|投入|价格|奖励|资助)*[:：]?\s*$/iu;
 const rateBehind =
   /^(?:each|apiece|per [a-z]+|a (?:head|piece|person|seat|day|night|ticket|licen[cs]e)|\/)/iu;
+/** Words that sum up what stands right before them; a total budget or the whole cost may hold more. */
 const sumWord =
-  /(?:共计|合计|总计|小计|总共|一共|共需?|总价|总额|总金额|总费用|总投资|总预算|计|金额|费用|预算|需|约需|投入|经费|=|total(?:s|ling|ing)?(?: of)?|comes? to|for|or|i\.e\.)\s*(?:为|是|约|需|投资|费用|经费|金额|支出|投入|资金|收入|成本|预算|人民币)*[:：]?\s*$/iu;
+  /(?:共计|合计|总计|小计|总共|一共|共需?|计|=|\btotal(?:s|ling|ing)?(?: of)?|\bcomes? to|\bi\.e\.)\s*(?:为|是|约|需|投资|费用|经费|金额|支出|投入|资金|收入|成本|预算|人民币)*[:：]?\s*$/iu;
 const sumBehind = /^(?:in total|total|altogether|in all|overall)/iu;
 const meanWord = /[\u4e00-\u9fff]均|平均|均价|客单价|\baverag|\bper [a-z]+(?: was| is)?:?\s*(?:about)?$/iu;
 
@@ -88,13 +97,15 @@ function readProduct(
   prose: Prose,
   rate: SpokenFigure,
   near: readonly SpokenFigure[],
+  isAlone: boolean,
   context: StatementContext,
 ): Calculation | undefined {
   if (near.some((figure) => figure !== rate && isSameRate(figure, rate))) return undefined;
   const numbers = near.filter((figure) => figure !== rate && countsWhatBears(figure, rate));
   const amounts = near.filter((figure) => figure !== rate && isAmountLike(figure, rate));
   const claim =
-    statedProduct(rate, numbers, amounts, near) ?? productThatComesOut(rate, numbers, amounts, near);
+    (isAlone ? statedProduct(rate, numbers, amounts, near) : undefined) ??
+    productThatComesOut(rate, numbers, amounts, near);
   if (claim === undefined) return undefined;
   const { sum, factors, times } = claim;
   const [number] = factors;

@@ -36,7 +36,7 @@ export function relateAcross(
   );
   const parts = new Set(
     known
-      .filter(({ kind }) => kind === "sum" || kind === "rollup")
+      .filter(({ kind }) => kind === "sum" || kind === "rollup" || kind === "product")
       .flatMap(({ terms }) => terms.map(({ span }) => span.start.offset)),
   );
   const reader = new AcrossReader(Ledger.of(plan), told, parts);
@@ -58,7 +58,7 @@ class AcrossReader {
   readonly found: Calculation[] = [];
   readonly #ledger: Ledger;
   readonly #told: ReadonlySet<number>;
-  /** Parts of a sum are no remainders of two amounts beside. */
+  /** What takes part in a sum or product is no remainder or mean of amounts beside. */
   readonly #parts: ReadonlySet<number>;
 
   constructor(ledger: Ledger, told: ReadonlySet<number>, parts: ReadonlySet<number>) {
@@ -125,8 +125,8 @@ class AcrossReader {
       const isShare = figure.isBracketed || shareCue.test(label) || shareCue.test(trail);
       return isShare ? this.#share(figure, index, passage) : undefined;
     }
-    if (meanCue.test(label)) return this.#mean(figure, index, passage);
     if (this.#parts.has(quantity.position.start.offset)) return undefined;
+    if (meanCue.test(label)) return this.#mean(figure, index, passage);
     return restCue.test(label) ? this.#rest(figure, index, passage) : undefined;
   }
 
