@@ -314,7 +314,16 @@ function isSumOf(total: Amount, parts: Measure): boolean {
   const [first] = parts;
   if (first?.dimension !== total.dimension || parts.length < 2 || parts.includes(total)) return false;
   const sum = exactSum(parts.map(({ figure }) => figure.quantity));
-  return sum !== undefined && exactValue(total.figure.quantity)?.equals(sum) === true;
+  if (sum === undefined || exactValue(total.figure.quantity)?.equals(sum) !== true) return false;
+  return [total, ...parts].reduce((digits, each) => digits + digitsOf(each), 0) >= fewestDigits;
+}
+
+/** 3 = 1 + 2 and 90 = 40 + 50 come out by chance: so many digits must be shown in all. */
+const fewestDigits = 4;
+
+/** Significant digits as written; zeros at either end show nothing. */
+function digitsOf({ figure }: Amount): number {
+  return figure.quantity.text.replace(/[^\d]/gu, "").replace(/^0+|0+$/gu, "").length;
 }
 
 /** No farther off than one part in so many. */

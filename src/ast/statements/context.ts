@@ -25,7 +25,22 @@ export interface TextRun {
   readonly segments: readonly Segment[];
 }
 
-/** How a statement came to be believed; spread into the node. */
+/**
+ * How a statement came to be believed; spread into the node. What each certainty takes, over all readers:
+ *
+ * - `explicit`: a notation made for it. A total row, item or label among its parts; an equation spelled out; YAML.
+ * - `stated`: words made for the claim, and figures that leave one reading. 其中 with a rest or with parts that make the
+ *   total or nearly do; a colon, brackets or 合计 over parts of one dimension; a rate, the number of what it is for and
+ *   words that sum them up, with no other amount between (每场, 8场, 共); levels from one to another with a change that has
+ *   no subject of its own; a base said of the time before with one other level; income, expense and profit with nothing
+ *   besides; a share with its whole beside it; measures by line under a lead that opens them, of which at least one comes
+ *   out; a share among three that are of one whole.
+ * - `inferred`: the figures alone. Parts that may overlap (people by trait, stages of work); a total, share, base, mean or
+ *   remainder looked for elsewhere and told only when it comes out. It is never said above info.
+ *
+ * What could be counted in several ways is told only where it comes out, or not at all: silence costs less than a false
+ * alarm.
+ */
 export interface Evidence {
   readonly certainty: Certainty;
   readonly because: string;

@@ -96,6 +96,8 @@ class GrowthReader {
     const { base, now, evidence } = levels;
     const isSame = dimensionOf(base.quantity) === dimensionOf(change.quantity);
     const isDecrease = fallOf(change, base, now);
+    // The level reached has no name of its own (提高到60万元): that of the level before holds.
+    const named = reached.test(now.label) && now.label.length <= 6 ? base : now;
     const isOfOther = hasOwnSubject(change) && now.figure.start < change.figure.start;
     if (isOfOther && !comesOut(sumOf(change, levels, isSame, isDecrease))) return undefined;
     if (isRate(change) && (!isSame || !isPoints(change))) {
@@ -103,13 +105,13 @@ class GrowthReader {
       this.#take(change, base, now);
       const magnitude = isSigned(change) ? false : isDecrease;
       return now.figure.start > change.figure.start && isPoint(change.quantity)
-        ? this.#make("growth-level", now, [base, change], evidence, magnitude, now)
-        : this.#make("growth-rate", change, [base, now], evidence, magnitude, now);
+        ? this.#make("growth-level", now, [base, change], evidence, magnitude, named)
+        : this.#make("growth-rate", change, [base, now], evidence, magnitude, named);
     }
     if (!isSame || (isSigned(change) && !isPoints(change))) return undefined;
     this.#take(change, base, now);
     this.#last = { levels, change };
-    return this.#make("difference", change, isDecrease ? [base, now] : [now, base], evidence, false, now);
+    return this.#make("difference", change, isDecrease ? [base, now] : [now, base], evidence, false, named);
   }
 
   /** `1250万元，比上年增加250万元，增长25%`: what grew is the level before the change, less the change. */
@@ -231,7 +233,7 @@ function levelsByTime(free: readonly SpokenFigure[], change: SpokenFigure): Leve
       figure !== base &&
       dimensionOf(figure.quantity) === dimensionOf(base.quantity) &&
       !isOfBefore(figure) &&
-      (!isChanged(figure) || figure.label.includes('新增')) &&
+      (!isChanged(figure) || figure.label.includes("新增")) &&
       !/其中|占/u.test(figure.label),
   );
   const now =

@@ -146,6 +146,7 @@ function pairOf(a: TimedFigure, b: TimedFigure): [TimedFigure, TimedFigure, numb
   if (dimensionOf(part.figure.quantity) !== dimensionOf(whole.figure.quantity)) return undefined;
   if (bearersOf(part.figure.quantity).join() !== bearersOf(whole.figure.quantity).join()) return undefined;
   // The clause that comes second may leave the metric to the first; one that comes first may not.
-  if (b.metric !== "" && a.metric !== b.metric) return undefined;
+  // Whose it is may be said once: 业务部每季度签单额200万元，全年签单额900万元.
+  if (b.metric !== "" && !a.metric.endsWith(b.metric)) return undefined;
   return [part, whole, times];
 }

@@ -56,7 +56,7 @@ export const ratioMetric = /率|占比|比例|比重|覆盖|\brate\b|\bratio\b|\
 
 /** All of a population. */
 export const everything =
-  /覆盖(?:到)?(?:所有|全部|全体|每一|每个|各)|全覆盖|全面覆盖|(?:所有|全部|全体)[^，。；,;]{0,16}(?:全|都|均)?(?:覆盖|检查|走访|完成)|不留死角|\bcover(?:s|ing)? (?:all|every)\b|\ball [a-z]+ (?:are )?(?:covered|inspected|visited)\b|\ball (?:[a-z]+ ){1,3}(?:within|in|over|during|by the end of) (?:the |a )?(?:full |whole )?year\b|\bfull coverage\b/i;
+  /覆盖(?:到)?(?:所有|全部|全体|每一|每个|各)|全覆盖|全面覆盖|(?:所有|全部|全体)[^，。；,;]{0,16}(?:全|都|均)?(?:覆盖|检查|走访|完成)|不留死角|\bcover(?:s|ing)? (?:all|every)\b|\ball [a-z]+ (?:are )?(?:covered|inspected|visited)\b|\ball (?:[a-z]+ ){1,3}(?:within|in|over|during|by the end of) (?:the |a )?(?:full |whole )?year\b|\bfull coverage\b|\ball (?:of )?(?:the |our )?[a-z]+ by (?:the )?(?:year[- ]end|end of (?:the )?year)/i;
 
 /** A share of a population reached. */
 export const coverage =
@@ -67,7 +67,7 @@ export const wholeYear = /全年|一年|年度|年内|整年|每年|\byear\b|\ba
 
 /** Words that lead into a stated figure and are no part of its name. */
 export const trailingVerb =
-  /(?:分别为|目标为|计划为|定为|约为|达到|达|实现|完成|为|是|约|近|(?<![总合一])共|有|投入|安排|占|[:：=\-–—]|\bis\b|\bare\b|\bwas\b|\bof\b|\bat\b)$/i;
+  /(?:分别为|(?<![理自])由|从|目标为|计划为|定为|约为|达到|达|实现|完成|为|是|约|近|(?<![总合一])共|有|投入|安排|占|[:：=\-–—]|\bis\b|\bare\b|\bwas\b|\bof\b|\bat\b)$/i;
 
 /** Words that lead into a part and are no part of its name. */
 export const leadingWord =

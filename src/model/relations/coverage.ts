@@ -1,4 +1,5 @@
 import type { Coverage } from "../../ast/nodes.ts";
+import type { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { spanOf } from "../../source/span.ts";
 import { judge, judgeReach, roundingSlack } from "../judge.ts";
@@ -33,9 +34,22 @@ export function relateCoverage(coverage: Coverage, context: RelationContext): Re
       computed: computed.toJSON(),
       delta: delta.toString(),
       verdict,
-      statement: `${left} = ${coverage.total === undefined ? "100%" : showQuantity(coverage.total)}`,
+      statement: showReach(
+        left,
+        coverage.total === undefined ? "100%" : showQuantity(coverage.total),
+        computed,
+        delta,
+      ),
     },
   ];
+}
+
+/** `4 × ≥25% = 100%`; where more is reached than asked, what is reached comes between: `4 × ≥30% = ≥120% ⊇ 100%`. */
+function showReach(left: string, whole: string, computed: Interval, delta: Decimal): string {
+  const reached = computed.value ?? computed.low;
+  if (delta.sign() >= 0 || reached === null) return `${left} = ${whole}`;
+  const sign = computed.value === undefined ? "≥" : "";
+  return `${left} = ${sign}${reached.toDecimalString()}% ⊇ ${whole}`;
 }
 
 /** By several methods the same places may be reached twice: more than the whole in sum is possible, and secures nothing. */

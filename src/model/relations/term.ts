@@ -50,7 +50,7 @@ const signs: Readonly<Record<QuantityNode["comparator"], string>> = {
 
 /** A quantity in one word, in the author's own unit: `≥200万元`, `2-3人`, `20万元` for a cell under a 万元 header. */
 export function showQuantity(quantity: QuantityNode): string {
-  const numeral = quantity.text.replace(/\s+/g, "");
+  const numeral = quantity.text.replace(/\s+(?![a-z])/gi, "").replace(/\s+/g, " ");
   const sign = /^[≥≤<>＜＞≧≦约~～]/.test(numeral) ? "" : signs[quantity.comparator];
   const scale = quantity.unitFrom === "header" ? (quantity.scale?.text ?? "") : "";
   if (scale === "" || numeral.endsWith(scale)) return sign + numeral;
