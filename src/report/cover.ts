@@ -8,17 +8,20 @@ export interface Cover {
   readonly scope: string;
   /** Empty when nothing depends on a day. */
   readonly asOf: string;
+  /** Of the plans' folder under version control; empty where it is under none. */
+  readonly revision: string;
   /** Whether its figures can be relied on. */
   readonly honesty: { readonly tone: "holds" | "warning" | "error"; readonly text: string };
   readonly failedFiles: readonly string[];
 }
 
 export function coverOf(model: ReportModel, labels: Labels): Cover {
-  const { overview, asOf } = model;
+  const { overview, asOf, revision } = model;
   return {
     title: model.title ?? onlyPlanTitle(model) ?? labels.report.title(overview.plans),
     scope: labels.report.scope(overview.files, overview.plans),
     asOf: asOf === null ? "" : labels.report.asOf(asOf),
+    revision: revision === null ? "" : labels.report.revision(revision),
     honesty: honestyOf(model, labels),
     failedFiles: overview.failedFiles,
   };

@@ -38,7 +38,7 @@ export function writeBody(options: BodyOptions): string {
 }
 
 function writeCover({ model, labels, text, styles, width }: BodyOptions): readonly string[] {
-  const { title, scope, asOf, honesty, failedFiles } = coverOf(model, labels);
+  const { title, scope, asOf, revision, honesty, failedFiles } = coverOf(model, labels);
   const notices: Readonly<Record<typeof honesty.tone, StyleName>> = {
     holds: styleNames.honest,
     warning: styleNames.doubtful,
@@ -52,7 +52,7 @@ function writeCover({ model, labels, text, styles, width }: BodyOptions): readon
       element("w:spacing", { "w:before": 2400, "w:after": 120 }),
     ),
     line(styleNames.title, title),
-    line(styleNames.subtitle, [scope, asOf].filter(Boolean).join(" · ")),
+    line(styleNames.subtitle, [scope, asOf, revision].filter(Boolean).join(" · ")),
     ...(model.plans.length === 1 ? model.plans.map(({ file }) => line(styleNames.subtitle, file)) : []),
     line(notices[honesty.tone], honesty.text),
     ...failedFiles.map((file) => line(styleNames.wrong, `${labels.report.failedFiles}: ${file}`)),

@@ -5,6 +5,7 @@ export const english: Labels = {
     kicker: "Consolidated plan report",
     title: (plans) => `${count(plans, "work plan")}, consolidated`,
     asOf: (date) => `As of ${date}`,
+    revision: (revision) => `revision ${revision}`,
     scope: (files, plans) => `${count(files, "file")}, ${count(plans, "plan")}`,
     failedFiles: "Files that could not be read",
     footer: "Made by plan from the plans themselves; every figure leads back to its line.",

@@ -35,6 +35,7 @@ export interface Labels {
     readonly kicker: string;
     readonly title: (plans: number) => string;
     readonly asOf: (date: string) => string;
+    readonly revision: (revision: string) => string;
     readonly scope: (files: number, plans: number) => string;
     readonly failedFiles: string;
     readonly footer: string;

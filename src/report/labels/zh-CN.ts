@@ -26,6 +26,7 @@ export const chinese: Labels = {
     kicker: "计划汇总报告",
     title: (plans) => `${plans} 份工作计划汇总`,
     asOf: (date) => `截至 ${date}`,
+    revision: (revision) => `版本 ${revision}`,
     scope: (files, plans) => `${files} 个文件，${plans} 份计划`,
     failedFiles: "未能读取的文件",
     footer: "本报告由 plan 根据计划原文生成；每个数字都可回到原文的行。",

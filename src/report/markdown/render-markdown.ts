@@ -39,8 +39,8 @@ export function renderMarkdown(model: ReportModel): string {
 }
 
 function renderCover(model: ReportModel, labels: Labels): readonly string[] {
-  const { title, scope, asOf, honesty, failedFiles } = coverOf(model, labels);
-  const facts = [scope, asOf, ...factsOf(model, labels)].filter(Boolean).map(escapeMarkdown);
+  const { title, scope, asOf, revision, honesty, failedFiles } = coverOf(model, labels);
+  const facts = [scope, asOf, revision, ...factsOf(model, labels)].filter(Boolean).map(escapeMarkdown);
   return [
     `# ${escapeMarkdown(title)}`,
     `**${dots[honesty.tone]} ${escapeMarkdown(honesty.text)}**`,

@@ -20,7 +20,7 @@ export function overviewSheet(
     grid.add(cells, { isWide: true, ...(height !== undefined && { height }) });
   line([{ value: report.kicker, style: lead }]);
   line([{ value: cellText(cover.title, words), style: title }], 30);
-  line([{ value: [cover.scope, cover.asOf].filter(Boolean).join(" · "), style: lead }]);
+  line([{ value: [cover.scope, cover.asOf, cover.revision].filter(Boolean).join(" · "), style: lead }]);
   line([{ value: cover.honesty.text, style: warningOf(cover) }], 22);
   for (const file of cover.failedFiles)
     line([{ value: cellText(`${report.failedFiles}: ${file}`, words), style: badges.error }]);
