@@ -1,6 +1,7 @@
 import type { Plan } from "../ast/nodes.ts";
 import { sectionsOf, statementsOf, tablesOf } from "../ast/visit.ts";
 import { compareSpans } from "../source/span.ts";
+import { relateFlow } from "./flow/relate-flow.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateAcross } from "./relations/across.ts";
 import { relateStatement } from "./relations/index.ts";
@@ -20,7 +21,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   ];
   const shown = [...tablesOf(plan)].flatMap((table) => relateTable(table, context));
   const merged = mergeRelations(claimed, shown);
-  const relations = [...merged, ...relateAcross(plan, merged, context)];
+  const told = [...merged, ...relateAcross(plan, merged, context)];
+  const relations = [...told, ...relateFlow(plan, told, context)];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }

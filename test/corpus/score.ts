@@ -123,7 +123,9 @@ function fitOf(label: Label, relation: Relation): number {
   if (!sameAs[label.kind].includes(relation.kind)) return 0;
   const places = label.terms.flatMap((term) => readTerm(term) ?? []);
   const isStated = isAt(relation.stated.span, label);
-  const shared = places.filter((place) => spansOf(relation).some((span) => isAt(span, place))).length;
+  const shared = places.filter(
+    (place) => spansOf(relation).some((span) => isAt(span, place)) || tellsNumber(relation, place),
+  ).length;
   // 35% of 180 is 63, whichever of the three is taken to follow from the others.
   const isTurned =
     spansOf(relation).some((span) => isAt(span, label)) && shared === places.length && shared > 0;
@@ -146,6 +148,12 @@ function agree(label: Label, { verdict }: Relation): boolean {
 
 function spansOf({ stated, terms }: Relation): readonly Span[] {
   return [stated.span, ...terms.map(({ span }) => span)];
+}
+
+/** A figure that a document repeats may be taken from any of its places. */
+function tellsNumber({ terms }: Relation, { text }: FigurePlace): boolean {
+  const digits = (written: string) => written.replace(/[^\d.]/gu, "");
+  return terms.some((term) => digits(term.text) === digits(text));
 }
 
 /** What is marked and what was read need only overlap: `20.5%` and `up 20.5%`, `1,200` and `(1,200)`. */

@@ -1,0 +1,36 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import type { Measure } from "./measure.ts";
+
+export function exactSum(figures: readonly Measure[]): Decimal {
+  return figures.reduce((sum, { exact }) => sum.plus(exact), Decimal.zero);
+}
+
+/** How many digits a figure tells: 3 for 127.5万's 1275000 less its zeros, 1 for 20. The more, the less does chance make them. */
+export function significantDigits(value: Decimal): number {
+  return value
+    .abs()
+    .toDecimalString()
+    .replace(/\D/gu, "")
+    .replace(/^0+|0+$/gu, "").length;
+}
+
+/** What may stand in one sum: figures of one dimension, and bare numbers beside counted things (34 volunteers: 12 on set-up, 14 …). */
+export function isAlike(a: Measure, b: Measure): boolean {
+  if (a.dimension === b.dimension) return true;
+  if (a.quantity.kind === "money" && b.quantity.kind === "money")
+    return isBareCurrency(a.quantity.text) || isBareCurrency(b.quantity.text);
+  return (isBare(a) && isCounted(b)) || (isBare(b) && isCounted(a));
+}
+
+function isBare({ quantity }: Measure): boolean {
+  return quantity.kind === "number" && quantity.unit === null;
+}
+
+function isCounted(figure: Measure): boolean {
+  return figure.quantity.kind === "count" || isBare(figure);
+}
+
+/** 18萬元 after 新臺幣25萬元: 元 is the unit of several currencies. */
+function isBareCurrency(text: string): boolean {
+  return /^[\d.,，．０-９\s]*[万萬亿億千百]*[元圆圓]$/u.test(text);
+}

@@ -1,0 +1,102 @@
+import type { Plan } from "../../ast/nodes.ts";
+import type { Relation } from "../relation.ts";
+import { relateCalculation } from "../relations/calculation.ts";
+import type { RelationContext } from "../relations/context.ts";
+import { calculationOf } from "./claim.ts";
+import type { Claim } from "./claim.ts";
+import { findCellSums } from "./cell-sums.ts";
+import { findDifferences } from "./differences.ts";
+import { readFlow } from "./flow.ts";
+import type { Flow } from "./flow.ts";
+import { claimsOfGroup } from "./group-claims.ts";
+import { findGroups } from "./groups.ts";
+import { findProducts } from "./products.ts";
+import { findResults } from "./accounts.ts";
+import { findTotals } from "./totals.ts";
+
+/** From what several lines show together to what one figure shows alone. */
+const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
+  (flow) => findGroups(flow).flatMap((group) => claimsOfGroup(group, flow)),
+  findResults,
+  findTotals,
+  findCellSums,
+  findProducts,
+  findDifferences,
+];
+
+/**
+ * Relations between figures that stand apart: in other sentences, lines, sections or tables. They are found by their
+ * arithmetic, and only added where no statement claims the figure already.
+ */
+export function relateFlow(
+  plan: Plan,
+  known: readonly Relation[],
+  context: RelationContext,
+): readonly Relation[] {
+  const flow = readFlow(plan);
+  const told = new Told(known);
+  for (const find of finders)
+    for (const claim of find(flow))
+      for (const relation of relateCalculation(calculationOf(claim), context))
+        if (claim.certainty !== "inferred" || isMade(relation)) told.add(relation, claim);
+  return told.added;
+}
+
+function isMade({ verdict }: Relation): boolean {
+  return verdict === "holds" || verdict === "rounding";
+}
+
+/** What is said already. The same figures make one relation, whichever of them is taken to follow from the others. */
+class Told {
+  readonly added: Relation[] = [];
+  readonly #byStated = new Map<number, Relation[]>();
+  readonly #byTerm = new Map<number, Relation[]>();
+
+  constructor(known: readonly Relation[]) {
+    for (const relation of known) this.#index(relation);
+  }
+
+  add(relation: Relation, { certainty }: Claim): void {
+    const at = relation.stated.span.start.offset;
+    const places = placesOf(relation);
+    const own = this.#byStated.get(at) ?? [];
+    if (own.some((other) => isSame(other, places))) return;
+    const within = this.#byTerm.get(at) ?? [];
+    if (within.some((other) => covers(other, places))) return;
+    if (certainty === "inferred") {
+      // A price that makes a product needs no mean; a total that is made already, no other parts by chance.
+      if (relation.kind === "average" && within.some(({ kind }) => kind === "product")) return;
+      if (own.some(({ kind }) => kind === relation.kind) && !isOfGroup(relation)) return;
+    }
+    this.added.push(relation);
+    this.#index(relation);
+  }
+
+  #index(relation: Relation): void {
+    push(this.#byStated, relation.stated.span.start.offset, relation);
+    for (const { span } of relation.terms) push(this.#byTerm, span.start.offset, relation);
+  }
+}
+
+function isOfGroup({ because }: Relation): boolean {
+  return because.endsWith("-every-line");
+}
+
+function isSame(relation: Relation, places: ReadonlySet<number>): boolean {
+  return placesOf(relation).size === places.size && covers(relation, places);
+}
+
+function covers(relation: Relation, places: ReadonlySet<number>): boolean {
+  const own = placesOf(relation);
+  return [...places].every((place) => own.has(place));
+}
+
+function placesOf({ stated, terms }: Relation): ReadonlySet<number> {
+  return new Set([stated, ...terms].map(({ span }) => span.start.offset));
+}
+
+function push(map: Map<number, Relation[]>, at: number, relation: Relation): void {
+  const there = map.get(at);
+  if (there === undefined) map.set(at, [relation]);
+  else there.push(relation);
+}
