@@ -282,7 +282,20 @@ function shareWords(a: string, b: string): boolean {
   return false;
 }
 
+/** Labels repeat from line to line; the last few hundred are kept. */
+const known = new Map<string, ReadonlySet<string>>();
+const mostKnown = 512;
+
 function pairsOf(text: string): ReadonlySet<string> {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const pairs = readPairs(text);
+  known.set(text, pairs);
+  return pairs;
+}
+
+function readPairs(text: string): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[a-z]{4,}/gu)) pairs.add(word);
   for (const [run] of text.matchAll(/[\u4e00-\u9fff]{2,}/gu))
