@@ -130,7 +130,8 @@ function writtenScale(quantity: Quantity): Scale {
     /^(?:[A-Za-z]{0,4}[$€£¥￥₩₹₽฿₫₱₺₴₪₦]|[A-Z]{2,3} ?|人民币|港币|美元|欧元|日元)(?=\d)/.exec(text)?.[0] ??
     "";
   const isMoney = quantity.kind === "money" && unit !== null;
-  return { before: isMoney ? prefix : "", after: scale?.text ?? "", factor: scale?.factor ?? "1" };
+  const after = quantity.kind === "duration" && scale?.text === "日" ? "天" : scale?.text; // 30日 would be a date
+  return { before: isMoney ? prefix : "", after: after ?? "", factor: scale?.factor ?? "1" };
 }
 
 const CHINESE_SCALES: Readonly<Record<number, string>> = { 4: "万", 8: "亿" };

@@ -17,5 +17,7 @@ export function takeRestated(text: string, numeral: Numeral): Numeral {
   const isSame =
     shiftPoint(again.low, again.power) === shiftPoint(numeral.low, numeral.power) &&
     again.spelling !== numeral.spelling;
-  return isSame ? { ...numeral, end: again.end + 1, scaleStart: again.end + 1 } : numeral;
+  if (!isSame) return numeral;
+  const value = shiftPoint(numeral.low, numeral.power);
+  return { ...numeral, low: value, high: value, power: 0, end: again.end + 1, scaleStart: again.end + 1 };
 }

@@ -1,4 +1,4 @@
-import { foldAt, isDigitAt } from "../chars.ts";
+import { foldAt, isDigitAt, isHanAt, isSpaceAt } from "../chars.ts";
 import { readNumber } from "./arabic-numeral.ts";
 import { HAN_DIGITS, POWERS, SOME } from "./han-digits.ts";
 import type { Literal } from "./literal.ts";
@@ -27,26 +27,41 @@ export function readScaledNumeral(
 function readSimple(text: string, start: number, style: NumberStyle | undefined): Numeral | undefined {
   if (text.charCodeAt(start) > 0x39) return undefined;
   const run = readNumber(text, start, style);
-  const code = foldAt(text, run.end);
+  const scaleAt = scaleBehindSpace(text, run.end);
+  const code = foldAt(text, scaleAt);
   const power =
-    run.malformed === undefined && !beginsUnit(text, run.end, code) ? POWERS.get(code) : undefined;
+    run.malformed === undefined && !beginsUnit(text, scaleAt, code) ? POWERS.get(code) : undefined;
   if (power !== undefined) {
-    const next = foldAt(text, run.end + 1);
-    if (POWERS.has(next) || HAN_DIGITS.has(next) || next === SOME || isDigitAt(text, run.end + 1))
+    const next = foldAt(text, scaleAt + 1);
+    if (POWERS.has(next) || HAN_DIGITS.has(next) || next === SOME || isDigitAt(text, scaleAt + 1))
       return undefined;
   } else if (run.malformed !== undefined) return undefined;
   return {
     start,
-    end: power === undefined ? run.end : run.end + 1,
+    end: power === undefined ? run.end : scaleAt + 1,
     low: run.value,
     high: run.value,
     power: power ?? 0,
-    scaleStart: run.end,
+    scaleStart: scaleAt,
     decimals: run.decimals,
     spelling: "digits",
     ...(run.isGrouped ? { isGrouped: true } : undefined),
   };
 }
+
+/**
+ * Where the scale of digits stands: right behind them, or behind one space as many set Chinese beside figures (`120 万元`).
+ * Behind a space, 万 and 亿 must be followed by what can be counted: 1 万科 is the first entry of a list.
+ */
+function scaleBehindSpace(text: string, end: number): number {
+  if (!isSpaceAt(text, end)) return end;
+  const code = foldAt(text, end + 1);
+  if (code !== 0x4e07 && code !== 0x4ebf) return end; // 万 亿
+  const next = text.charAt(end + 2);
+  return next === "" || countedBehindScale.includes(next) || !isHanAt(text, end + 2) ? end + 1 : end;
+}
+
+const countedBehindScale = "元人次吨个平户公亩千台美港欧日条件册辆家名头株米股份字册套张箱瓶度立";
 
 function readTerms(text: string, start: number, style: NumberStyle | undefined): Numeral | undefined {
   const terms: Term[] = [];

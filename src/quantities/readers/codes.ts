@@ -142,5 +142,7 @@ export function readDocumentNumber(text: string, at: number, end: number): Other
   if (close !== 0x3015 && close !== 0x5d && close !== 0x29 && close !== 0x3011) return undefined;
   const number = foldAt(text, end + 1) === 0x7b2c ? end + 2 : end + 1; // 第
   const last = skipDigits(text, number);
-  return last > number && foldAt(text, last) === 0x53f7 ? other(at, last + 1, "document-number") : undefined; // 号
+  return last > number && foldAt(text, last) === 0x53f7
+    ? other(at - 1, last + 1, "document-number")
+    : undefined; // 号
 }
