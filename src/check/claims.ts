@@ -22,18 +22,21 @@ export function* claimsOf(container: Plan | Section, above: readonly Section[] =
     if (isBlock(child)) block = child;
     else if (isSection(child)) yield* claimsOf(child, [...above, child]);
     else {
-      const claim = claimOf(child);
+      const claim = claimOf(child, block);
       if (claim !== undefined) yield { ...claim, above, block };
     }
   }
 }
 
-function claimOf(statement: Exclude<Content, Section | Block>): Omit<Claim, "above" | "block"> | undefined {
+function claimOf(
+  statement: Exclude<Content, Section | Block>,
+  block: Block | undefined,
+): Omit<Claim, "above" | "block"> | undefined {
   switch (statement.type) {
     case "staffing":
       return headcountOf(statement);
     case "target":
-      return targetOf(statement);
+      return targetOf(statement, block);
     default:
       return undefined;
   }
@@ -53,12 +56,30 @@ function headcountOf({ team, post, heads }: Extract<Statement, { type: "staffing
 }
 
 /** Only a target with its period said can be the same target said twice. */
-function targetOf({ metric, period, owner, value }: Extract<Statement, { type: "target" }>) {
+function targetOf(
+  { metric, period, owner, value }: Extract<Statement, { type: "target" }>,
+  block: Block | undefined,
+) {
   const when = period?.text ?? value.per.join(" ");
   if (when === "") return undefined;
   const rate = value.isTotal === true ? "" : value.per.join("/");
-  const key = [metric.text, when, owner?.text ?? "", rate, value.unit ?? "", value.kind].map(normalise);
+  const subject = subjectOf(block, metric.text);
+  const key = [metric.text, when, owner?.text ?? "", rate, value.unit ?? "", value.kind, subject].map(
+    normalise,
+  );
   return { key: ["target", ...key].join("|"), name: metric.text, value };
+}
+
+/**
+ * Whom a paragraph speaks of where that is not the metric itself: `先进制造业项目14个，…年度计划投资22.4亿元` tells of those
+ * projects' investment, and contradicts no other paragraph's.
+ *     先进制造业项目14个，
+ *     ^^^^^^^
+ */
+function subjectOf(block: Block | undefined, metric: string): string {
+  if (block?.type !== "paragraph") return "";
+  const opening = /^[^\p{Nd}\p{P}\s]*/u.exec(block.text)?.[0] ?? "";
+  return opening.includes(metric) || metric.includes(opening) ? "" : opening;
 }
 
 /** Spacing, case and width of characters tell no names apart. */

@@ -103,8 +103,8 @@ function checkUnsplit(
       at: total.position,
       about: [name.text, total.text],
       certainty,
-      // What takes the rest is often left open on purpose.
-      ...(part.isResidual && { severity: "info" as const }),
+      // A part may have good reason to go one way only, or to be left open.
+      severity: "info",
       variant: "unsplit",
       params: { name: name.text, total: total.text, ways: ways.join("、") },
     });
