@@ -147,6 +147,12 @@ function pairOf(a: TimedFigure, b: TimedFigure): [TimedFigure, TimedFigure, numb
   if (bearersOf(part.figure.quantity).join() !== bearersOf(whole.figure.quantity).join()) return undefined;
   // The clause that comes second may leave the metric to the first; one that comes first may not.
   // Whose it is may be said once: 业务部每季度签单额200万元，全年签单额900万元.
-  if (b.metric !== "" && !a.metric.endsWith(b.metric)) return undefined;
+  if (b.metric !== "" && a.metric !== b.metric && !isWithBearer(a.metric, b.metric)) return undefined;
   return [part, whole, times];
+}
+
+/** The metric behind the name of a team. */
+function isWithBearer(longer: string, metric: string): boolean {
+  if (!longer.endsWith(metric)) return false;
+  return /(?:部|组|队|店|公司|科|处|室|区|中心|team|department)$/iu.test(longer.slice(0, -metric.length));
 }

@@ -49,7 +49,7 @@ export const perUnit = /单价|每|平均|人均|户均|均价|均|\bper\b|\beac
 
 /** Amounts of a state at a moment: they do not add up over time. */
 export const levelMetric =
-  /人数|人员|余额|存量|库存|期末|期初|年末|保有|在职|在岗|用户数|会员数|网点数|存款|贷款|面积|\bheadcount\b|\bbalance\b|\bstock\b|\binventory\b|\busers\b/i;
+  /人数|人员|保持|维持|稳定在|余额|存量|库存|期末|期初|年末|保有|在职|在岗|用户数|会员数|网点数|存款|贷款|面积|\bheadcount\b|\bbalance\b|\bstock\b|\binventory\b|\busers\b/i;
 
 /** A share or rate: over time it is weighted or cumulative, never simply added. */
 export const ratioMetric = /率|占比|比例|比重|覆盖|\brate\b|\bratio\b|\bshare\b|\bcoverage\b|%/i;
