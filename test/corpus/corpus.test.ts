@@ -1,11 +1,44 @@
 import { describe, expect, it, test } from "vitest";
+import { printScore, summarise } from "./print-score.ts";
 import { readCorpus, type LabelledDocument } from "./read-corpus.ts";
+import { scoreDocument } from "./score.ts";
 
 /**
- * Documents as authors write them, each read by hand first: its relations stand in `NAME.labels.jsonl`, and half of the
- * documents have one figure that was made wrong.
+ * Documents as authors write them: business plans, budgets, government project lists, statements of profit and cash, cost
+ * tables, OKRs, weekly plans, in Chinese and English. Each was read by hand before the product was asked: its relations
+ * stand in `NAME.labels.jsonl` beside it, the arithmetic of each worked out apart. Half of the documents are clean; in the
+ * others one figure was made wrong, and the first line of the labels says which.
+ *
+ * `node scripts/score-corpus.mjs` prints what is missed and what is said falsely, document by document.
  */
 const documents = readCorpus(new URL("../../fixtures/corpus/", import.meta.url));
+const scored = documents.map((document) => ({ document, score: scoreDocument(document) }));
+
+/** The share of labelled relations that are recognised, with their verdict, does not fall below this. */
+const recallFloor = 0.83;
+
+/** Faults that a careful reader finds and the product does not, and why. One that is found comes off the list. */
+const missedFaults: Readonly<Record<string, string>> = {
+  "agri-insurance-plan": "a product whose number of heads stands in the list of an earlier section",
+  "charity-run-counts": "a number of sponsors in words, and the names after it without numbers",
+  "course-syllabus-hours": "a figure of the text against the total of the table below it, under another name",
+  "energy-saving-plan": "years of payback: an outlay over a yearly saving, in units that differ",
+  "inspection-team-staffing": "parts after 其中 that are followed by 另有, which is no part",
+  "livestream-plan-fault": "what is left after a rate of returns: a total less a share of it",
+  "noodle-chain-plan": "growth whose base stands a section earlier, under the same name and the year before",
+  "okr-growth-zh": "a total over two key results, in the third",
+  "personal-week-hours": "a last row of a text table with a blank cell before the figure",
+  "seed-round-deck-notes": "parts of an amount that was told two paragraphs before, by its name",
+  "street-safety-checks": "a stated count against an enumeration in its own sentence",
+  "subsidy-allocation-fault": "the sum in the text above a table against the total of the table",
+};
+
+/** False errors and warnings that are still said, and why. */
+const falseAlarms: Readonly<Record<string, string>> = {
+  "course-syllabus-hours": "a row that is not split like the others is taken for one with unstated cells",
+  "district-project-fault": "parts in lines of their own, taken for second values of their total",
+  "loan-repayment": "a unit said in a note under the table, not known in its cells",
+};
 
 describe("the labels", () => {
   test.each(documents.map((document) => [document.name, document] as const))(
@@ -21,6 +54,50 @@ describe("the labels", () => {
         (planted !== undefined) !== labels.some(({ verdict }) => verdict === "violated"),
     );
     expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("are of 60 documents or more, half of them with a fault", () => {
+    const faulty = documents.filter(({ planted }) => planted !== undefined).length;
+    expect(documents.length).toBeGreaterThanOrEqual(60);
+    expect(faulty).toBeGreaterThanOrEqual(30);
+    expect(documents.length - faulty).toBeGreaterThanOrEqual(30);
+  });
+});
+
+describe("the findings", () => {
+  const quiet = scored.filter(({ document }) => falseAlarms[document.name] === undefined);
+  const faulty = scored.filter(
+    ({ document }) => document.planted !== undefined && missedFaults[document.name] === undefined,
+  );
+
+  test.each(quiet.map((each) => [each.document.name, each] as const))(
+    "say nothing false of %s",
+    (_, each) => {
+      expect(each.score.falseFindings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+    },
+  );
+
+  test.each(faulty.map((each) => [each.document.name, each] as const))(
+    "point at the wrong figure of %s",
+    (_, { document, score }) => {
+      expect(score.found, printScore(score, document)).not.toEqual([]);
+    },
+  );
+
+  it("are listed as missed or false for documents that there are", () => {
+    const names = new Set(documents.map(({ name }) => name));
+    const listed = [...Object.keys(missedFaults), ...Object.keys(falseAlarms)];
+    expect(listed.filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+describe("the relations", () => {
+  it(`are recognised for ${recallFloor * 100}% of the labels`, () => {
+    const scores = scored.map(({ score }) => score);
+    console.info(summarise(scores, documents));
+    const labels = scores.reduce((sum, score) => sum + score.labels, 0);
+    const recognised = scores.reduce((sum, score) => sum + score.recognised, 0);
+    expect(recognised / labels).toBeGreaterThanOrEqual(recallFloor);
   });
 });
 
