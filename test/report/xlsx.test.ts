@@ -99,7 +99,9 @@ describe("write", () => {
   it("names sheets by the language of the report", async () => {
     const english = await open(buildReport(sampleWorkspace(), { locale: "en" }));
     const names = english.sheets.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(["Overview", "Splits", "Appendix all figures"]));
+    expect(names).toEqual(
+      expect.arrayContaining(["Overview", "Splits", "Complement", "Appendix all figures"]),
+    );
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
   });
 

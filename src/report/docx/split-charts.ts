@@ -1,6 +1,7 @@
 import type { AllocationEntry } from "../allocations.ts";
 import { computedIn, inMeasure, measureOf } from "../office/number-format.ts";
 import type { TableContext } from "../tables/context.ts";
+import { asTitle } from "../tables/context.ts";
 import { partName } from "../tables/figure-tables.ts";
 import type { ChartData } from "./chart-part.ts";
 import type { DocxWords } from "./docx-words.ts";
@@ -59,7 +60,7 @@ export function channelChart(context: TableContext, entry: AllocationEntry): Cha
     }),
   }));
   const rest = {
-    name: heads.unstated,
+    name: asTitle(heads.unstated),
     values: channels.rows.map(({ unstated }) => {
       const numeric = unstated === null ? undefined : computedIn(unstated, measure);
       return numeric === undefined ? null : Number(numeric.value.toDecimalString());

@@ -41,3 +41,8 @@ export function createTableContext(model: ReportModel): TableContext {
 export function joinWords(words: readonly string[], { model }: TableContext): string {
   return words.join(model.locale === "zh-CN" ? "；" : "; ");
 }
+
+/** A word that elsewhere stands within a sentence, at the head of a table or a column. */
+export function asTitle(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

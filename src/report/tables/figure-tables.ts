@@ -1,7 +1,7 @@
 import type { AllocationEntry, PartEntry } from "../allocations.ts";
 import type { ChannelSplit } from "../channel-split.ts";
 import type { TableContext } from "./context.ts";
-import { joinWords } from "./context.ts";
+import { asTitle, joinWords } from "./context.ts";
 import type { Row, RowPlan, Table } from "./table.ts";
 import {
   column,
@@ -78,11 +78,11 @@ export function allocationTables(context: TableContext): readonly Table[] {
       ...(entry.channels === null ? [] : [channelTable(context, entry, entry.channels)]),
     ]),
     {
-      title: labels.relation.complement,
+      title: asTitle(labels.relation.complement),
       columns: [
         column(heads.subject, 2),
         column(heads.share, 2),
-        numericColumn(heads.residual),
+        numericColumn(asTitle(heads.residual)),
         column(heads.verdict),
         column(heads.place, 2),
       ],
@@ -177,7 +177,7 @@ function channelTable(context: TableContext, entry: AllocationEntry, channels: C
     columns: [
       column(heads.part, 2),
       ...columns.map(({ name }) => numericColumn(name)),
-      ...rest.map(() => numericColumn(heads.unstated)),
+      ...rest.map(() => numericColumn(asTitle(heads.unstated))),
       numericColumn(heads.total),
     ],
     rows: [
@@ -208,7 +208,7 @@ export function coverageTables(context: TableContext): readonly Table[] {
   const heads = labels.words;
   return [
     {
-      title: labels.relation.coverage,
+      title: asTitle(labels.relation.coverage),
       columns: [
         column(heads.population, 2),
         column(heads.part, 3),
@@ -236,7 +236,7 @@ export function coverageTables(context: TableContext): readonly Table[] {
       ),
     },
     {
-      title: labels.relation.capacity,
+      title: asTitle(labels.relation.capacity),
       columns: [
         column(heads.metric, 2),
         numericColumn(heads.heads),

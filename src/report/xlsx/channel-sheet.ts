@@ -2,6 +2,7 @@ import type { WriteSheet } from "hucre/xlsx";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { AllocationEntry } from "../allocations.ts";
 import type { ChannelRow, ChannelSplit } from "../channel-split.ts";
+import { asTitle } from "../tables/context.ts";
 import type { Book } from "./book.ts";
 import { printSetup } from "./book.ts";
 import { difference, ratio, referTo } from "./formulas.ts";
@@ -55,7 +56,7 @@ function addMatrix(
   grid.add(
     book.heads([
       { title: heads.part, isNumeric: false },
-      ...[...columns.map(({ name }) => name), heads.unstated, heads.total].map((name) => ({
+      ...[...columns.map(({ name }) => name), asTitle(heads.unstated), heads.total].map((name) => ({
         title: name,
         isNumeric: true,
       })),
@@ -69,7 +70,7 @@ function addMatrix(
   return {
     entry,
     names: referTo(grid.name, `$A$${first}:$A$${last}`),
-    columns: [...columns.map(({ name }) => name), heads.unstated].map((name, index) => {
+    columns: [...columns.map(({ name }) => name), asTitle(heads.unstated)].map((name, index) => {
       const letter = columnName(index + 1);
       return { name, values: referTo(grid.name, `$${letter}$${first}:$${letter}$${last}`) };
     }),

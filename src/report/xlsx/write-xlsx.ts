@@ -3,6 +3,7 @@ import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { Writer } from "../formats.ts";
 import { packOffice } from "../office/pack-office.ts";
 import { cutShort, showPlainly } from "../plain-text.ts";
+import { asTitle } from "../tables/context.ts";
 import { sectionsOf } from "../tables/sections.ts";
 import type { ReportSection, Table } from "../tables/table.ts";
 import { allocationSheet } from "./allocation-sheet.ts";
@@ -47,7 +48,7 @@ function sheetsOf(book: Book, section: ReportSection): readonly WriteSheet[] {
       const splits = allocationSheet(book);
       const channels = channelSheet(book);
       const charts = chartSheet(book, splits?.placed ?? [], channels?.placed ?? []);
-      const complements = tables.filter(({ title }) => title === book.labels.relation.complement);
+      const complements = tables.filter(({ title }) => title === asTitle(book.labels.relation.complement));
       return [
         ...[splits?.sheet, channels?.sheet, charts].filter((sheet) => sheet !== undefined),
         ...plainSheets(book, section, complements),
