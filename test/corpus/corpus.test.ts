@@ -15,11 +15,10 @@ const documents = readCorpus(new URL("../../fixtures/corpus/", import.meta.url))
 const scored = documents.map((document) => ({ document, score: scoreDocument(document) }));
 
 /** The share of labelled relations that are recognised, with their verdict, does not fall below this. */
-const recallFloor = 0.83;
+const recallFloor = 0.84;
 
 /** Faults that a careful reader finds and the product does not, and why. One that is found comes off the list. */
 const missedFaults: Readonly<Record<string, string>> = {
-  "agri-insurance-plan": "a product whose number of heads stands in the list of an earlier section",
   "charity-run-counts": "a number of sponsors in words, and the names after it without numbers",
   "course-syllabus-hours": "a figure of the text against the total of the table below it, under another name",
   "energy-saving-plan": "years of payback: an outlay over a yearly saving, in units that differ",
@@ -36,8 +35,6 @@ const missedFaults: Readonly<Record<string, string>> = {
 /** False errors and warnings that are still said, and why. */
 const falseAlarms: Readonly<Record<string, string>> = {
   "course-syllabus-hours": "a row that is not split like the others is taken for one with unstated cells",
-  "district-project-fault": "parts in lines of their own, taken for second values of their total",
-  "loan-repayment": "a unit said in a note under the table, not known in its cells",
 };
 
 describe("the labels", () => {

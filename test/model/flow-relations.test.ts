@@ -42,6 +42,13 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     "sum holds 1060万元 = 380万元 + 260万元 + 420万元 @6:10",
     "sum holds? 380万元 + 260万元 = 640万元 @8:6",
   ],
+  [
+    "承保水稻26.5万亩、油菜14万亩、母猪1.8万头、肉猪12万头。\n\n- 水稻每亩保费30元，总保费795万元\n- 油菜每亩保费20元，总保费280万元\n- 母猪每头保费60元，总保费108万元\n- 肉猪每头保费40元，总保费520万元\n",
+    "product holds 26.5万亩 × 30元 = 795万元 @3:16",
+    "product holds 14万亩 × 20元 = 280万元 @4:16",
+    "product holds 1.8万头 × 60元 = 108万元 @5:16",
+    "product violated 12万头 × 40元 = 520万元 @6:16",
+  ],
 ];
 
 it.each(cases.map(([text, ...lines]) => [text, lines] as const))("%s", (text, lines) => {

@@ -27,7 +27,7 @@ function isBare({ quantity }: Measure): boolean {
 }
 
 function isCounted(figure: Measure): boolean {
-  return figure.quantity.kind === "count" || isBare(figure);
+  return figure.quantity.kind === "count" || figure.quantity.kind === "number";
 }
 
 /** 18萬元 after 新臺幣25萬元: 元 is the unit of several currencies. */

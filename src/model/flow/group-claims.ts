@@ -1,11 +1,10 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { exactSum, isAlike, significantDigits } from "./amounts.ts";
 import type { Claim, Sum } from "./claim.ts";
-import { isMade } from "./claim.ts";
 import { totalWord } from "./words.ts";
 import type { Flow, FlowFigure } from "./flow.ts";
 import type { Group } from "./groups.ts";
-import type { Measure } from "./measure.ts";
+import { canBeProduct, heldTogether } from "./held-together.ts";
 
 /**
  * What the rows of a group show together: columns that add up to a total told elsewhere, shares of one whole, products of
@@ -193,24 +192,4 @@ function factorsOf(width: number, result: number): readonly (readonly number[])[
   return width >= 4 && width <= 5
     ? [...pairs, ...pairs.flatMap(([a = 0, b = 0]) => others.filter((c) => c > b).map((c) => [a, b, c]))]
     : pairs;
-}
-
-/** A number of things at a price each makes money; of things of so many each, things. */
-function canBeProduct(result: Measure, factors: readonly Measure[]): boolean {
-  const money = factors.filter(({ quantity }) => quantity.kind === "money").length;
-  return result.quantity.kind === "money" ? money === 1 : money === 0 && result.quantity.unit !== "%";
-}
-
-/** What holds in all rows but one is meant in that one too; where only few rows show it, the others are left alone. */
-function heldTogether(rows: readonly Sum[], because: string, enough: number): readonly Claim[] {
-  const held: Sum[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (isMade(row)) held.push(row);
-    if (held.length < index) return [];
-  }
-  if (held.length < 2) return [];
-  const isSure = held.length >= enough;
-  return rows
-    .filter((row) => isSure || held.includes(row))
-    .map((row) => ({ ...row, certainty: isSure ? "stated" : "inferred", because }));
 }

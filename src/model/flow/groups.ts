@@ -26,7 +26,7 @@ export function findGroups(flow: Flow): readonly Group[] {
     groups.push(...groupRows(stretches));
     for (const stretch of stretches) groups.push(...periodic(stretch));
   }
-  return groups;
+  return groups.sort((a, b) => a.from - b.from);
 }
 
 /** The first or the last of several lines may tell what the others come to. */
@@ -74,7 +74,9 @@ function sharedKinds(a: readonly FlowFigure[], b: readonly FlowFigure[], most: n
 }
 
 function kindOf(figure: FlowFigure | undefined): string | undefined {
-  return figure?.quantity.kind;
+  const kind = figure?.quantity.kind;
+  // 26.5万亩 are measured, 1.8万头 are counted: both say how many.
+  return kind === "number" ? "count" : kind;
 }
 
 const longestPeriod = 5;

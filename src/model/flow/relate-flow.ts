@@ -10,13 +10,17 @@ import { readFlow } from "./flow.ts";
 import type { Flow } from "./flow.ts";
 import { claimsOfGroup } from "./group-claims.ts";
 import { findGroups } from "./groups.ts";
+import { findParallelProducts } from "./parallel-lists.ts";
 import { findProducts } from "./products.ts";
 import { findResults } from "./accounts.ts";
 import { findTotals } from "./totals.ts";
 
 /** From what several lines show together to what one figure shows alone. */
 const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
-  (flow) => findGroups(flow).flatMap((group) => claimsOfGroup(group, flow)),
+  (flow) => {
+    const groups = findGroups(flow);
+    return [...groups.flatMap((group) => claimsOfGroup(group, flow)), ...findParallelProducts(groups)];
+  },
   findResults,
   findTotals,
   findCellSums,
