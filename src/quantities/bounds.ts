@@ -1,14 +1,14 @@
 import { charAt, foldAt, isClauseBreak, isHanAt, isLetterAt } from "./chars.ts";
 import type { Bound } from "./data/bounds.ts";
-import { BOUNDS_AFTER, BOUNDS_AFTER_DATE, BOUNDS_BEFORE, BOUNDS_BEFORE_DATE } from "./data/bounds.ts";
+import { boundsAfter, boundsAfterDate, boundsBefore, boundsBeforeDate } from "./data/bounds.ts";
 import type { TextRange } from "./quantity.ts";
 import type { DateToken, Figure } from "./token.ts";
 import { Trie } from "./trie.ts";
 
-const BEFORE = new Trie(BOUNDS_BEFORE);
-const AFTER = new Trie(BOUNDS_AFTER);
-const BEFORE_DATE = new Trie(BOUNDS_BEFORE_DATE);
-const AFTER_DATE = new Trie(BOUNDS_AFTER_DATE);
+const BEFORE = new Trie(boundsBefore());
+const AFTER = new Trie(boundsAfter());
+const BEFORE_DATE = new Trie(boundsBeforeDate());
+const AFTER_DATE = new Trie(boundsAfterDate());
 
 interface BoundWord extends TextRange {
   readonly bound: Bound;

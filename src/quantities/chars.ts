@@ -30,26 +30,29 @@ const VARIANTS =
   "適适遠远遲迟遷迁遺遗邊边郵邮鄭郑釋释針针鋼钢錄录鎖锁鏈链鑒鉴閉闭閱阅隨随險险際际階阶離离雖虽雜杂雞鸡霧雾頓顿頒颁頻频類类顧顾颱台飯饭飲饮" +
   "養养餐餐駐驻駕驾騎骑驚惊體体鬆松鬥斗鮮鲜鳥鸟麗丽麥麦黃黄黨党龍龙龐庞仟仟佰佰圜圆叄叁弍二弐二壱一拾拾陌佰阡仟";
 
-function buildFold(): Uint16Array {
-  const fold = new Uint16Array(0x10000);
-  for (let code = 0; code < fold.length; code++) fold[code] = code;
-  for (let code = 0x41; code <= 0x5a; code++) fold[code] = code + 0x20; // A-Z
+/** Pairs of a character as written and as the dictionaries spell it. */
+function* foldings(): Iterable<readonly [written: number, spelled: number]> {
+  for (let code = 0x41; code <= 0x5a; code++) yield [code, code + 0x20]; // A-Z
   for (let code = 0xff01; code <= 0xff5e; code++) {
     const half = code - 0xfee0; // full-width forms
-    fold[code] = half >= 0x41 && half <= 0x5a ? half + 0x20 : half;
+    yield [code, half >= 0x41 && half <= 0x5a ? half + 0x20 : half];
   }
-  for (let index = 0; index + 1 < VARIANTS.length; index += 2) {
-    fold[VARIANTS.charCodeAt(index)] = VARIANTS.charCodeAt(index + 1);
-  }
-  for (const space of [0x00a0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0x202f, 0x3000]) fold[space] = 0x20;
-  return fold;
+  for (let index = 0; index + 1 < VARIANTS.length; index += 2)
+    yield [VARIANTS.charCodeAt(index), VARIANTS.charCodeAt(index + 1)];
+  for (const space of [0x00a0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0x202f, 0x3000]) yield [space, 0x20];
 }
 
+/** What the spelling of each UTF-16 unit differs in from the unit, bit by bit: nearly all zero, as the table is made. */
+const DIFFERENCES = new Uint16Array(0x10000);
+for (const [written, spelled] of foldings()) DIFFERENCES[written] = written ^ spelled;
+
 /**
- * Each UTF-16 unit as the dictionaries spell it: lower case, half width, simplified. One table, so that every
- * dictionary is written once and read in any case, width and script, unit for unit.
+ * A UTF-16 unit as the dictionaries spell it: lower case, half width, simplified; so every dictionary is written once
+ * and read in any case, width and script, unit for unit.
  */
-export const FOLD: Uint16Array = buildFold();
+export function fold(code: number): number {
+  return code ^ (DIFFERENCES[code] ?? 0);
+}
 
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
@@ -59,10 +62,10 @@ function buildClasses(): Uint8Array {
   for (const symbol of "$€£¥￥₩₹₽฿₫₱₦₺₴₪＄￡￦") classes[symbol.charCodeAt(0)] = CharClass.currency;
   for (const start of WORD_STARTS) classes[start.charCodeAt(0)] = CharClass.word;
   for (const numeral of HAN_NUMERALS) classes[numeral.charCodeAt(0)] = CharClass.han;
-  for (let code = 0x80; code < classes.length; code++) {
-    const folded = FOLD[code] ?? code;
-    if (folded !== code && folded >= 0x80 && classes[code] === CharClass.other)
-      classes[code] = classes[folded] ?? 0;
+  for (const [written] of foldings()) {
+    const spelled = fold(written);
+    if (written >= 0x80 && spelled >= 0x80 && classes[written] === CharClass.other)
+      classes[written] = classes[spelled] ?? 0;
   }
   return classes;
 }
@@ -71,7 +74,7 @@ export const CLASSES: Uint8Array = buildClasses();
 
 /** The folded unit at `at`; -1 outside the text. */
 export function foldAt(text: string, at: number): number {
-  return at < 0 || at >= text.length ? -1 : (FOLD[text.charCodeAt(at)] ?? -1);
+  return at < 0 || at >= text.length ? -1 : fold(text.charCodeAt(at));
 }
 
 /** A short text as the dictionaries spell it, unit for unit: 總計 reads 总计, ＴＯＴＡＬ reads total. */

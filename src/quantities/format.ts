@@ -123,14 +123,18 @@ function ratioScale(quantity: Quantity): Scale {
   return { before: "", after: quantity.unit ?? "", factor: "1", isFraction: quantity.unit === null };
 }
 
+/** What would be read otherwise without the words it stood among: 30日 as a date, 10W as watts. */
+const REWRITTEN: Readonly<Record<string, string>> = { "duration 日": "天" };
+
 /** 万元 and 万 as the author wrote them; a currency that stood before the number stays there. */
 function writtenScale(quantity: Quantity): Scale {
   const { scale, text, unit } = quantity;
   const prefix =
-    /^(?:[A-Za-z]{0,4}[$€£¥￥₩₹₽฿₫₱₺₴₪₦]|[A-Z]{2,3} ?|人民币|港币|美元|欧元|日元)(?=\d)/.exec(text)?.[0] ??
+    /^(?:[A-Za-z]{0,4}[$€£¥￥₩₹₽฿₫₱₺₴₪₦]|[A-Z]{2,3} ?|人民币|港币|美元|欧元|日元)(?=\(?\d)/.exec(text)?.[0] ??
     "";
   const isMoney = quantity.kind === "money" && unit !== null;
-  const after = quantity.kind === "duration" && scale?.text === "日" ? "天" : scale?.text; // 30日 would be a date
+  const isTenThousands = scale?.text === "W" && quantity.dimension === undefined;
+  const after = isTenThousands ? "万" : (REWRITTEN[`${quantity.kind} ${scale?.text ?? ""}`] ?? scale?.text);
   return { before: isMoney ? prefix : "", after: after ?? "", factor: scale?.factor ?? "1" };
 }
 

@@ -1,4 +1,4 @@
-import { FOLD } from "./chars.ts";
+import { fold } from "./chars.ts";
 
 export interface Match<T> {
   readonly value: T;
@@ -29,7 +29,7 @@ export class Trie<T> {
     for (const [word, value] of this.#entries) {
       let node = ROOT;
       for (let index = 0; index < word.length; index++) {
-        const edge = node * 0x10000 + (FOLD[word.charCodeAt(index)] ?? 0);
+        const edge = node * 0x10000 + fold(word.charCodeAt(index));
         node = edges.get(edge) ?? values.push(undefined) - 1;
         edges.set(edge, node);
       }
@@ -46,7 +46,7 @@ export class Trie<T> {
     let node = ROOT;
     let found: Match<T> | undefined;
     for (let index = at; index < text.length; index++) {
-      const next = edges.get(node * 0x10000 + (FOLD[text.charCodeAt(index)] ?? 0));
+      const next = edges.get(node * 0x10000 + fold(text.charCodeAt(index)));
       if (next === undefined) break;
       node = next;
       const value = this.#values[node];

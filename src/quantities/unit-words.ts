@@ -1,19 +1,19 @@
 import { foldAt, isDigitAt, isLetterAt, isSpaceAt } from "./chars.ts";
-import { CURRENCY_PREFIXES, CURRENCY_UNITS } from "./data/currencies.ts";
+import { currencyPrefixes, currencyUnits } from "./data/currencies.ts";
 import type { Unit } from "./data/unit.ts";
-import { UNITS } from "./data/units.ts";
+import { units } from "./data/units.ts";
 import type { Numeral } from "./numerals/numeral.ts";
 import type { Match } from "./trie.ts";
 import { Trie } from "./trie.ts";
 
 function* allUnits(): Iterable<readonly [string, Unit]> {
-  yield* UNITS;
-  yield* CURRENCY_UNITS;
+  yield* units();
+  yield* currencyUnits();
 }
 
 export const UNIT_WORDS = new Trie<Unit>(allUnits());
 
-const PREFIX_WORDS = new Trie<string>(CURRENCY_PREFIXES);
+const PREFIX_WORDS = new Trie<string>(currencyPrefixes());
 
 /** `$`, `US$`, `人民币`: the currency and where the amount after it begins. */
 export function readCurrencyPrefix(text: string, at: number): Match<string> | undefined {

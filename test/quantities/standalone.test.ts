@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import type * as Quantities from "../../src/quantities/index.ts";
 import { describe, expect, test } from "vitest";
 
 const DOOR = new URL("../../dist/quantities.js", import.meta.url);
@@ -32,9 +33,7 @@ describe.skipIf(!isBuilt)("the built module", () => {
   });
 
   test("does what the README shows", async () => {
-    const { recognise, parse, format } = (await import(
-      DOOR.href
-    )) as typeof import("../../src/quantities/index.ts");
+    const { recognise, parse, format } = (await import(DOOR.href)) as typeof Quantities;
     const { quantities } = recognise("全年签单不低于800万元，每人每月3-5家。");
     expect(
       quantities.map(({ text, kind, low, high, unit, per }) => [text, kind, low, high, unit, per]),

@@ -99,25 +99,27 @@ function money(unit: string, power = 0, notBefore?: string): Unit {
   };
 }
 
-export const CURRENCY_UNITS: readonly (readonly [string, Unit])[] = [
-  ...[...spellings(NAMES)].map(([word, code]) => [word, money(code)] as const),
-  ["元", money("CNY", 0, "旦宵素首")],
-  ["块", money("CNY", 0, "状地茎")],
-  ["角", money("CNY", -1, "度落色逐")],
-  ["角钱", money("CNY", -1)],
-  ["毛钱", money("CNY", -1)],
-  ["毛", money("CNY", -1, "利病巾额")],
-  ["分钱", money("CNY", -2)],
-  ["美分", money("USD", -2)],
-  ["港仙", money("HKD", -2)],
-  ["欧分", money("EUR", -2)],
-  ["cents", money("USD", -2)],
-  ["cent", money("USD", -2)],
-  ["¢", money("USD", -2)],
-  ["pence", money("GBP", -2)],
-];
+export function* currencyUnits(): Iterable<readonly [string, Unit]> {
+  for (const [word, code] of spellings(NAMES)) yield [word, money(code)];
+  yield ["元", money("CNY", 0, "旦宵素首")];
+  yield ["块", money("CNY", 0, "状地茎")];
+  yield ["角", money("CNY", -1, "度落色逐")];
+  yield ["角钱", money("CNY", -1)];
+  yield ["毛钱", money("CNY", -1)];
+  yield ["毛", money("CNY", -1, "利病巾额")];
+  yield ["分钱", money("CNY", -2)];
+  yield ["美分", money("USD", -2)];
+  yield ["港仙", money("HKD", -2)];
+  yield ["欧分", money("EUR", -2)];
+  yield ["cents", money("USD", -2)];
+  yield ["cent", money("USD", -2)];
+  yield ["¢", money("USD", -2)];
+  yield ["pence", money("GBP", -2)];
+}
 
-export const CURRENCY_PREFIXES: readonly (readonly [string, string])[] = [...spellings(PREFIXES)];
+export function currencyPrefixes(): Iterable<readonly [string, string]> {
+  return spellings(PREFIXES);
+}
 
 /** How the formatter writes each currency: after the amount in Chinese, before it in English. */
 export function currencyName(code: string): string | undefined {

@@ -2,9 +2,9 @@ import type { UnitEntry } from "./unit.ts";
 import { unitWords } from "./unit.ts";
 
 /** What Chinese counts with. */
-export const MEASURE_WORDS: readonly UnitEntry[] = [
+export function* measureWords(): Iterable<UnitEntry> {
   // One character: after digits and Chinese numerals alike.
-  ...unitWords(
+  yield* unitWords(
     "count",
     `
  人:民才 名:单字称词牌 位:于置数列移居 个:体性别税案股 家:庭属长具乡 户:型口外籍 场:所地景馆合面均次 次:数序日年级月元要 台:湾账阶风州北面词 套:路餐装现期利 辆 件:数套 项:链
@@ -14,15 +14,15 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
  行:业动政为 列:为入车 堂 课 股:东权市价改 票:据房价 席 桌 床:位 环:节境保比 圈:层 期:间末初望中内待限货 点:评赞击 方:面案向式法针便可 团 车:间辆道位厢站牌型主速流 柜 亩 帧 垧 幕 档:案次 拨 瓣 缕 则:为 声 丝 具:体有备 封:闭面 剂:量 针:对 罐
  碗 杯 盘:点活 锅 壶 串 排:名放查序除 捆 筐 篮:板球 车次 尊
  `,
-  ),
-  ...unitWords(
+  );
+  yield* unitWords(
     "count",
     `
  大:学会厅力幅概约量型家众小连事同棚关促奖赛客单户股队集件盘道街楼桥洲 字:号典段 词:汇 省:级内份会委略去 市:场委级民值区内政 县:级委域城长 区:域间别块委级 镇:级街 乡:村镇 村:民庄级 国:家内际有外企债 国:企 城:市区镇乡 州:市长 部委 局:面长部
  `,
-  ),
+  );
   // Nouns that are counted without a measure word, but only after digits: 15部门, 6城市.
-  ...unitWords(
+  yield* unitWords(
     "count",
     `
  人次 剂次 人份 家次 户次 车次 班次 架次 艘次 台次 场次 例次 篇次 件次 批次 频次 轮次 站次 课次 车皮 台套 台班 人日 人天 人月 人时 工日 班组 学分 课时 学时 学员 标段 标箱 标准箱 周年 层级 床位 席位 车位 泊位 机位 薪 工位 铺位 岗位 名额 站点 网点 门店
@@ -31,14 +31,14 @@ export const MEASURE_WORDS: readonly UnitEntry[] = [
  公交车 车道 车辆 房间 套房 学校 医院 幼儿园 卫生院 图书馆 体育馆 公园 广场 工厂 仓库 商铺 楼栋 单元 街区 楼层 字符 字节 汉字 胜 负 平局 球 枚金牌 金 银牌 铜牌 块金牌 银:行 铜 点赞 职位 场馆 讲座 课程 门课程 门课 节课 堂课 席次 得票 坪位 支队伍 支队
  `,
     { digitsOnly: true },
-  ),
+  );
   // Longer measure words.
-  ...unitWords(
+  yield* unitWords(
     "count",
     `
  人次 剂次 人份 家次 户次 车次 班次 架次 艘次 台次 例次 件次 批次 人日 人天 人月 人时 课时 学时 学分 标段 标箱 标准箱 周年 床位 车位 泊位 工位 席位 台套
  分:钟之别析公支布行成配工管担子局会部类为红割销期层级店包派歧辨明化离拨发享流 岁 周岁
  `,
-  ),
-  ...unitWords("count", "打:造算折击开下印破通断卡车架包", { unit: "个", factor: "12" }),
-];
+  );
+  yield* unitWords("count", "打:造算折击开下印破通断卡车架包", { unit: "个", factor: "12" });
+}

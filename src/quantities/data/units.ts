@@ -1,50 +1,53 @@
-import { MEASURE_WORDS } from "./measure-words.ts";
+import { measureWords } from "./measure-words.ts";
 import type { Dimension, UnitEntry } from "./unit.ts";
 import { unitWords } from "./unit.ts";
 
-const ratios: UnitEntry[] = [
-  ...unitWords(
+function* ratios(): Iterable<UnitEntry> {
+  yield* unitWords(
     "percent",
     "% ﹪ 个百分点 百分点 pct percent per_cent percentage_points percentage_point ppts ppt pps pp",
     { unit: "%" },
-  ),
-  ...unitWords("percent", "‰ 个千分点", { unit: "%", power: -1 }),
-  ...unitWords("percent", "bp bps 个基点 基点 个bp 个bps basis_points basis_point", { unit: "%", power: -2 }),
-  ...unitWords("percent", "成:员本果功立效都绩交长年人为品语就因像分熟群套型", { unit: "%", power: 1 }),
-  ...unitWords("ratio", "fold", { unit: "倍" }),
-  ...unitWords("ratio", "倍:增感加受速率特 x:轴线光0123456789", { unit: "倍" }),
-];
+  );
+  yield* unitWords("percent", "‰ 个千分点", { unit: "%", power: -1 });
+  yield* unitWords("percent", "bp bps 个基点 基点 个bp 个bps basis_points basis_point", {
+    unit: "%",
+    power: -2,
+  });
+  yield* unitWords("percent", "成:员本果功立效都绩交长年人为品语就因像分熟群套型", { unit: "%", power: 1 });
+  yield* unitWords("ratio", "fold", { unit: "倍" });
+  yield* unitWords("ratio", "倍:增感加受速率特 x:轴线光0123456789", { unit: "倍" });
+}
 
 function duration(unit: string, words: string): UnitEntry[] {
   return unitWords("duration", words, { unit });
 }
 
-const durations: UnitEntry[] = [
-  ...duration(
+function* durations(): Iterable<UnitEntry> {
+  yield* duration(
     "year",
     "年:度级代底末初限份会中轻龄产均报货终夜鉴检审 周年 个年头 个年度 个自然年 个会计年度 years_old years-old year-old year_old years_of_age years year yrs yr",
-  ),
-  ...duration("half-year", "个半年 half-years"),
-  ...duration("quarter", "个季度 个季 季:度节 quarters quarter"),
-  ...duration("month", "个月 个多月 个自然月 月龄 months month mths"),
-  ...duration(
+  );
+  yield* duration("half-year", "个半年 half-years");
+  yield* duration("quarter", "个季度 个季 季:度节 quarters quarter");
+  yield* duration("month", "个月 个多月 个自然月 月龄 months month mths");
+  yield* duration(
     "week",
     "周:年边末期转围报日一二三四五六刊 星期:一二三四五六日天 个星期 个礼拜 礼拜 个周 weeks week wks",
-  ),
-  ...duration(
+  );
+  yield* duration(
     "day",
     "天:津然气空地安水河下猫府王线 日:报元本常程期均益历志记照前起至到产 个自然日 自然日 日历天 日历日 个日历日 昼夜 个昼夜 晚 夜 days day",
-  ),
-  ...duration(
+  );
+  yield* duration(
     "workday",
     "个工作日 工作日 个工作天 工作天 个交易日 交易日 working_days business_days workdays working_day business_day workday trading_days",
-  ),
-  ...duration("hour", "小时:候代 个小时 个钟头 钟头 个钟 h hours hour hrs hr"),
-  ...duration("minute", "分钟 分多钟 min minutes minute mins"),
-  ...duration("millisecond", "毫秒 ms milliseconds millisecond"),
-  ...duration("second", "秒:杀 秒钟 seconds second secs"),
-  ...unitWords("duration", "decades decade", { unit: "year", power: 1 }),
-];
+  );
+  yield* duration("hour", "小时:候代 个小时 个钟头 钟头 个钟 h hours hour hrs hr");
+  yield* duration("minute", "分钟 分多钟 min minutes minute mins");
+  yield* duration("millisecond", "毫秒 ms milliseconds millisecond");
+  yield* duration("second", "秒:杀 秒钟 seconds second secs");
+  yield* unitWords("duration", "decades decade", { unit: "year", power: 1 });
+}
 
 /** Physical measures keep the unit as written and are not converted: 5公里 is 5 of 公里. */
 const MEASURES: Readonly<Record<Dimension, string>> = {
@@ -79,20 +82,21 @@ const MEASURES: Readonly<Record<Dimension, string>> = {
   pressure: "帕 百帕 千帕 兆帕 hPa 千克力 公斤力 MPa kPa bar psi 毫米汞柱 mmHg",
 };
 
-const measures = Object.entries(MEASURES).flatMap(([dimension, list]) =>
-  unitWords("number", list, { dimension: dimension as Dimension }),
-);
+function* measures(): Iterable<UnitEntry> {
+  for (const [dimension, list] of Object.entries(MEASURES))
+    yield* unitWords("number", list, { dimension: dimension as Dimension });
+}
 
-const english: UnitEntry[] = [
-  ...unitWords("count", "people persons person", { unit: "person" }),
-  ...unitWords("count", "times", { unit: "time" }),
-];
+function* english(): Iterable<UnitEntry> {
+  yield* unitWords("count", "people persons person", { unit: "person" });
+  yield* unitWords("count", "times", { unit: "time" });
+}
 
 /** All units but money, by the words that may follow a numeral. Later entries replace earlier ones. */
-export const UNITS: readonly UnitEntry[] = [
-  ...MEASURE_WORDS,
-  ...measures,
-  ...english,
-  ...ratios,
-  ...durations,
-];
+export function* units(): Iterable<UnitEntry> {
+  yield* measureWords();
+  yield* measures();
+  yield* english();
+  yield* ratios();
+  yield* durations();
+}

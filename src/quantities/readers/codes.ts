@@ -47,9 +47,11 @@ function* names(): Iterable<readonly [string, string]> {
 }
 
 const NAMES = new Trie<string>(names());
-const BEFORE_NUMBER = new Trie<true>(
-  NAMES_BEFORE_NUMBER.map((word) => [reverse(word.replaceAll("_", " ")), true]),
-);
+function* namesBefore(): Iterable<readonly [string, true]> {
+  for (const word of NAMES_BEFORE_NUMBER) yield [reverse(word.replaceAll("_", " ")), true];
+}
+
+const BEFORE_NUMBER = new Trie<true>(namesBefore());
 
 /** A name that begins with the digits at `at`, and ends with a word: 618大促, 7×24小时, 90后. */
 export function readDigitName(text: string, at: number): OtherToken | undefined {
