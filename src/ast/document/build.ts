@@ -174,12 +174,23 @@ function leadInUnit(
   if (drafts[index]?.type !== "table") return undefined;
   for (let at = index - 1; at >= index - 2; at--) {
     const before = drafts[at];
-    if (before === undefined) return heading === undefined ? undefined : findLeadInUnit(heading)?.unit;
-    if (before.type !== "paragraph") return undefined;
+    if (before === undefined) {
+      const unit = heading === undefined ? undefined : findLeadInUnit(heading)?.unit;
+      if (unit !== undefined) return unit;
+    }
+    if (before?.type !== "paragraph") break;
     const unit = findLeadInUnit(before.run.text)?.unit;
-    if (unit !== undefined || before.run.text.length > longestCaption) return unit;
+    if (unit !== undefined) return unit;
+    if (before.run.text.length > longestCaption) break;
   }
-  return undefined;
+  return unitInNote(drafts[index + 1]);
+}
+
+/** 注：金额单位为万元, right below the table. */
+function unitInNote(after: DraftContent | undefined): string | undefined {
+  if (after?.type !== "paragraph" || !/^\s*(?:注|备注|说明|notes?)\s*[\d：:]/iu.test(after.run.text))
+    return undefined;
+  return findLeadInUnit(after.run.text)?.unit;
 }
 
 /** Behind a paragraph longer than this, what was said before is about something else. */
