@@ -68,9 +68,17 @@ function isForOther(bound: Bound, figure: Figure): boolean {
 }
 
 function beginsBoundWord(text: string, at: number, bound: Bound): boolean {
-  if (isLetterAt(text, at)) return !isLetterAt(text, at - 1);
+  if (isLetterAt(text, at))
+    return (
+      !isLetterAt(text, at - 1) &&
+      !(bound.notAfterMoves === true && MOVES.test(text.slice(Math.max(0, at - 9), at)))
+    );
   return bound.notAfter === undefined || at === 0 || !bound.notAfter.includes(charAt(text, at - 1));
 }
+
+/** Unemployment edged up to 4.1%: the level it moved to, and no ceiling. */
+const MOVES =
+  /(?:edged|went|gone|climbed|rose|moved|ticked|crept|picked|is|was|inched|shot|jumped|back|it) $/i;
 
 function endsBoundWord(text: string, end: number): boolean {
   return !isLetterAt(text, end - 1) || !isLetterAt(text, end);

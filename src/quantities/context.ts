@@ -1,3 +1,4 @@
+import type { FiscalYear } from "./dates/fiscal-years.ts";
 import type { NumberStyle } from "./numerals/numeral.ts";
 import type { TextRange } from "./quantity.ts";
 
@@ -8,6 +9,8 @@ export interface RecogniseContext {
   readonly locale?: "zh-CN" | "en";
   /** The plan's period (`2025`, `2025-Q2`), in which dates without a year fall. */
   readonly period?: string;
+  /** The fiscal year that FY2025 and 2025财年 mean; the calendar year unless given. */
+  readonly fiscalYear?: FiscalYear;
   /** The currency of amounts that name none; CNY unless given. */
   readonly currency?: string;
   /** Stretches that hold no quantities: list markers and numbering, found by the parser. Sorted. */

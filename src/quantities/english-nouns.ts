@@ -13,7 +13,7 @@ const NOT_NOUNS = new Set(
 );
 
 const IRREGULAR = new Set(
-  "people persons children men women staff personnel police cattle sheep fish feet teeth mice data media criteria phenomena alumni headcount fte ftes".split(
+  "people persons children men women staff personnel police cattle sheep fish feet teeth mice data media criteria phenomena alumni headcount fte ftes pcs".split(
     " ",
   ),
 );
@@ -27,14 +27,14 @@ const MAX_WORDS_BETWEEN = 3;
 export function readEnglishNoun(
   text: string,
   at: number,
-): { readonly unit: string; readonly end: number } | undefined {
+): { readonly unit: string; readonly end: number; readonly nounEnd: number } | undefined {
   let start = at;
   for (let words = 0; words <= MAX_WORDS_BETWEEN; words++) {
     const end = endOfWord(text, start);
     if (end - start < 2 || end - start > 24) return undefined;
     const word = text.slice(start, end).toLowerCase();
     if (NOT_NOUNS.has(word)) return undefined;
-    if (isPlural(word)) return { unit: singular(word), end: words === 0 ? end : at };
+    if (isPlural(word)) return { unit: singular(word), end: words === 0 ? end : at, nounEnd: end };
     if (foldAt(text, end) !== 0x20) return undefined;
     start = end + 1;
   }
@@ -53,6 +53,7 @@ function isPlural(word: string): boolean {
 
 function singular(word: string): string {
   if (word === "people" || word === "persons") return "person";
+  if (word === "pcs") return "piece";
   if (word === "fte" || word === "ftes") return "FTE";
   if (IRREGULAR.has(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;

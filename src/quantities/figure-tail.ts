@@ -14,6 +14,8 @@ export interface Tail {
   unitStart: number;
   scaleText: string;
   unitText: string;
+  /** Where the noun that is counted ends, when adjectives stand before it: 4 blog posts. */
+  nounEnd: number | undefined;
   more: "gt" | "ge" | undefined;
   isApproximate: boolean;
   /** Added to the value in its unit: 年半, 3元5角. */
@@ -36,6 +38,7 @@ export function readTail(text: string, numeral: Numeral, currency: string | unde
     unitStart: numeral.end,
     scaleText: "",
     unitText: "",
+    nounEnd: undefined,
     more: undefined,
     isApproximate: false,
     extra: undefined,
@@ -65,7 +68,7 @@ export function readTail(text: string, numeral: Numeral, currency: string | unde
   const unitAt = isSpaceAt(text, tail.end) ? tail.end + 1 : tail.end;
   const unit = readUnit(text, unitAt, numeral.fraction === undefined ? numeral.spelling : "han");
   if (unit !== undefined && fits(text, numeral, unit, unitAt, tail, currency)) {
-    tail.unit = unit.value;
+    tail.unit = isMultiple(text, unit) ? TIMES_OVER : unit.value;
     tail.unitStart = unitAt;
     tail.unitText = text.slice(tail.end, unit.end);
     tail.end = unit.end;
@@ -173,6 +176,14 @@ function fits(
   return true;
 }
 
+/** 1.5 times as many, three times the size: multiples, not occasions. */
+const MULTIPLIES = /^ (?:as|the|more|higher|larger|greater|bigger|faster|its|their) /;
+const TIMES_OVER: Unit = { unit: "倍", kind: "ratio" };
+
+function isMultiple(text: string, { value, end }: Match<Unit>): boolean {
+  return value.unit === "time" && MULTIPLIES.test(text.slice(end, end + 9));
+}
+
 /** ` people`, `-month`, ` full-time employees`: an English unit or the noun that is counted. */
 function readEnglishTail(text: string, tail: Tail, currency: string | undefined): void {
   const gap = foldAt(text, tail.end);
@@ -181,7 +192,7 @@ function readEnglishTail(text: string, tail: Tail, currency: string | undefined)
   if (classAt(text, at) !== CharClass.letter) return;
   const unit = readUnit(text, at, "digits");
   if (unit !== undefined && unit.end - at > 1 && (currency === undefined || unit.value.kind === "money")) {
-    tail.unit = unit.value;
+    tail.unit = isMultiple(text, unit) ? TIMES_OVER : unit.value;
     tail.unitStart = at;
     tail.unitText = text.slice(tail.end, unit.end);
     tail.end = unit.end;
@@ -191,6 +202,7 @@ function readEnglishTail(text: string, tail: Tail, currency: string | undefined)
   const noun = readEnglishNoun(text, at);
   if (noun === undefined || (gap === 0x2d && noun.end === at)) return;
   tail.unit = { unit: noun.unit, kind: "count" };
+  tail.nounEnd = noun.nounEnd;
   tail.unitStart = at;
   if (noun.end === at) return;
   tail.unitText = text.slice(tail.end, noun.end);

@@ -18,6 +18,7 @@ export function readFigure(
   const figure = newFigure(numeral, start, tail.end);
   figure.unit = unit;
   figure.unitStart = tail.unitStart;
+  figure.nounEnd = tail.nounEnd;
   figure.scalePower = tail.power;
   figure.scaleText = text.slice(numeral.scaleStart, numeral.end) + tail.scaleText + tail.unitText;
   figure.kind = kindOf(numeral, unit);
@@ -54,6 +55,7 @@ export function newFigure(numeral: Numeral, start: number, end: number): Figure 
     malformed: numeral.malformed,
     rightNumeral: undefined,
     scalePower: numeral.power,
+    nounEnd: undefined,
     unitStart: end,
     scaleText: "",
   };

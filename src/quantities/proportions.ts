@@ -21,7 +21,8 @@ export function joinProportion(text: string, left: Figure, right: Figure): boole
 function isRatioOf(text: string, left: Figure, right: Figure): boolean {
   if (right.unit !== undefined || left.numeral.low.length > 4 || right.numeral.low.length > 4) return false;
   const gap = text.slice(left.end, Math.min(right.start, left.end + 5)).toLowerCase();
-  if (gap === "-to-") return left.numeral.power === 0 && right.numeral.power === 0;
+  if (gap === "-to-" && left.numeral.spelling === "digits")
+    return left.numeral.power === 0 && right.numeral.power === 0;
   if (gap.length !== 1 || left.numeral.spelling !== "digits" || right.numeral.spelling !== "digits")
     return false;
   const mark = foldAt(text, left.end);

@@ -97,6 +97,7 @@ function isBetween(text: string, right: Figure): boolean {
  * The scale is lent only while that leaves the left end below the right one (500-1万元 is 500 to 10,000).
  */
 function lendUnit(left: Figure, right: Figure): boolean {
+  if (left.kind === "money" && right.unit?.unit === "m") takeMillions(right); // €4-5m
   if (left.unit === undefined && right.numeral.start > right.start) return false; // 2022 to $3 million
   const power = right.scalePower;
   if (left.unit === undefined) {
@@ -127,6 +128,12 @@ function lendUnit(left: Figure, right: Figure): boolean {
     left.low = toBase(left.numeral.low, power, left.unit); // $5-10 million
   }
   return left.kind === right.kind && (left.unit.unit === right.unit.unit || left.kind !== "count");
+}
+
+function takeMillions(figure: Figure): void {
+  figure.unit = undefined;
+  figure.kind = "number";
+  figure.scalePower = 6;
 }
 
 function isBelow(left: string, right: string): boolean {

@@ -53,7 +53,7 @@ function isPointInTime(text: string, at: number): boolean {
 const LEADS = ["per ", "a ", "an ", "each ", "every ", "/ "];
 
 function readEnglishRate(text: string, figure: Figure): void {
-  let at = figure.end;
+  let at = Math.max(figure.end, figure.nounEnd ?? 0);
   for (;;) {
     if (foldAt(text, at) !== 0x20) return;
     const unit = readEnglishUnit(text, at + 1);

@@ -6,6 +6,7 @@ import { applyHeader } from "./header-units.ts";
 import { lendUnits } from "./implied-units.ts";
 import type { NonQuantity, Quantity } from "./quantity.ts";
 import { joinDurations } from "./composed-durations.ts";
+import { layFiscalYears } from "./dates/fiscal-years.ts";
 import { joinDates } from "./date-ranges.ts";
 import { shareDimensions } from "./dimensions.ts";
 import { joinProportion } from "./proportions.ts";
@@ -13,6 +14,7 @@ import { applyInclusion } from "./inclusion.ts";
 import { settlePounds } from "./pounds.ts";
 import { joinFigures, takeUnitBehindBracket } from "./ranges.ts";
 import { readScore } from "./scores.ts";
+import { joinWrittenInterval } from "./written-intervals.ts";
 import { joinBounded } from "./two-sided.ts";
 import { scan } from "./scan.ts";
 import { figureQuantity, dateQuantity, periodQuantity } from "./token-quantities.ts";
@@ -30,6 +32,7 @@ export function recognise(text: string, context: RecogniseContext = {}): Recogni
   const tokens = joinRanges(text, scan(text, context));
   settleBareNumbers(text, tokens, context);
   settlePounds(text, tokens);
+  if (context.fiscalYear !== undefined) layFiscalYears(text, tokens, context.fiscalYear);
   bindAll(text, tokens);
   const joined = joinTwoSided(text, tokens);
   applyRates(text, joined);
@@ -45,6 +48,7 @@ function joinRanges(text: string, tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     if (token.type === "figure") {
+      if (last?.type === "figure" && joinWrittenInterval(text, last, token)) continue;
       const score = last?.type === "figure" ? readScore(text, last, token) : undefined;
       if (score !== undefined) {
         joined[joined.length - 1] = score;
@@ -66,13 +70,16 @@ function joinRanges(text: string, tokens: readonly Token[]): Token[] {
 
 function bindAll(text: string, tokens: readonly Token[]): void {
   let from = 0;
+  let last = 0;
   for (const token of tokens) {
     if (token.type === "figure") {
       bindFigure(text, token, from);
-      if (token.kind !== "duration" || token.bounds.length > 0) from = token.end; // 不低于前20个交易日均价的80%
+      // Words of comparison reach over one stretch of time: 不低于前20个交易日均价的80%.
+      from = token.kind === "duration" && token.bounds.length === 0 ? last : token.end;
+      last = token.end;
     } else if (token.type === "date") {
       bindDate(text, token, from);
-      from = token.end;
+      from = last = token.end;
     }
   }
 }

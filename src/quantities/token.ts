@@ -32,6 +32,8 @@ export interface Figure extends TextRange {
   rightNumeral: Numeral | undefined;
   /** The power of ten its scale words multiply by. */
   scalePower: number;
+  /** Where the noun that it counts ends, past the adjectives before it: 4 blog posts. */
+  nounEnd: number | undefined;
   /** Where the unit as written begins; `end` when none is. */
   unitStart: number;
   /** The scale and the unit as written, without what stands between or after them: `万元` of 10多万元. */

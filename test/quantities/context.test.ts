@@ -90,3 +90,10 @@ describe("the document's habit of writing numbers", () => {
     expect(read("2.500 EUR", {})).toEqual(["money", "2.5", "2.5", "EUR"]);
   });
 });
+
+test("fiscal years fall where the organisation counts them", () => {
+  const fiscalYear = { startMonth: 4, namedAfter: "end" } as const;
+  const [quantity] = recognise("FY2025 revenue", { fiscalYear }).quantities;
+  expect([quantity?.text, quantity?.low, quantity?.high]).toEqual(["FY2025", "2024-04-01", "2025-03-31"]);
+  expect(recognise("FY2025 revenue").quantities[0]?.low).toBe("2025");
+});

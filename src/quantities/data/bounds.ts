@@ -14,6 +14,8 @@ export interface Bound {
   /** Only for money, percentages and counts: 近三年 are the last three years. */
   readonly notForTime?: boolean;
   readonly onlyForTime?: boolean;
+  /** Not after a verb of motion: edged up to 4.1%. */
+  readonly notAfterMoves?: boolean;
 }
 
 const OPPOSITE = { gt: "le", lt: "ge", ge: "lt", le: "gt" } as const;
@@ -108,9 +110,10 @@ export function* boundsBefore(): Iterable<Entry> {
   yield* each(
     "le",
     "touching",
-    "no_more_than not_more_than up_to as_much_as as_many_as a_maximum_of maximum_of max. maximum not_exceed not_exceeding not_to_exceed no_greater_than no_higher_than not_greater_than not_higher_than not_over not_above capped_at less_than_or_equal_to fewer_than_or_equal_to equal_to_or_less_than smaller_than_or_equal_to within no_longer_than no_larger_than limited_to not_larger_than less_or_equal_than",
+    "no_more_than not_more_than as_much_as as_many_as a_maximum_of maximum_of max. maximum not_exceed not_exceeding not_to_exceed no_greater_than no_higher_than not_greater_than not_higher_than not_over not_above capped_at less_than_or_equal_to fewer_than_or_equal_to equal_to_or_less_than smaller_than_or_equal_to within no_longer_than no_larger_than limited_to not_larger_than less_or_equal_than",
   );
   yield* each("ge", "touching", "greater_or_equal_than larger_or_equal_than more_or_equal_than");
+  yield* each("le", "touching", "up_to", { notAfterMoves: true });
   yield* each("le", "clause", "at_most");
   yield* each(
     "approx",

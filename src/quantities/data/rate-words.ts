@@ -26,7 +26,7 @@ export const RATE_WORDS: Readonly<Record<string, { readonly zh: string; readonly
   kwh: { zh: "千瓦时 度", en: "kwh" },
   share: { zh: "股", en: "share" },
   time: { zh: "次", en: "time" },
-  piece: { zh: "件 个 台 套 辆 张 份 篇 场 本 条 只 瓶 箱 盒 枚 支 间 头 棵 株 平台", en: "piece" },
+  piece: { zh: "件 个 台 套 辆 张 份 篇 场 本 条 只 瓶 箱 盒 枚 支 间 头 棵 株 平台", en: "piece pc pcs" },
   store: { zh: "店 门店", en: "store" },
   barrel: { zh: "桶", en: "barrel bbl" },
   ounce: { zh: "盎司", en: "ounce oz" },

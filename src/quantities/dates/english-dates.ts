@@ -104,7 +104,11 @@ function readFiscalYear(text: string, at: number): DateToken | undefined {
       : number.length === 4 && isYear(number.value)
         ? number.value
         : undefined;
-  return year === undefined ? undefined : newDate(at, number.end, isoYear(year), isoYear(year), "year");
+  if (year === undefined) return undefined;
+  const second = foldAt(text, number.end) === 0x2f ? readWhole(text, number.end + 1) : undefined; // FY2024/25
+  const isPair = second?.length === 2 && second.value === (year + 1) % 100;
+  const end = isPair ? second.end : number.end;
+  return newDate(at, end, isoYear(year), isoYear(isPair ? year + 1 : year), "year");
 }
 
 function monthAt(text: string, at: number): { month: number; end: number } | undefined {

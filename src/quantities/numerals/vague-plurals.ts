@@ -13,18 +13,21 @@ const PLURALS = new Trie<number>([
   ["trillions", 1e12],
 ]);
 
+const MOST_WORDS = 3;
+const LARGEST = 1e15; // so that nine of them are exact in a double
+
 /** `hundreds of`, `tens of thousands of`: at least two of them and fewer than ten, as 数百 says. */
 export function readVaguePlural(text: string, start: number): Numeral | undefined {
   let worth = 1;
   let end = start;
-  for (;;) {
+  for (let words = 0; words < MOST_WORDS; words++) {
     const word = PLURALS.longest(text, end, (stop) => !isLetterAt(text, stop));
     if (word === undefined) break;
     worth *= word.value;
     if (!text.startsWith(" of", word.end) || isLetterAt(text, word.end + 3)) return undefined;
     end = word.end + 4;
   }
-  if (end === start || worth > Number.MAX_SAFE_INTEGER / 10) return undefined;
+  if (end === start || worth > LARGEST) return undefined;
   const stop = end - 1; // before the space that the noun follows
   return {
     start,

@@ -67,7 +67,10 @@ function readDate(state: Scan, at: number, end: number): Token | undefined {
     if (iso !== undefined) return iso;
   }
   if (isAscii && end - at === 4) {
-    const token = readYearAndQuarter(text, at) ?? (next === 0x73 ? readEnglishDecade(text, at) : undefined);
+    const token =
+      readYearAndQuarter(text, at) ??
+      readFiscalYear(text, at) ??
+      (next === 0x73 ? readEnglishDecade(text, at) : undefined);
     if (token !== undefined) return token;
   }
   if (isAscii && end - at <= 2 && (next === 0x20 || next === 0x2d || isLetterAt(text, end))) {
@@ -95,6 +98,16 @@ function readDigitFraction(state: Scan, at: number, end: number): Numeral | unde
   return foldAt(state.text, end) === 0x5206 && foldAt(state.text, end + 1) === 0x4e4b
     ? readChineseFraction(state.text, at, state.style)
     : undefined;
+}
+
+const FISCAL_WORDS = ["财政年度", "财年", "財政年度", "財年"];
+
+/** 2025财年 */
+function readFiscalYear(text: string, at: number): Token | undefined {
+  const number = readWhole(text, at);
+  const word = FISCAL_WORDS.find((fiscal) => text.startsWith(fiscal, at + 4));
+  if (number === undefined || word === undefined || !isYear(number.value)) return undefined;
+  return newDate(at, number.end + word.length, isoYear(number.value), isoYear(number.value), "year");
 }
 
 /** the 1990s */
