@@ -13,13 +13,22 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "bench-quantities-"));
 const bundle = join(scratch, "quantities.mjs");
-await build({ entryPoints: [join(root, "src/quantities/index.ts")], bundle: true, format: "esm", platform: "node", minify: true, outfile: bundle });
+await build({
+  entryPoints: [join(root, "src/quantities/index.ts")],
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  minify: true,
+  outfile: bundle,
+});
 
 const loadStart = process.cpuUsage();
 const { recognise } = await import(pathToFileURL(bundle).href);
 const load = milliseconds(process.cpuUsage(loadStart));
 
-const lines = readFileSync(new URL("corpus.txt", import.meta.url), "utf8").split("\n").filter((line) => line !== "");
+const lines = readFileSync(new URL("corpus.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "");
 const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
 
 const contenders = { "plan-compiler/quantities": ours() };
@@ -36,7 +45,9 @@ for (let turn = 0; turn < 3; turn++) {
     for (let repeat = 0; repeat < repeats; repeat++) for (const line of lines) found += run(line);
     const seconds = milliseconds(process.cpuUsage(start)) / 1000;
     rates.get(name).push((bytes * repeats) / 1e6 / seconds);
-    console.log(`${name}: ${((bytes * repeats) / 1e6 / seconds).toFixed(3)} MB/s, ${Math.round(found / repeats)} found in ${(bytes / 1e3).toFixed(1)} KB`);
+    console.log(
+      `${name}: ${((bytes * repeats) / 1e6 / seconds).toFixed(3)} MB/s, ${Math.round(found / repeats)} found in ${(bytes / 1e3).toFixed(1)} KB`,
+    );
   }
 }
 const [mine, other] = [...rates.values()].map(median);
@@ -57,7 +68,13 @@ function loadTheirs() {
     return undefined;
   }
   const { Culture } = suite;
-  const calls = ["recognizeNumber", "recognizePercentage", "recognizeCurrency", "recognizeDimension", "recognizeDateTime"];
+  const calls = [
+    "recognizeNumber",
+    "recognizePercentage",
+    "recognizeCurrency",
+    "recognizeDimension",
+    "recognizeDateTime",
+  ];
   const run = (line) => {
     const culture = /[\u4e00-\u9fff]/.test(line) ? Culture.Chinese : Culture.English;
     return calls.reduce((sum, call) => sum + suite[call](line, culture).length, 0);

@@ -13,7 +13,7 @@ export function writeMarker(
   if (/[一二三四五六七八九十百]/u.test(text))
     return text.replace(/[〇零一二三四五六七八九十百]+/u, writeCjk(ordinal));
   if (/upper|lower/u.test(style) && ordinal <= 26)
-    return text.replace(/[a-z]/iu, String.fromCharCode((style.includes('upper') ? 64 : 96) + ordinal));
+    return text.replace(/[a-z]/iu, String.fromCharCode((style.includes("upper") ? 64 : 96) + ordinal));
   return undefined;
 }
 

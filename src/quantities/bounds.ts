@@ -84,9 +84,13 @@ function endsBoundWord(text: string, end: number): boolean {
   return !isLetterAt(text, end - 1) || !isLetterAt(text, end);
 }
 
+/** A word of comparison farther off than this speaks of something else; looking no farther keeps a text without clauses linear. */
+const LONGEST_CLAUSE = 120;
+
 function startOfClause(text: string, at: number, from: number): number {
+  const earliest = Math.max(from, at - LONGEST_CLAUSE);
   let start = at;
-  while (start > from && !isClauseBreak(foldAt(text, start - 1))) start--;
+  while (start > earliest && !isClauseBreak(foldAt(text, start - 1))) start--;
   return start;
 }
 
