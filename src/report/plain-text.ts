@@ -4,7 +4,7 @@
  */
 // The characters that command are what is looked for here.
 const hidden =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}/gu;
 
 /** Words of a plan on one line, with every character seen: what would not be shown stands as its code, `[U+202E]`. */

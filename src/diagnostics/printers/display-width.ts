@@ -42,7 +42,7 @@ export function displayWidth(text: string, options: WidthOptions = {}): number {
 export function makeVisible(text: string): string {
   return text.replace(
     // The characters that command a terminal are what is looked for here.
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- control characters are what it looks for
     /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
     (character) => {
       const code = character.charCodeAt(0);
