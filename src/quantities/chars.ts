@@ -37,6 +37,7 @@ function* foldings(): Iterable<readonly [written: number, spelled: number]> {
     const half = code - 0xfee0; // full-width forms
     yield [code, half >= 0x41 && half <= 0x5a ? half + 0x20 : half];
   }
+  yield* [[0xffe5, 0xa5] as const, [0xffe1, 0xa3] as const, [0xffe6, 0x20a9] as const]; // ￥ ￡ ￦
   for (let index = 0; index + 1 < VARIANTS.length; index += 2)
     yield [VARIANTS.charCodeAt(index), VARIANTS.charCodeAt(index + 1)];
   for (const space of [0x00a0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200a, 0x202f, 0x3000]) yield [space, 0x20];

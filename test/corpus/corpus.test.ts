@@ -26,7 +26,6 @@ const missedFaults: Readonly<Record<string, string>> = {
   "livestream-plan-fault": "what is left after a rate of returns: a total less a share of it",
   "noodle-chain-plan": "growth whose base stands a section earlier, under the same name and the year before",
   "okr-growth-zh": "a total over two key results, in the third",
-  "personal-week-hours": "a last row of a text table with a blank cell before the figure",
   "seed-round-deck-notes": "parts of an amount that was told two paragraphs before, by its name",
   "street-safety-checks": "a stated count against an enumeration in its own sentence",
   "subsidy-allocation-fault": "the sum in the text above a table against the total of the table",

@@ -18,12 +18,31 @@ const people: ReadonlySet<string> = new Set([
 /** Measure words that count whatever is counted, so that 40个 may be split into 22项 and 18项. */
 const general: ReadonlySet<string> = new Set(["个", "项", "件", "宗"]);
 
+/** Other spellings of one unit: 3公里 and 2 km stand in one sum. Figures are told in the unit itself, never converted. */
+const spelledOtherwise: ReadonlyMap<string, string> = new Map(
+  [
+    "公里 千米 km kilometers kilometres kilometer kilometre",
+    "米 公尺 m meters metres meter metre",
+    "平方米 平方公尺 平米 平方 平 ㎡ m² m2 sqm",
+    "平方公里 平方千米 km² km2 ㎢",
+    "立方米 立方公尺 立方 ㎥ m³ m3",
+    "公顷 ha hectares hectare",
+    "吨 公吨 t tonnes tonne",
+    "公斤 千克 kg kgs kilograms kilogram kilos",
+    "千瓦时 度电 kWh 千瓦·时",
+    "升 公升 L l liters litres liter litre",
+  ].flatMap((line) => {
+    const [first = "", ...others] = line.split(" ");
+    return others.map((other) => [other, first] as const);
+  }),
+);
+
 /** What a quantity measures; two quantities may stand in one sum only when this is the same for both. */
 export function dimensionOf(quantity: QuantityNode): string {
   if (quantity.unit === null) return quantity.kind === "number" ? "number" : quantity.kind;
   if (isHeadcount(quantity)) return "count:person";
   if (quantity.kind === "count" && general.has(quantity.unit)) return "count:general";
-  return `${quantity.kind}:${quantity.unit}`;
+  return `${quantity.kind}:${spelledOtherwise.get(quantity.unit) ?? quantity.unit}`;
 }
 
 /** True for people counted: `2名`, `3 people`. */
