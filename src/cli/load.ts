@@ -9,7 +9,7 @@ import type { Source } from "../source/source.ts";
 import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
 import { FileReader, standardInput } from "./file-reader.ts";
 import type { ReadOptions } from "./options.ts";
-import { SettingsFinder } from "./settings.ts";
+import { SettingsFinder, type Config } from "./settings.ts";
 import { talkIn, type Talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -18,6 +18,8 @@ export interface Loaded {
   readonly workspace: Workspace;
   /** What holds for all plans together. */
   readonly settings: Settings;
+  /** The configuration that holds for all of them; undefined when there is none. */
+  readonly config: Config | undefined;
   /** `unreadable` when a path was missing or a file could not be read or compiled; else `done`. */
   readonly status: ExitStatus;
   /** Language of what is said of all plans together. */
@@ -52,7 +54,9 @@ export async function loadWorkspace(
     else units.push(compile(name, bytes, await finder.forFile(name)));
   }
   complaints.push(...units.filter((unit) => !unit.isCompiled).map(complaintOfUnit));
-  const settings = await finder.forWorkspace(units.map(({ file }) => file));
+  const compiled = units.map(({ file }) => file);
+  const settings = await finder.forWorkspace(compiled);
+  const config = await finder.configForWorkspace(compiled);
   const workspace = link(units, settings);
   const locale = settings.locale ?? workspace.models[0]?.plan.language ?? "en";
   const tell = (complaint: Complaint) => {
@@ -63,7 +67,7 @@ export async function loadWorkspace(
     throw new UsageError(talkIn[locale].nothingToRead(asked));
   for (const problem of problems) if (problem.kind === "empty") tell(complaintOf(problem));
   const status = complaints.length > 0 ? exitStatus.unreadable : exitStatus.done;
-  return { workspace, settings, status, locale, sourceOf: (file) => reader.sourceOf(file) };
+  return { workspace, settings, config, status, locale, sourceOf: (file) => reader.sourceOf(file) };
 }
 
 function complaintOf({ path, kind }: PathProblem): Complaint {

@@ -27,6 +27,7 @@ function toConfig(file: string, root: YamlMap): Config {
   const contracts = textsOf(root, "contracts");
   const rules = entryOf(root, "rules")?.value;
   const metrics = entryOf(root, "metrics")?.value;
+  const report = entryOf(root, "report")?.value;
   return {
     file,
     ...(locale !== undefined && { locale: locale as Locale }),
@@ -35,6 +36,7 @@ function toConfig(file: string, root: YamlMap): Config {
     ...(contracts !== undefined && { contracts }),
     ...(rules?.type === "map" && { rules: ruleSettingsOf(rules) }),
     ...(metrics?.type === "map" && { metrics: aliasesOf(metrics) }),
+    ...(report?.type === "map" && { report }),
   };
 }
 

@@ -9,6 +9,7 @@ import { loadWorkspace } from "./load.ts";
 import { readAsset, readModule } from "./package-files.ts";
 import { createBrowserPrinter } from "./print-with-browser.ts";
 import type { ReadOptions, ReportOptions } from "./options.ts";
+import { readBrand } from "./read-brand.ts";
 import { readRevision } from "./revision.ts";
 import { talkIn, type Talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
@@ -20,7 +21,7 @@ export async function report(
   options: ReadOptions & ReportOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { workspace, settings, locale, status } = await loadWorkspace(paths, options, terminal);
+  const { workspace, settings, config, locale, status } = await loadWorkspace(paths, options, terminal);
   const talk = talkIn[locale];
   if (workspace.units.length === 0) return status; // No plan could be read: an empty page would say that all is well.
   const errors = workspace.diagnostics.filter(({ severity }) => severity === "error").length;
@@ -38,10 +39,12 @@ export async function report(
   const reference = await readTemplate(options, terminal, talk);
   const { locale: chosen, asOf } = settings;
   const revision = readRevision(terminal.cwd, paths);
+  const brand = readBrand(config, terminal.cwd, locale);
   const model = buildReport(workspace, {
     ...(chosen !== undefined && { locale: chosen }),
     ...(asOf !== undefined && { asOf }),
     ...(revision !== undefined && { revision }),
+    ...(brand !== undefined && { brand }),
   });
   const root = [...relative(folder, terminal.cwd).split(sep).filter(Boolean), ""].join("/");
   const { pdfEngine, pdfStandard } = options;

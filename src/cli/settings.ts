@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 
 import type { Contract } from "../check/contracts/contract.ts";
 import type { Locale } from "../diagnostics/diagnostic.ts";
+import type { YamlMap } from "../parse/yaml/tree.ts";
 import type { RuleSetting, Settings } from "../settings.ts";
 import { readFile } from "../source/read-file.ts";
 import { UsageError } from "./exit-status.ts";
@@ -24,6 +25,8 @@ export interface Config {
   readonly exclude?: readonly string[];
   /** Names of contracts that ship, or files, which every plan must meet. */
   readonly contracts?: readonly string[];
+  /** How reports look, as written; only a report reads it. */
+  readonly report?: YamlMap;
 }
 
 /** Finds the settings that apply to a file: the command line's, then those of the nearest `plan.config.yaml` above it. */
@@ -46,6 +49,14 @@ export class SettingsFinder {
     return first !== undefined && each.size === 1
       ? first
       : this.#settingsOf(await this.#configFor(this.#cwd));
+  }
+
+  /** The configuration of several files together, by the same choice. */
+  async configForWorkspace(files: readonly string[]): Promise<Config | undefined> {
+    const each = new Set<Config | undefined>();
+    for (const file of files) each.add(await this.#configFor(dirname(resolve(this.#cwd, file))));
+    const [first] = each;
+    return each.size === 1 ? first : this.#configFor(this.#cwd);
   }
 
   async forFile(file: string): Promise<Settings> {

@@ -13,7 +13,10 @@ export type ValueType =
   | "period"
   | "reference"
   | "label"
-  | "currency";
+  | "currency"
+  | "color"
+  | "colors"
+  | "font";
 
 /**
  * Everything that can be wrong with YAML or front matter against its schema. The producers (parse, ast) make these
@@ -41,6 +44,8 @@ export type SchemaFaultParams = {
   readonly truncated: { readonly detail: SyntaxDetail };
   /** A text where a quantity belongs, in which none is understood. */
   readonly "bad-quantity": { readonly key: string; readonly value: string };
+  /** A file that a setting names, and that cannot be used for it. */
+  readonly "unusable-file": { readonly key: string; readonly file: string; readonly problem: FileProblem };
   /** Collections nested deeper than anyone writes; the document is not read. */
   readonly "too-deep": { readonly limit: number };
   /** Aliases that would multiply the document beyond measure, or that contain themselves. */
@@ -56,6 +61,9 @@ export type SchemaFault = {
     readonly params: SchemaFaultParams[Code];
   };
 }[SchemaFaultCode];
+
+/** Why a file cannot be used: it cannot be read, is far away, is no picture of a known kind, or is too large. */
+export type FileProblem = "unreadable" | "remote" | "no-picture" | "too-large";
 
 /** What the YAML parser stumbled on, one name for each thing an author can do about it. */
 export type SyntaxDetail =

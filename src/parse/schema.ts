@@ -101,6 +101,9 @@ const namedTypes: ReadonlySet<string> = new Set<ValueType>([
   "label",
   "reference",
   "currency",
+  "color",
+  "colors",
+  "font",
 ]);
 
 /** The schema's own name for what it describes (`quantity`, `period`), else the types it takes. */

@@ -2,6 +2,7 @@ import type { Locale } from "../diagnostics/diagnostic.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { AllocationEntry, ComplementEntry } from "./allocations.ts";
 import { allocationsOf, complementsOf } from "./allocations.ts";
+import type { Brand } from "./brand.ts";
 import type { CascadeEntry } from "./cascade.ts";
 import { cascadesOf } from "./cascade.ts";
 import type { CapacityEntry, CoverageEntry } from "./coverage.ts";
@@ -47,6 +48,8 @@ export interface ReportModel {
   readonly asOf: string | null;
   /** The commit that last changed the plans, with `+` behind it when they have been changed since; null outside of git. */
   readonly revision: string | null;
+  /** Null: nobody's in particular. */
+  readonly brand: Brand | null;
   readonly overview: Overview;
   readonly plans: readonly PlanEntry[];
   /** What does not add up: the findings (also among `findings`) that say numbers contradict each other or cannot hold. */
@@ -80,6 +83,7 @@ export interface ReportOptions {
   readonly title?: string;
   readonly asOf?: string;
   readonly revision?: string;
+  readonly brand?: Brand;
 }
 
 /** Reads a linked workspace into a report. Same workspace and options, same report. */
@@ -119,6 +123,7 @@ export function buildReport(workspace: Workspace, options: ReportOptions = {}): 
     title: options.title ?? null,
     asOf: options.asOf ?? null,
     revision: options.revision ?? null,
+    brand: options.brand ?? null,
     overview: overviewOf(workspace, counts, proofs.all, findings),
     plans: planEntries(workspace, plans, parts),
     contradictions: worstFirst(findings.filter(isContradiction)),
@@ -128,7 +133,16 @@ export function buildReport(workspace: Workspace, options: ReportOptions = {}): 
 
 type Parts = Omit<
   ReportModel,
-  "generator" | "version" | "locale" | "title" | "asOf" | "revision" | "overview" | "plans" | "contradictions"
+  | "generator"
+  | "version"
+  | "locale"
+  | "title"
+  | "asOf"
+  | "revision"
+  | "brand"
+  | "overview"
+  | "plans"
+  | "contradictions"
 >;
 
 /** Splits every part by plan once, so that many plans cost no more than their entries. */

@@ -1,4 +1,9 @@
-import type { SchemaFaultParams, SyntaxDetail, ValueType } from "../../diagnostics/schema-fault.ts";
+import type {
+  FileProblem,
+  SchemaFaultParams,
+  SyntaxDetail,
+  ValueType,
+} from "../../diagnostics/schema-fault.ts";
 import { defineRule } from "../rule.ts";
 
 /** Puts into words where YAML or front matter departs from its schema. */
@@ -43,6 +48,10 @@ export const schema = defineRule<SchemaFaultParams>({
     "bad-quantity": {
       "zh-CN": ({ key, value }) => `字段“${key}”的“${value}”里读不出数量`,
       en: ({ key, value }) => `no quantity can be read from "${value}" in "${key}"`,
+    },
+    "unusable-file": {
+      "zh-CN": ({ key, file, problem }) => `字段“${key}”写的“${file}”${problemWords[problem]["zh-CN"]}`,
+      en: ({ key, file, problem }) => `"${key}" is "${file}", which ${problemWords[problem].en}`,
     },
     "too-deep": {
       "zh-CN": ({ limit }) => `嵌套超过 ${limit} 层，没有继续读`,
@@ -93,6 +102,16 @@ const typeWords: Readonly<Record<ValueType, { "zh-CN": string; en: string }>> = 
   label: { "zh-CN": "字母、数字和连字符组成的名字", en: "a name of letters, digits and hyphens" },
   currency: { "zh-CN": "货币代码（如 CNY）", en: "a currency code such as CNY" },
   reference: { "zh-CN": "对其他计划或条目的引用", en: "a reference" },
+  color: { "zh-CN": "颜色（如 #0b5d4e）", en: "a colour such as #0b5d4e" },
+  colors: { "zh-CN": "最多六个颜色的列表", en: "a list of up to six colours" },
+  font: { "zh-CN": "字体名（不含引号和分号）", en: "the name of a font, without quotes and semicolons" },
+};
+
+const problemWords: Readonly<Record<FileProblem, { "zh-CN": string; en: string }>> = {
+  unreadable: { "zh-CN": "无法读取", en: "cannot be read" },
+  remote: { "zh-CN": "是网址；只能用本地文件", en: "is an address; only a file will do" },
+  "no-picture": { "zh-CN": "不是 PNG、JPEG 或 SVG 图片", en: "is no PNG, JPEG or SVG picture" },
+  "too-large": { "zh-CN": "超过了 256 KB", en: "is larger than 256 KB" },
 };
 
 const syntaxWords: Readonly<Record<SyntaxDetail, { "zh-CN": string; en: string }>> = {
