@@ -385,6 +385,8 @@ export interface Task extends Understood {
   readonly type: "task";
   readonly text: Name;
   readonly owner?: Name;
+  /** Who helps: 配合部门, 协办, supported by. */
+  readonly supporters?: readonly Name[];
   /** When it is to begin, where that is said apart from when it is due. */
   readonly start?: Name;
   readonly due?: Name;

@@ -10,11 +10,13 @@ function tasksIn(text: string, file = "plan.md"): readonly string[] {
     .flatMap(({ statement }) => (statement.type === "task" ? [retell(statement)] : []));
 }
 
-function retell({ text, owner, due, cadence, measures, serves, tags }: Task): string {
+function retell({ text, owner, supporters = [], start, due, cadence, measures, serves, tags }: Task): string {
   const say = (word: string, name: Name | undefined) => (name === undefined ? [] : [`${word} ${name.text}`]);
   return [
     text.text,
     ...say("by", owner),
+    ...supporters.map((name) => `with ${name.text}`),
+    ...say("from", start),
     ...say("until", due),
     ...say("each", cadence),
     ...measures.map((measure) => `measure ${measure.text}`),
@@ -34,11 +36,33 @@ describe("a task in a list", () => {
       "强化保障。责任单位：县资源局、县财政局；完成时限：2025年12月底",
       "强化保障 | by 县资源局、县财政局 | until 2025年12月底",
     ],
-    ["开展检查（县应急局牵头，县消防大队配合）", "开展检查 | by 县应急局"],
+    ["开展检查（县应急局牵头，县消防大队配合）", "开展检查 | by 县应急局 | with 县消防大队"],
+    [
+      "改造道路30公里。〔牵头单位：县交通局；配合单位：县财政局、各乡镇；完成时限：11月底〕",
+      "改造道路30公里 | by 县交通局 | with 县财政局 | with 各乡镇 | until 11月底 | measure 30公里",
+    ],
+    [
+      "建成粮库（县粮储局牵头，县财政局配合，11月底前完成）",
+      "建成粮库 | by 县粮储局 | with 县财政局 | until 11月底前",
+    ],
+    ["编制保障方案（责任人：王强，9月30日前完成）", "编制保障方案 | by 王强 | until 9月30日前"],
+    ["编制保障方案（责任人：王强，9月31日前）", "编制保障方案 | by 王强 | until 9月31日前"],
+    [
+      "安全培训（2025年7月10日-2025年7月15日，责任人：李明）",
+      "安全培训 | by 李明 | until 2025年7月10日-2025年7月15日",
+    ],
+    ["举办职工运动会（10月）", "举办职工运动会 | until 10月"],
+    ["完成选址（开始时间：3月1日，完成时间：5月31日）", "完成选址 | from 3月1日 | until 5月31日"],
+    ["公布名单（谁主管谁负责）", "公布名单（谁主管谁负责）"],
+    ["更新设备（2025年新增）", "更新设备（2025年新增）"],
+    ["改造小区（一期12个，二期8个）", "改造小区（一期12个，二期8个） | measure 12个 | measure 8个"],
     ["开展检查（市工信局负责）", "开展检查 | by 市工信局"],
     ["完成验收【责任部门：工程部】", "完成验收 | by 工程部"],
-    ["建设平台。牵头部门：市场部 配合部门：销售部 完成时限：9月底", "建设平台 | by 市场部 | until 9月底"],
-    ["发布报告（配合部门：财务部，预算5万元）", "发布报告（配合部门：财务部，预算5万元） | measure 5万元"],
+    [
+      "建设平台。牵头部门：市场部 配合部门：销售部 完成时限：9月底",
+      "建设平台 | by 市场部 | with 销售部 | until 9月底",
+    ],
+    ["发布报告（配合部门：财务部，预算5万元）", "发布报告（预算5万元） | with 财务部 | measure 5万元"],
     ["由运营总监主持例会", "由运营总监主持例会 | by 运营总监"],
     [
       "市工信局牵头，推进平台建设，6月底前上线",
@@ -68,6 +92,18 @@ describe("a task in a list", () => {
       "Review the backlog every two weeks | by Ben | each every two weeks",
     ],
     ["Review the backlog regularly", "Review the backlog regularly"],
+    [
+      "Hire 4 agents by 15 August 2025 (owner: HR, supported by: IT, Finance)",
+      "Hire 4 agents by 15 August 2025 | by HR | with IT | with Finance | until 15 August 2025 | measure 4 agents",
+    ],
+    [
+      "Launch the partner program (Owner: Priya; Due: Q2 2025; Support: Legal)",
+      "Launch the partner program | by Priya | with Legal | until Q2 2025",
+    ],
+    [
+      "Migrate the phones (start: 1 September 2025, due: 15 October 2025, owner: IT)",
+      "Migrate the phones | by IT | from 1 September 2025 | until 15 October 2025",
+    ],
     ["Send the report by March 31", "Send the report by March 31 | until March 31"],
   ])("%s", (line, task) => {
     expect(tasksIn(`# Plan\n\n## Tasks\n\n- [ ] ${line}\n`)).toEqual([task]);
@@ -107,9 +143,28 @@ describe("a table", () => {
       "| 合计 | | 8000 | 30 | | | |",
     ].join("\n");
     expect(tasksIn(`# 计划\n\n${table}\n`)).toEqual([
-      "污水厂 | by 住建局 | until 11月底 | measure 5000",
-      "道路 | measure 3000",
+      "污水厂 | by 住建局 | with 水务局 | until 11月底 | measure 5000",
+      "道路 | with 财政局 | measure 3000",
     ]);
+  });
+});
+
+describe("cells that were merged over rows", () => {
+  const head = "| 板块 | 重点工作 | 责任部门 | 协办部门 | 完成时限 |\n| --- | --- | --- | --- | --- |\n";
+  it("hand their owner and date down while the group goes on", () => {
+    const rows =
+      "| 党建 | 主题党日12次 | 综合部 | 工会、团委 | 12月底 |\n|  | 走访社区8个 |  |  |  |\n| 经营 | 拓户200户 |  |  | 每周 |\n";
+    expect(tasksIn(`# 计划\n\n${head}${rows}`)).toEqual([
+      "主题党日12次 | by 综合部 | with 工会 | with 团委 | until 12月底 | measure 12次",
+      "走访社区8个 | by 综合部 | until 12月底 | measure 8个",
+      "拓户200户 | each 每周 | measure 200户",
+    ]);
+  });
+  it("are no more than blank where the group is named, or there is none", () => {
+    const rows = "| 党建 | 主题党日 | 综合部 | | 12月底 |\n| 党建 | 走访社区 |  |  |  |\n";
+    expect(tasksIn(`# 计划\n\n${head}${rows}`)[1]).toBe("走访社区");
+    const bare = "| 重点工作 | 责任部门 |\n| --- | --- |\n| 主题党日 | 综合部 |\n| 走访社区 |  |\n";
+    expect(tasksIn(`# 计划\n\n${bare}`)[1]).toBe("走访社区");
   });
 });
 

@@ -11,6 +11,8 @@ export { dueWord, ownerWord } from "./attribute-phrases.ts";
 /** Who does something, until when and how often, as far as a text says so. */
 export interface Assignment {
   readonly owner?: Name;
+  readonly supporters?: readonly Name[];
+  readonly start?: Name;
   readonly due?: Name;
   readonly cadence?: Name;
   readonly measures: readonly QuantityNode[];
@@ -47,9 +49,15 @@ export function readAssignment(
   };
   const owner = valueOf("owner") ?? capture(run, byWhom, context);
   const due = valueOf("due") ?? dueDate(run, inlines) ?? capture(run, leadingTime, context);
+  const start = valueOf("start");
+  const supporters = phrases.flatMap(({ kind, value }) =>
+    kind === "supporter" ? namesOf(run, value, context) : [],
+  );
   const cadence = firm(valueOf("cadence")) ?? match(run, cadenceWords, context);
   return {
     ...(owner === undefined ? {} : { owner }),
+    ...(supporters.length === 0 ? {} : { supporters }),
+    ...(start === undefined ? {} : { start }),
     ...(due === undefined ? {} : { due }),
     ...(cadence === undefined ? {} : { cadence }),
     measures: inlines.filter(isMeasure),
@@ -64,10 +72,14 @@ export function readAssignment(
 export function joinAssignments(first: Assignment, more: readonly Assignment[]): Assignment {
   const all = [first, ...more];
   const owner = all.find((each) => each.owner !== undefined)?.owner;
+  const supporters = all.flatMap((each) => each.supporters ?? []);
+  const start = all.find((each) => each.start !== undefined)?.start;
   const due = all.find((each) => each.due !== undefined)?.due;
   const cadence = all.find((each) => each.cadence !== undefined)?.cadence;
   return {
     ...(owner === undefined ? {} : { owner }),
+    ...(supporters.length === 0 ? {} : { supporters }),
+    ...(start === undefined ? {} : { start }),
     ...(due === undefined ? {} : { due }),
     ...(cadence === undefined ? {} : { cadence }),
     measures: all.flatMap((each) => each.measures),
@@ -78,7 +90,9 @@ export function joinAssignments(first: Assignment, more: readonly Assignment[]):
 
 /** True for a text that says by itself who does something or until when, in a label. */
 export function hasLabelledAssignment(text: string): boolean {
-  return findAttributePhrases(text).some(({ kind }) => kind === "owner" || kind === "due");
+  return findAttributePhrases(text).some(
+    ({ kind, isBare }) => (kind === "owner" || kind === "due") && isBare !== true,
+  );
 }
 
 /**
@@ -95,9 +109,29 @@ export function nameWithoutAttributes(
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return undefined;
   return {
-    text: kept.map(({ start, end }) => run.text.slice(start, end)).join(" "),
+    text: joinStretches(kept.map(({ start, end }) => run.text.slice(start, end))),
     position: positionInRun(run, first.start, last.end, context.lines),
   };
+}
+
+/** What stood on two sides of an attribute, with nothing between inside brackets: `发布报告（` + `预算5万元）`. */
+function joinStretches(stretches: readonly string[]): string {
+  return stretches.reduce((all, next) =>
+    /[（([【]$/u.test(all) || /^[）)\]】]/u.test(next) ? all + next : `${all} ${next}`,
+  );
+}
+
+/** The names in `财政局、发改局和各镇`. */
+export function namesOf(run: TextRun, range: TextRange, context: StatementContext): readonly Name[] {
+  const names: Name[] = [];
+  let from = range.start;
+  for (let at = from; at <= range.end; at++) {
+    if (at < range.end && !"、,，/".includes(run.text.charAt(at))) continue;
+    const name = nameOf(run, { start: from, end: at }, context);
+    if (name !== undefined && !/^[-–—无]+$/u.test(name.text)) names.push(name);
+    from = at + 1;
+  }
+  return names;
 }
 
 /** A figure one can tell by whether the task was done. */
@@ -116,7 +150,9 @@ function isMeasure(inline: Inline): inline is QuantityNode {
 /** A date the text names as an end, or a part of the year that it names at all; one that something began on is none. */
 function dueDate(run: TextRun, inlines: readonly Inline[]): Name | undefined {
   for (const inline of inlines) {
-    if (inline.type !== "quantity" || inline.malformed !== undefined) continue;
+    if (inline.type !== "quantity") continue;
+    // A day that no calendar has is still meant as the day: it is told of as such.
+    if (inline.malformed !== undefined && inline.kind !== "date") continue;
     if (inline.kind === "date" ? isEnd(run, inline) : inline.kind === "period" && isTime(run, inline))
       return { text: inline.text, position: inline.position };
   }
@@ -127,9 +163,16 @@ function isEnd(run: TextRun, date: QuantityNode): boolean {
   return (
     date.comparator === "le" ||
     date.comparator === "lt" ||
+    (date.comparator === "range" && isInBrackets(run.text, date)) ||
     endsWithin.test(date.text) ||
     endsBehind.test(run.text.slice(date.end, date.end + 4)) ||
     endsBefore.test(run.text.slice(Math.max(0, date.start - 8), date.start))
+  );
+}
+
+function isInBrackets(text: string, { start, end }: TextRange): boolean {
+  return (
+    /[（(]\s*$/u.test(text.slice(0, start).slice(-4)) && /^\s*[）)，,；;]/u.test(text.slice(end, end + 4))
   );
 }
 
@@ -149,6 +192,12 @@ function isTime(run: TextRun, period: QuantityNode): boolean {
     /(?:[，。；,;：:（(]|于|在|到|至|计划|拟|预计|\bby|\bin|\bduring|\bbefore)$/iu.test(before) ||
     endsBehind.test(run.text.slice(period.end, period.end + 4))
   );
+}
+
+/** 每周, 每季度末, monthly: how often, and nothing else. */
+export function isCadence(text: string): boolean {
+  const found = cadenceWords.exec(text);
+  return found?.index === 0 && /^[末底前初]?$/u.test(text.slice(found[0].length).trim());
 }
 
 function firm(cadence: Name | undefined): Name | undefined {

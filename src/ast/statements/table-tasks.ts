@@ -1,7 +1,7 @@
 import type { Cell, Name, Task } from "../nodes.ts";
 import { inlineOf } from "../visit.ts";
-import { joinAssignments, nameWithoutAttributes, readAssignment } from "./assignment.ts";
-import { cadenceWord, dueWord, ownerWord } from "./attribute-phrases.ts";
+import { isCadence, joinAssignments, nameWithoutAttributes, namesOf, readAssignment } from "./assignment.ts";
+import { cadenceWord, dueWord, ownerWord, supporterWord } from "./attribute-phrases.ts";
 import { textPosition } from "./cell-position.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import type { Grid, GridColumn, GridRow } from "../tables/grid.ts";
@@ -17,6 +17,7 @@ const ownerHeader = new RegExp(
   `^(?!.*(?:配合|协办))(?:.*(?:${ownerWord}|责任|牵头|负责)|主持人|组织部门|组织单位|who|by whom)`,
   "i",
 );
+const supporterHeader = new RegExp(`^(?:${supporterWord})(?:[/／、].*)?$|^(?:helpers|with)$`, "i");
 const startHeader =
   /^(?:计划|预计|拟)?(?:开始|起始|启动|开工)(?:时间|日期|时限|日)?$|^(?:start|begin|from)(?:s|ning)?(?: date| time)?$/i;
 const dueHeader = new RegExp(`(?:${dueWord}|完成时|进度安排|时间|日期|月份|^when$|\\bdate\\b)`, "i");
@@ -27,6 +28,7 @@ const costHeader = /预算|费用|经费|成本|单价|budget|cost/i;
 interface TaskColumns {
   readonly what: GridColumn;
   readonly who: GridColumn | undefined;
+  readonly helpers: GridColumn | undefined;
   readonly from: GridColumn | undefined;
   readonly when: GridColumn | undefined;
   readonly often: GridColumn | undefined;
@@ -44,7 +46,8 @@ export function readTableTasks({ reading, context }: BlockPlace): Task[] {
   const evidence: Evidence = isTaskTable
     ? { certainty: "explicit", because: "task-table" }
     : { certainty: "inferred", because: "task-column" };
-  return grid.rows.flatMap((row) => {
+  const rows = withMergedCells(grid.rows, columns);
+  return rows.flatMap((row) => {
     const cell = row.cells[columns.what.index]?.cell;
     return cell === undefined || cell.text.trim() === "" || isTotal(row)
       ? []
@@ -60,6 +63,7 @@ function findColumns({ columns }: Grid): TaskColumns | undefined {
     return found;
   };
   const task = take(taskHeader);
+  const helpers = take(supporterHeader);
   const who = take(ownerHeader);
   const from = take(startHeader);
   const when = take(dueHeader);
@@ -67,7 +71,41 @@ function findColumns({ columns }: Grid): TaskColumns | undefined {
   const what = task ?? (who !== undefined && when !== undefined ? take(projectHeader) : undefined);
   if (what === undefined) return undefined;
   const costs = columns.filter(({ header }) => costHeader.test(header)).map(({ index }) => index);
-  return { what, who, from, when, often, costs: new Set(costs) };
+  return { what, who, helpers, from, when, often, costs: new Set(costs) };
+}
+
+/**
+ * Cells merged over several rows in the author's table come out blank below the first. A row is known to go on with the
+ * one above by its group, left of the work, being blank as well; then owner and date are those above.
+ *
+ *     | 党建引领 | 开展主题党日12次 | 综合部 | 12月底 |
+ *     |          | 走访社区8个     |        |         |
+ */
+function withMergedCells(rows: readonly GridRow[], { what, who, when }: TaskColumns): readonly GridRow[] {
+  const group = what.index - 1;
+  let above: GridRow | undefined;
+  return rows.map((row) => {
+    const isGoingOn =
+      above !== undefined && group >= 0 && isBlank(row, group) && !isBlank(row, what.index) && !isTotal(row);
+    const merged = isGoingOn ? inherit(row, above, [who?.index, when?.index]) : row;
+    above = isTotal(row) || (group >= 0 && isBlank(row, group) && !isGoingOn) ? undefined : merged;
+    return merged;
+  });
+}
+
+function isBlank({ cells }: GridRow, index: number): boolean {
+  return (cells[index]?.cell?.text.trim() ?? "") === "";
+}
+
+function inherit(
+  row: GridRow,
+  above: GridRow | undefined,
+  indexes: readonly (number | undefined)[],
+): GridRow {
+  const cells = row.cells.map((cell, index) =>
+    indexes.includes(index) && isBlank(row, index) ? (above?.cells[index] ?? cell) : cell,
+  );
+  return { ...row, cells };
 }
 
 function isTotal({ role }: GridRow): boolean {
@@ -81,13 +119,14 @@ function taskOfRow(
   evidence: Evidence,
   context: StatementContext,
 ): Task {
-  const { who, from, when, often, costs } = columns;
+  const { who, helpers, from, when, often, costs } = columns;
   const cellOf = (column: GridColumn | undefined) => row.cells[column?.index ?? -1]?.cell;
   const others = row.cells.flatMap(({ cell: other }, index) =>
     other === undefined ||
     other === cell ||
     other === cellOf(when) ||
     other === cellOf(from) ||
+    other === cellOf(helpers) ||
     costs.has(index)
       ? []
       : [readAssignment(other, inlineOf(other), context)],
@@ -95,8 +134,12 @@ function taskOfRow(
   const assignment = joinAssignments(readAssignment(cell, inlineOf(cell), context), others);
   const owner = nameOfCell(cellOf(who)) ?? assignment.owner;
   const start = nameOfCell(cellOf(from));
-  const due = nameOfCell(cellOf(when)) ?? assignment.due;
-  const cadence = assignment.cadence ?? nameOfCell(cellOf(often));
+  const supporters = [...namesOfCell(cellOf(helpers), context), ...(assignment.supporters ?? [])];
+  const until = nameOfCell(cellOf(when));
+  // 每周 under 完成时限 says how often, and no day.
+  const repeats = until !== undefined && isCadence(until.text);
+  const due = (repeats ? undefined : until) ?? assignment.due;
+  const cadence = (repeats ? until : undefined) ?? assignment.cadence ?? nameOfCell(cellOf(often));
   return {
     type: "task",
     position: row.row.position,
@@ -107,6 +150,7 @@ function taskOfRow(
     },
     ...assignment,
     ...(owner === undefined ? {} : { owner }),
+    ...(supporters.length === 0 ? {} : { supporters }),
     ...(start === undefined ? {} : { start }),
     ...(due === undefined ? {} : { due }),
     ...(cadence === undefined ? {} : { cadence }),
@@ -119,4 +163,10 @@ function nameOfCell(cell: Cell | undefined): Name | undefined {
   return cell === undefined || text === "" || /^(?:[-–—/／]+|无|待定|n\/a|tbd)$/i.test(text)
     ? undefined
     : { text, position: textPosition(cell) };
+}
+
+function namesOfCell(cell: Cell | undefined, context: StatementContext): readonly Name[] {
+  return cell === undefined || nameOfCell(cell) === undefined
+    ? []
+    : namesOf(cell, { start: 0, end: cell.text.length }, context);
 }

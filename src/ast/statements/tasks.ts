@@ -150,14 +150,16 @@ const notWork: ReadonlySet<SectionKind> = new Set([
 /** `{owner=张三 due=2025-06-30}` outdoes what the words say. */
 export function fromAttributes(
   attributes: readonly Attribute[],
-): Pick<Assignment, "owner" | "due" | "cadence"> {
+): Pick<Assignment, "owner" | "start" | "due" | "cadence"> {
   const valueOf = (...names: readonly string[]) =>
     attributes.find((attribute) => names.includes(attribute.name.toLowerCase()))?.value;
   const owner = valueOf("owner", "负责人");
+  const start = valueOf("start", "begin", "开始时间");
   const due = valueOf("due", "deadline", "完成时限");
   const cadence = valueOf("cadence", "频次");
   return {
     ...(owner === undefined ? {} : { owner }),
+    ...(start === undefined ? {} : { start }),
     ...(due === undefined ? {} : { due }),
     ...(cadence === undefined ? {} : { cadence }),
   };

@@ -12,12 +12,14 @@ export function readTask(item: YamlMap | YamlScalar, { reader }: YamlContext): r
   const text = reader.name(item, "text");
   if (text === undefined) return [];
   const done = entryOf(item, "done")?.value;
+  const supporters = reader.names(entryOf(item, "supporters")?.value);
   return [
     {
       type: "task",
       ...stated("tasks"),
       text,
       ...optional("owner", reader.name(item, "owner")),
+      ...(supporters.length > 0 && { supporters }),
       ...optional("start", reader.name(item, "start")),
       ...optional("due", reader.name(item, "due")),
       ...optional("cadence", reader.name(item, "cadence")),
