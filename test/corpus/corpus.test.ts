@@ -15,11 +15,10 @@ const documents = readCorpus(new URL("../../fixtures/corpus/", import.meta.url))
 const scored = documents.map((document) => ({ document, score: scoreDocument(document) }));
 
 /** The share of labelled relations that are recognised, with their verdict, does not fall below this. */
-const recallFloor = 0.84;
+const recallFloor = 0.86;
 
 /** Faults that a careful reader finds and the product does not, and why. One that is found comes off the list. */
 const missedFaults: Readonly<Record<string, string>> = {
-  "charity-run-counts": "a number of sponsors in words, and the names after it without numbers",
   "course-syllabus-hours": "a figure of the text against the total of the table below it, under another name",
   "energy-saving-plan": "years of payback: an outlay over a yearly saving, in units that differ",
   "inspection-team-staffing": "parts after 其中 that are followed by 另有, which is no part",
@@ -27,14 +26,11 @@ const missedFaults: Readonly<Record<string, string>> = {
   "noodle-chain-plan": "growth whose base stands a section earlier, under the same name and the year before",
   "okr-growth-zh": "a total over two key results, in the third",
   "seed-round-deck-notes": "parts of an amount that was told two paragraphs before, by its name",
-  "street-safety-checks": "a stated count against an enumeration in its own sentence",
   "subsidy-allocation-fault": "the sum in the text above a table against the total of the table",
 };
 
 /** False errors and warnings that are still said, and why. */
-const falseAlarms: Readonly<Record<string, string>> = {
-  "loan-repayment": "a unit said in a note under the table, not known in its cells",
-};
+const falseAlarms: Readonly<Record<string, string>> = {};
 
 describe("the labels", () => {
   test.each(documents.map((document) => [document.name, document] as const))(
@@ -77,6 +73,22 @@ describe("the findings", () => {
     "point at the wrong figure of %s",
     (_, { document, score }) => {
       expect(score.found, printScore(score, document)).not.toEqual([]);
+    },
+  );
+
+  it.each(Object.keys(missedFaults))(
+    "do not point at the wrong figure of %s yet (strike it once they do)",
+    (name) => {
+      const listed = scored.find(({ document }) => document.name === name);
+      expect(listed?.score.found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+    },
+  );
+
+  it.each(Object.keys(falseAlarms))(
+    "still say something false of %s (strike it once they do not)",
+    (name) => {
+      const listed = scored.find(({ document }) => document.name === name);
+      expect(listed?.score.falseFindings).not.toEqual([]);
     },
   );
 

@@ -3,7 +3,7 @@ import { isBlock } from "../visit.ts";
 import type { StatementContext } from "./context.ts";
 import { readBreakdowns } from "./breakdowns.ts";
 import { ClaimedFigures } from "./claimed-figures.ts";
-import { readCounts } from "./counts.ts";
+import { readCounts } from "./counts/index.ts";
 import { readBlock } from "./reading.ts";
 import type { BlockPlace, BlockReading } from "./reading.ts";
 import type { Prose } from "./prose.ts";

@@ -9,6 +9,9 @@ interface Params {
   more: { stated: string; listed: number };
 }
 
+/** Where the number only stands beside what may be counted, it is for the author to say. */
+const beside: ReadonlySet<string> = new Set(["names-behind", "names-before", "counts-above", "table-rows"]);
+
 /** Compares a stated number of things with how many are listed. */
 export const countMismatch = defineRule<Params>({
   name: "count-mismatch",
@@ -55,7 +58,7 @@ export const countMismatch = defineRule<Params>({
         at: stated.span,
         about: [metric ?? stated.text],
         certainty: relation.certainty,
-        ...(relation.because === "names-behind" && { severity: "warning" as const }),
+        ...(beside.has(relation.because) && { severity: "warning" as const }),
         variant: isFewer ? "fewer" : "more",
         params: { stated: shorten(metric ?? stated.text), listed: terms.length },
         related: terms.map(({ span, text }) => ({ at: span, message: shorten(text) })),

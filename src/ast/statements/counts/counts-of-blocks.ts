@@ -1,0 +1,164 @@
+import type { Content, Count, Inline, List, Name, QuantityNode, Row, Section, Table } from "../../nodes.ts";
+import { isSection } from "../../visit.ts";
+import { nameIn } from "../context.ts";
+import type { StatementContext, TextRun } from "../context.ts";
+import { totalLabel } from "../words.ts";
+import { countsListed, namesSet } from "./counted-words.ts";
+import { pointsBack } from "./counts-in-text.ts";
+import { makeCount } from "./make-count.ts";
+import { statedCounts } from "./stated-counts.ts";
+
+/** A heading that ends in a count, over one list or over numbered sections. */
+export function countOfTitle(content: readonly Content[], context: StatementContext): readonly Count[] {
+  const { section } = context;
+  if (section === undefined) return [];
+  const { text, position } = section.title;
+  const run = { text, segments: [{ text: 0, offset: position.start.offset, length: text.length }] };
+  const counts = statedCounts(run, section.inline, context);
+  const [stated] = counts;
+  if (stated === undefined || counts.length > 1) return [];
+  const noun = text.slice(stated.end).trim();
+  if (noun.length > 10 || !countsListed(stated, noun)) return [];
+  const entries = entriesOf(content);
+  return entries === undefined || entries.length < 2
+    ? []
+    : [makeCount(stated, section.title, entries, "heading-counts")];
+}
+
+/** The entries of the only list, or the numbered sections where there is no list. */
+function entriesOf(content: readonly Content[]): readonly Name[] | undefined {
+  const lists = content.filter((node): node is List => node.type === "list");
+  const sections = content.filter(isSection);
+  if (sections.length === 0) return lists.length === 1 ? lists.flatMap(entriesOfList) : undefined;
+  const [first] = sections;
+  const isNumbered = sections.every(
+    ({ marker }) => marker !== undefined && marker.style === first?.marker?.style,
+  );
+  return lists.length === 0 && isNumbered ? sections.map(nameOfEntry) : undefined;
+}
+
+/** A list that mixes numbers of several styles, or numbers some entries only, has other things in it. */
+function entriesOfList({ children }: List): readonly Name[] {
+  const styles = new Set(children.map(({ marker }) => marker?.style));
+  return styles.size > 1 ? [] : children.map(nameOfEntry);
+}
+
+function nameOfEntry(entry: Section | List["children"][number]): Name {
+  const { marker } = entry;
+  if (marker !== undefined && marker.text !== "") return { text: marker.text, position: marker.position };
+  return entry.type === "section" ? entry.title : { text: entry.text, position: entry.position };
+}
+
+/** 做好以下三项工作： with the list right below it. What is no set is told only where it fits: 重点推进5个项目：. */
+export function* countOfLeadIn(
+  run: TextRun,
+  inlines: readonly Inline[],
+  list: List,
+  context: StatementContext,
+): Generator<Count> {
+  const end = /(?:[：:]|(?:如下|as follows)[^，,；;]{0,4}[。.])\s*$/iu.exec(run.text)?.index;
+  const stated = statedCounts(run, inlines, context).findLast((count) => count.end <= (end ?? 0));
+  if (end === undefined || stated === undefined) return;
+  const noun = run.text.slice(stated.end, end).trim();
+  const entries = entriesOfList(list);
+  if (noun.length > 24 || /[，。；,;：:、]/u.test(noun) || entries.length < 2) return;
+  const name = nameIn(run, stated.start, end, context.lines);
+  if (name === undefined) return;
+  const fits = stated.low === String(entries.length);
+  const isListed = noun.length <= 10 && countsListed(stated, noun);
+  const isAnnounced = /(?:以下|下列|如下|the following)(?:[^，。]{0,4})$/iu.test(
+    run.text.slice(0, stated.start),
+  );
+  if (fits || isListed || (isAnnounced && namesSet(stated, name.text)))
+    yield makeCount(stated, name, entries, "lead-in-counts");
+}
+
+/** `以上四个险种合计…` right behind a list. Other lists may be meant as well, unless it is the only one and begins the paragraph. */
+export function* countOfListAbove(
+  run: TextRun,
+  inlines: readonly Inline[],
+  list: List,
+  isOnly: boolean,
+  context: StatementContext,
+): Generator<Count> {
+  const entries = entriesOfList(list);
+  if (entries.length < 2) return;
+  for (const stated of statedCounts(run, inlines, context)) {
+    if (!pointsBack(run.text, stated)) continue;
+    const fits = stated.low === String(entries.length);
+    const isSure = isOnly && isNumbered(list) && /^\s*(?:以上|上述)/u.test(run.text) && stated.start <= 8;
+    const noun = /^[^，。；：,;:\d合总共均都的已需将]{0,4}/u.exec(run.text.slice(stated.end))?.[0] ?? "";
+    const name = nameIn(run, stated.start, stated.end + noun.length, context.lines);
+    if ((fits || isSure) && name !== undefined) yield makeCount(stated, name, entries, "counts-above");
+    return;
+  }
+}
+
+function isNumbered({ children }: List): boolean {
+  return children.every(({ marker }, index) => marker?.ordinal === index + 1);
+}
+
+const announcesTable =
+  /(?:见|如|列|按)[^，。；]{0,8}表|如下|[：:]\s*$|\b(?:tables?|listed|shown|set out) below\b|\bas follows\b|\bthe following\b/iu;
+const someOfThem = /主要|重点|部分|代表|节选|其中|如\s*$|\bmain\b|\bselected\b|\bsome of\b|\btop\b|\bkey\b/iu;
+
+/** `共8个项目，具体见下表`: the rows of the table right below, total rows aside. */
+export function* countOfTable(
+  run: TextRun,
+  inlines: readonly Inline[],
+  table: Table,
+  context: StatementContext,
+): Generator<Count> {
+  const from = Math.max(run.text.lastIndexOf("。", run.text.length - 3) + 1, 0);
+  const sentence = run.text.slice(from);
+  if (!announcesTable.test(sentence) || someOfThem.test(sentence)) return;
+  const rows = readRows(table);
+  if (rows === undefined || rows.names.length < 2) return;
+  for (const stated of statedCounts(run, inlines, context)) {
+    if (stated.start < from) continue;
+    const noun = /^\s*[^，。；：,;:\d（(]{0,10}/u.exec(run.text.slice(stated.end))?.[0]?.trim() ?? "";
+    const fits = stated.low === String(rows.names.length);
+    if (!fits && !(rows.isNumbered && isHeaded(rows.header, stated, noun))) continue;
+    const name = nameIn(run, stated.start, stated.end + noun.length, context.lines);
+    if (name !== undefined) yield makeCount(stated, name, rows.names, "table-rows");
+    return;
+  }
+}
+
+interface TableRows {
+  readonly names: readonly Name[];
+  readonly header: string;
+  readonly isNumbered: boolean;
+}
+
+/** One name a row; none where a name is missing or stands twice, for then a row is not a thing. */
+function readRows({ columns, children }: Table): TableRows | undefined {
+  const rows = children.filter((row) => row.isHead !== true && !isTotalRow(row));
+  const ordinals = rows.map(({ children: [cell] }) => cell?.text.trim() ?? "");
+  const isNumbered = ordinals.every((text, index) => text === String(index + 1));
+  const column = isNumbered ? 1 : 0;
+  const names = rows.flatMap(({ children: cells }) => {
+    const cell = cells[column];
+    const text = cell?.text.trim() ?? "";
+    return cell === undefined || text === "" ? [] : [{ text, position: cell.position }];
+  });
+  const isOneEach =
+    names.length === rows.length && new Set(names.map(({ text }) => text)).size === rows.length;
+  const header = columns[column]?.header.text ?? "";
+  return isOneEach ? { names, header, isNumbered } : undefined;
+}
+
+function isTotalRow({ children }: Row): boolean {
+  return children.slice(0, 2).some(({ text }) => totalLabel.test(text.trim()));
+}
+
+/** The column is headed by what is counted: 项目名称 over 8个项目. */
+function isHeaded(header: string, { unit }: QuantityNode, noun: string): boolean {
+  const words = noun.replace(/(?:见|如|列|按|分布|情况|安排|共).*$/u, "").slice(-2);
+  if (words.length === 2 && header.includes(words)) return true;
+  return (
+    unit !== null &&
+    /^[a-z]{4,}$/iu.test(unit) &&
+    header.toLowerCase().includes(unit.toLowerCase().replace(/s$/u, ""))
+  );
+}
