@@ -29,7 +29,7 @@ export { inlinesOf, runsOf, sectionsOf, statementsOf } from "./ast/visit.ts";
 export { Decimal } from "./quantities/decimal.ts";
 export { Interval } from "./quantities/interval.ts";
 export type { Quantity } from "./quantities/quantity.ts";
-export type { Settings } from "./settings.ts";
+export type { Settings, SettingsOf } from "./settings.ts";
 export type { Encoding, Source, SourceFormat } from "./source/source.ts";
 export { createSource } from "./source/source.ts";
 export type { Point, Position, Span } from "./source/span.ts";

@@ -12,7 +12,14 @@ export interface Settings {
   readonly metrics?: Readonly<Record<string, readonly string[]>>;
   /** What the plans are held against when they are linked; compiling a file knows nothing of it. */
   readonly contracts?: readonly Contract[];
+  /** Profiles by name, beside those that ship and before them. */
+  readonly profiles?: Readonly<Record<string, Contract>>;
+  /** The profile of plans that state none. */
+  readonly profile?: string;
 }
+
+/** The settings of each file, where they differ from file to file. */
+export type SettingsOf = (file: string) => Settings;
 
 /** How much a rule's findings weigh, or that together with the rule's own options. */
 export type RuleSetting =

@@ -26,6 +26,7 @@ import { missingDeadline } from "./rules/missing-deadline.ts";
 import { missingMeasure } from "./rules/missing-measure.ts";
 import { missingMethod } from "./rules/missing-method.ts";
 import { missingOwner } from "./rules/missing-owner.ts";
+import { missingSection } from "./rules/missing-section.ts";
 import { nameDrift } from "./rules/name-drift.ts";
 import { noTargets } from "./rules/no-targets.ts";
 import { numbering } from "./rules/numbering.ts";
@@ -81,6 +82,7 @@ export const rules: readonly AnyRule[] = [
   missingMeasure,
   missingMethod,
   missingOwner,
+  missingSection,
   nameDrift,
   noTargets,
   numbering,

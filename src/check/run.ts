@@ -2,10 +2,10 @@ import type { Diagnostic, Fault, Fix, Locale, RelatedSpan } from "../diagnostics
 import type { Suppression } from "../diagnostics/suppression.ts";
 import type { PlanModel } from "../model/plan-model.ts";
 import type { Workspace } from "../model/workspace.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings, SettingsOf } from "../settings.ts";
 import type { LineIndex } from "../source/line-index.ts";
 import { compareSpans, spanOf, type Position, type Span } from "../source/span.ts";
-import { checkContract } from "./contracts/check-contract.ts";
+import { holdAgainst } from "./contracts/hold-against.ts";
 import { createFingerprints } from "./fingerprint.ts";
 import { optionsOf } from "./options.ts";
 import { rules } from "./registry.ts";
@@ -21,6 +21,7 @@ interface Place {
   readonly file: string;
   readonly locale: Locale;
   readonly model?: PlanModel | undefined;
+  readonly settings: Settings;
 }
 
 /** Puts what earlier stages could not read into words. */
@@ -39,7 +40,7 @@ export function checkFaults(
         file,
         options: optionsOf(rule, settings),
         report: (report) => {
-          write(report, { file, locale, model });
+          write(report, { file, locale, model, settings });
         },
       });
     }
@@ -48,7 +49,7 @@ export function checkFaults(
 
 /** Runs the rules that need one plan. */
 export function checkPlan(model: PlanModel, lines: LineIndex, settings: Settings): Diagnostic[] {
-  const place = { file: model.file, locale: settings.locale ?? model.plan.language, model };
+  const place = { file: model.file, locale: settings.locale ?? model.plan.language, model, settings };
   return collect("plan", settings, (rule, write) => {
     rule.check(model, {
       file: model.file,
@@ -61,14 +62,16 @@ export function checkPlan(model: PlanModel, lines: LineIndex, settings: Settings
   });
 }
 
-/** Puts into words where plans depart from the contracts they are held against. */
-export function checkContracts(models: readonly PlanModel[], settings: Settings): Diagnostic[] {
-  const findings = (settings.contracts ?? []).flatMap((contract) =>
-    models.flatMap((model) => checkContract(model, contract).map((finding) => ({ model, finding }))),
+/** Puts into words where plans depart from the contracts that the settings of their files hold them against. */
+export function checkContracts({ models, links }: Workspace, settingsOf: SettingsOf): Diagnostic[] {
+  const nameOf = (metric: string) => links.names.canonicalName(metric);
+  const findings = models.flatMap((model) =>
+    holdAgainst(model, settingsOf(model.file), nameOf).map((finding) => ({ model, finding })),
   );
-  return collect("contract", settings, (rule, write) => {
+  return collect("contract", undefined, (rule, write) => {
     for (const { model, finding } of findings) {
-      const place = { file: model.file, locale: settings.locale ?? model.plan.language, model };
+      const settings = settingsOf(model.file);
+      const place = { file: model.file, locale: settings.locale ?? model.plan.language, model, settings };
       rule.check(finding, {
         file: model.file,
         options: optionsOf(rule, settings),
@@ -80,8 +83,12 @@ export function checkContracts(models: readonly PlanModel[], settings: Settings)
   });
 }
 
-/** Runs the rules that need the link. */
-export function checkWorkspace(workspace: Workspace, settings: Settings): Diagnostic[] {
+/** Runs the rules that need the link: with the options that hold for all, each finding weighed as its own file says. */
+export function checkWorkspace(
+  workspace: Workspace,
+  settings: Settings,
+  settingsOf: SettingsOf = () => settings,
+): Diagnostic[] {
   const modelsOf = new Map(workspace.units.map(({ file, models }) => [file, models]));
   const contextOf = (rule: AnyRule, write: (report: AnyReport, place: Place) => void) => ({
     file: "",
@@ -89,14 +96,15 @@ export function checkWorkspace(workspace: Workspace, settings: Settings): Diagno
     report: (report: AnyReport) => {
       const file = "file" in report.at ? report.at.file : "";
       const model = modelAt(modelsOf.get(file) ?? [], report.at);
-      write(report, { file, locale: settings.locale ?? model?.plan.language ?? "en", model });
+      const own = settingsOf(file);
+      write(report, { file, locale: own.locale ?? model?.plan.language ?? "en", model, settings: own });
     },
   });
   return [
-    ...collect("workspace", settings, (rule, write) => {
+    ...collect("workspace", undefined, (rule, write) => {
       rule.check(workspace, contextOf(rule, write));
     }),
-    ...collect("plan", settings, (rule, write) => {
+    ...collect("plan", undefined, (rule, write) => {
       rule.checkLinked?.(workspace, contextOf(rule, write));
     }),
   ].sort(compareDiagnostics);
@@ -117,7 +125,7 @@ export function checkSuppressions(
         file,
         options: optionsOf(rule, settings),
         report: (report) => {
-          write(report, { file, locale, model });
+          write(report, { file, locale, model, settings });
         },
       });
     }
@@ -129,9 +137,10 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return compareSpans(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
+/** Runs the rules of a scope. With settings, rules that are off there are not run; else it is asked of each finding's place. */
 function collect<S extends Scope>(
   scope: S,
-  settings: Settings,
+  settings: Settings | undefined,
   run: (
     rule: Extract<AnyRule, { readonly scope: S }>,
     write: (report: AnyReport, place: Place) => void,
@@ -140,9 +149,10 @@ function collect<S extends Scope>(
   const found: Diagnostic[] = [];
   const fingerprint = createFingerprints();
   for (const rule of rules) {
-    if (!hasScope(rule, scope) || isOff(rule, settings)) continue;
+    if (!hasScope(rule, scope) || (settings !== undefined && isOff(rule, settings))) continue;
     run(rule, (report, place) => {
-      found.push(writeDiagnostic(rule, report, place, settings, fingerprint));
+      if (settings === undefined && isOff(rule, place.settings)) return;
+      found.push(writeDiagnostic(rule, report, place, fingerprint));
     });
   }
   return found.sort(compareDiagnostics);
@@ -156,10 +166,9 @@ function writeDiagnostic(
   rule: AnyRule,
   report: AnyReport,
   place: Place,
-  settings: Settings,
   fingerprint: ReturnType<typeof createFingerprints>,
 ): Diagnostic {
-  const { file, locale, model } = place;
+  const { file, locale, model, settings } = place;
   const message = rule.messages[report.variant];
   if (message === undefined) throw new Error(`believed that ${rule.name} has a message "${report.variant}"`);
   const certainty = report.certainty ?? "stated";

@@ -44,6 +44,10 @@ export type SchemaFaultParams = {
   readonly truncated: { readonly detail: SyntaxDetail };
   /** A text where a quantity belongs, in which none is understood. */
   readonly "bad-quantity": { readonly key: string; readonly value: string };
+  /** A text where a regular expression belongs, and that is none. */
+  readonly "bad-pattern": { readonly key: string; readonly value: string };
+  /** A text where a day belongs, and that is none. */
+  readonly "bad-day": { readonly key: string; readonly value: string };
   /** A file that a setting names, and that cannot be used for it. */
   readonly "unusable-file": { readonly key: string; readonly file: string; readonly problem: FileProblem };
   /** Collections nested deeper than anyone writes; the document is not read. */

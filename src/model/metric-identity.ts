@@ -41,6 +41,11 @@ export class MetricNames {
     return identity;
   }
 
+  /** The name that the table gives to a metric, else the one it is written with. */
+  canonicalName(name: string): string {
+    return this.#canonical.size === 0 ? name : (this.#canonical.get(bare(spell(name))) ?? name);
+  }
+
   #enter(spelled: string, name: string): void {
     if (!this.#canonical.has(spelled)) this.#canonical.set(spelled, name);
   }

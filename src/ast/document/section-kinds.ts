@@ -54,10 +54,10 @@ const dictionary: readonly Word[] = (Object.keys(words) as SectionKind[]).flatMa
   splitWords(words[kind]).map((text) => ({ text, kind })),
 );
 
-const kinds: ReadonlySet<string> = new Set(Object.keys(words));
+export const sectionKinds: readonly SectionKind[] = Object.keys(words) as SectionKind[];
 
 export function isSectionKind(text: string): text is SectionKind {
-  return kinds.has(text);
+  return (sectionKinds as readonly string[]).includes(text);
 }
 
 /** What a heading is about by its words; undefined for sentences, which use the same words in passing. */

@@ -28,9 +28,14 @@ export function periodOfMonths(months: number | undefined): PeriodName | undefin
 /** Of `每季度`, `季度`, `全年`, `2025-Q2`, `一季度`, `quarterly`. */
 export function periodOfText(text: string): PeriodName | undefined {
   const bare = text.trim();
-  if (/^(?:每|各|\/|按)?(?:个)?季度?$|^quarterly$|^(?:per|each|every) quarter$/i.test(bare)) return "quarter";
-  if (/^(?:每|各|\/|按)?(?:个)?月度?$|^monthly$|^(?:per|each|every) month$/i.test(bare)) return "month";
-  if (/^(?:每|\/|按)?(?:全|整)?年度?$|^yearly$|^annual(?:ly)?$|^(?:per|each|every) year$/i.test(bare))
+  if (/^(?:每|各|\/|按)?(?:个)?季度?$|^quarter(?:ly)?$|^(?:per|each|every) quarter$/i.test(bare))
+    return "quarter";
+  if (/^(?:每|各|\/|按)?(?:个)?月度?$|^month(?:ly)?$|^(?:per|each|every) month$/i.test(bare)) return "month";
+  if (
+    /^(?:每|\/|按)?(?:全|整)?年度?$|^(?:full )?year(?:ly)?$|^annual(?:ly)?$|^(?:per|each|every) year$/i.test(
+      bare,
+    )
+  )
     return "year";
   return periodOfMonths(monthsOfPeriod(bare)) ?? parsePeriodLabel(bare)?.unit;
 }

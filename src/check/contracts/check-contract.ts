@@ -1,11 +1,11 @@
 import type { PlanModel } from "../../model/plan-model.ts";
 import type { Position } from "../../source/span.ts";
 import { clauseOf, type Clause, type Contract, type ContractError } from "./contract.ts";
-import type { KeywordFault } from "./keywords.ts";
-import { viewPlan, type PlanView } from "./view.ts";
+import { stepsOf, type KeywordFault, type WantedSection } from "./keyword.ts";
+import type { PlanView } from "./view.ts";
 
 /** Where a plan departs from a contract: a figure that breaks a clause, or something asked for and not stated. */
-export type ContractFinding = ContractViolation | ContractGap;
+export type ContractFinding = ContractViolation | ContractGap | SectionGap | UnknownProfile;
 
 interface FindingBase {
   readonly contract: string;
@@ -17,22 +17,39 @@ export interface ContractViolation extends FindingBase {
   readonly type: "violation";
   /** Absent where plain JSON Schema found it: the clause says what it is. */
   readonly fault?: KeywordFault;
-  /** The figures that were added up. */
+  /** The figures that took part. */
   readonly terms: readonly { readonly position: Position; readonly text: string }[];
 }
 
 export interface ContractGap extends FindingBase {
   readonly type: "gap";
-  /** The key of the view that is missing (`quarter`), or the metric. */
-  readonly missing: string;
+  /** The keys of the view that are missing (`quarter`), of which one would do, or the metric. */
+  readonly missing: readonly string[];
   readonly isMetric: boolean;
-  /** What it is missing of: a metric's name; empty for the plan as a whole. */
+  /** What it is missing of: a metric's name, a list of the view; empty for the plan as a whole. */
   readonly of: string;
 }
 
-/** Holds one plan's numbers against a contract. */
-export function checkContract(model: PlanModel, contract: Contract): readonly ContractFinding[] {
-  const view = viewPlan(model);
+export interface SectionGap extends FindingBase {
+  readonly type: "section";
+  readonly wanted: WantedSection;
+  readonly model: PlanModel;
+}
+
+/** A plan that asks to be held against a profile that nobody knows. */
+export interface UnknownProfile {
+  readonly type: "profile";
+  readonly position: Position;
+  readonly profile: string;
+  readonly suggestion?: string;
+}
+
+/** Holds one plan's view against a contract. */
+export function checkContract(
+  model: PlanModel,
+  view: PlanView,
+  contract: Contract,
+): readonly ContractFinding[] {
   if (contract.validate(view.root)) return [];
   const findings = (contract.validate.errors ?? []).flatMap((error) =>
     findingsOf(error, model, view, contract),
@@ -50,6 +67,8 @@ const gapKeywords: ReadonlySet<string> = new Set([
 ]);
 /** Keywords whose failure is told by another: the branch of an `if`, the property that is named. */
 const wrappers: ReadonlySet<string> = new Set(["if", "propertyNames"]);
+/** Failures inside these are told once, by the keyword itself. */
+const insideChoice = /\/(?:(?:anyOf|oneOf)\/\d+|contains|not)\//;
 
 function findingsOf(
   error: ContractError,
@@ -58,30 +77,60 @@ function findingsOf(
   contract: Contract,
 ): readonly ContractFinding[] {
   const { keyword, schemaPath, instancePath, params } = error;
-  if (wrappers.has(keyword) || /\/(?:anyOf|oneOf|not)\/\d+\//.test(schemaPath)) return [];
-  const clause = clauseOf(contract, error);
+  if (wrappers.has(keyword) || insideChoice.test(schemaPath)) return [];
   const steps = stepsOf(instancePath);
-  const position = positionAt(view, steps) ?? model.plan.title.position;
-  const shared = { contract: contract.title, clause };
-  if (params.found !== undefined) {
-    return params.found.map((fault) =>
-      fault.keyword === "states"
-        ? {
+  const { title } = model.plan;
+  const position = positionAt(view, steps) ?? title.position;
+  const shared = { contract: contract.title, clause: clauseOf(contract, error) };
+  if (params.found !== undefined)
+    return params.found.map((fault): ContractFinding => {
+      switch (fault.keyword) {
+        case "states":
+          return {
             type: "gap",
             ...shared,
-            position: model.plan.title.position,
-            missing: fault.missing,
+            position: title.position,
+            missing: [fault.missing],
             isMetric: true,
             of: "",
-          }
-        : violationOf(fault, shared, view, position),
-    );
-  }
-  if (!gapKeywords.has(keyword)) return [{ type: "violation", ...shared, position, terms: [] }];
+          };
+        case "hasSections":
+          return { type: "section", ...shared, position: title.position, wanted: fault.wanted, model };
+        default:
+          return violationOf(fault, shared, view, position);
+      }
+    });
+  const missing = missingIn(error, steps);
+  if (missing === undefined) return [{ type: "violation", ...shared, position, terms: [] }];
+  return [{ type: "gap", ...shared, position, missing, isMetric: false, of: ownerOf(error, steps) }];
+}
+
+/** What a failure says is not there; undefined where it says something else. */
+function missingIn(
+  { keyword, params, schema }: ContractError,
+  steps: readonly string[],
+): readonly string[] | undefined {
   const { missingProperty } = params;
-  const missing = typeof missingProperty === "string" ? missingProperty : (steps.at(-1) ?? keyword);
-  const of = steps[0] === "metrics" ? (steps[1] ?? "") : "";
-  return [{ type: "gap", ...shared, position, missing, isMetric: false, of }];
+  if (typeof missingProperty === "string") return [missingProperty];
+  if (keyword === "contains") return requiredBy(schema) ?? [steps.at(-1) ?? keyword];
+  if (keyword === "anyOf" || keyword === "oneOf") {
+    const branches = (schema as readonly unknown[]).map((branch) => requiredBy(branch)?.[0]);
+    return branches.every((name) => name !== undefined) ? branches : undefined;
+  }
+  return gapKeywords.has(keyword) ? [steps.at(-1) ?? keyword] : undefined;
+}
+
+function requiredBy(schema: unknown): readonly string[] | undefined {
+  const { required } = (typeof schema === "object" && schema !== null ? schema : {}) as {
+    readonly required?: readonly string[];
+  };
+  return required === undefined || required.length === 0 ? undefined : required;
+}
+
+/** A metric by its name; a list of which no entry has what is asked for. */
+function ownerOf({ keyword, schema }: ContractError, steps: readonly string[]): string {
+  if (steps[0] === "metrics") return steps[1] ?? "";
+  return keyword === "contains" && requiredBy(schema) !== undefined ? (steps.at(-1) ?? "") : "";
 }
 
 function violationOf(
@@ -90,33 +139,34 @@ function violationOf(
   view: PlanView,
   fallback: Position,
 ): ContractViolation {
-  const terms =
-    "terms" in fault
-      ? fault.terms.flatMap(({ at, text }) => {
-          const position = view.positionOf(at);
-          return position === undefined ? [] : [{ position, text }];
-        })
-      : [];
-  return { type: "violation", ...shared, fault, terms, position: view.positionOf(fault.at) ?? fallback };
+  const position = "at" in fault ? view.positionOf(fault.at) : undefined;
+  return {
+    type: "violation",
+    ...shared,
+    fault,
+    terms: termsOf(fault).flatMap(({ at, text }) => {
+      const place = view.positionOf(at);
+      return place === undefined ? [] : [{ position: place, text }];
+    }),
+    position: position ?? fallback,
+  };
 }
 
-/** The place of the innermost object on the way that has one. */
+function termsOf(fault: KeywordFault): readonly { readonly at: object; readonly text: string }[] {
+  if (fault.keyword === "shareOf") return [{ at: fault.of, text: fault.whole }];
+  return "terms" in fault ? fault.terms : [];
+}
+
+/** The place of the text or object at the end of the way, else of the innermost object on it that has one. */
 function positionAt({ root, positionOf }: PlanView, steps: readonly string[]): Position | undefined {
   let node: unknown = root;
   let position: Position | undefined;
   for (const step of steps) {
-    node =
-      typeof node === "object" && node !== null
-        ? (node as Readonly<Record<string, unknown>>)[step]
-        : undefined;
-    if (typeof node === "object" && node !== null) position = positionOf(node) ?? position;
+    if (typeof node !== "object" || node === null) break;
+    const child = (node as Readonly<Record<string, unknown>>)[step];
+    const place = typeof child === "object" && child !== null ? positionOf(child) : positionOf(node, step);
+    position = place ?? position;
+    node = child;
   }
   return position;
-}
-
-function stepsOf(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../source/span.ts";
-import type { KeywordFault } from "./keywords.ts";
+import type { KeywordFault } from "./keyword.ts";
 
 /** What ajv says of one failure. The vocabulary's own keywords carry what they found in `params.found`. */
 export interface ContractError {
@@ -24,20 +24,34 @@ export interface Clause {
   readonly span?: Span;
 }
 
+/** Which plans are meant: those that fit each of the lists, a list being fitted by any of its entries. */
+export interface PlanSelector {
+  /** Ids, in which `*` stands for anything: `branch-*`. */
+  readonly ids?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly profiles?: readonly string[];
+}
+
 /** A JSON Schema that the numbers of a plan must meet, compiled. */
 export interface Contract {
   /** `revenue-split`, or the file's name. */
   readonly name: string;
   readonly title: string;
   readonly validate: ContractValidator;
+  /** Plans must fit all of them to be held against it: its own `appliesTo`, and what the configuration says. */
+  readonly appliesTo?: readonly PlanSelector[];
   /** Where a schema of the contract stands in its file, by the keyword that failed. */
   readonly spanOf?: (schema: object, keyword: string) => Span | undefined;
 }
 
-/** What the schema around a failed keyword says of itself, else the keyword. */
-export function clauseOf(contract: Contract, { keyword, schema, parentSchema = {} }: ContractError): Clause {
+/** What the schema around a failed keyword says of itself, else the keyword; the whole contract goes by its title. */
+export function clauseOf(
+  contract: Contract,
+  { keyword, schema, schemaPath, parentSchema = {} }: ContractError,
+): Clause {
   const { description, title } = parentSchema as { readonly description?: unknown; readonly title?: unknown };
-  const told = [description, title].find((text) => typeof text === "string");
+  const isWhole = schemaPath.split("/").length === 2; // `#/required`
+  const told = (isWhole ? [contract.title] : [description, title]).find((text) => typeof text === "string");
   const span = contract.spanOf?.(parentSchema, keyword);
   return { text: told ?? `${keyword}: ${JSON.stringify(schema)}`, ...(span !== undefined && { span }) };
 }

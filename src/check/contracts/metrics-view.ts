@@ -17,13 +17,16 @@ export function viewMetrics(
   { plan, statements }: PlanModel,
   figureOf: FigureOf,
   positions: WeakMap<object, Position>,
+  nameOf: (metric: string) => string,
 ): Readonly<Record<string, ByPeriod>> {
   const metrics = Object.create(null) as Record<string, ByPeriod>;
   const planPeriod = periodOfMonths(plan.period === undefined ? 12 : monthsOfPeriod(plan.period.text));
   const add = (metric: Name, figures: ByPeriod) => {
     if (Object.keys(figures).length === 0) return;
-    metrics[metric.text] = { ...figures, ...metrics[metric.text] };
-    positions.set(metrics[metric.text] ?? figures, metric.position);
+    const name = nameOf(metric.text);
+    const known = { ...figures, ...metrics[name] };
+    metrics[name] = known;
+    positions.set(known, metric.position);
   };
   // Rollups first: they say how sub-periods and the whole belong together.
   for (const { statement } of statements) {

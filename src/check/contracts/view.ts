@@ -6,9 +6,12 @@ import type {
   Part,
   QuantityNode,
   Rollup,
+  Target,
+  Task,
 } from "../../ast/nodes.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
 import type { Position } from "../../source/span.ts";
+import { lastDayOf } from "../plan-dates.ts";
 import type { FigureOf, FigureView } from "./figure-view.ts";
 import { figuresByPeriod, viewMetrics } from "./metrics-view.ts";
 
@@ -18,29 +21,42 @@ import { figuresByPeriod, viewMetrics } from "./metrics-view.ts";
  */
 export interface PlanView {
   readonly root: Readonly<Record<string, unknown>>;
-  /** The place of an object of the view, by identity. */
-  readonly positionOf: (value: object) => Position | undefined;
+  /** The place of an object of the view, by identity; with a key, of the text that stands there. */
+  readonly positionOf: (value: object, key?: string) => Position | undefined;
 }
 
-export function viewPlan(model: PlanModel): PlanView {
-  const viewer = new Viewer(model);
-  return { root: viewer.view(), positionOf: (value) => viewer.positions.get(value) };
+/** `nameOf` gives the one name of a metric that goes by several. */
+export function viewPlan(
+  model: PlanModel,
+  nameOf: (metric: string) => string = (metric) => metric,
+): PlanView {
+  const viewer = new Viewer(model, nameOf);
+  return {
+    root: viewer.view(),
+    positionOf: (value, key) =>
+      key === undefined ? viewer.positions.get(value) : viewer.texts.get(value)?.[key]?.position,
+  };
 }
 
 class Viewer {
   readonly positions = new WeakMap<object, Position>();
+  /** The names that the texts of an object were written as, by key. */
+  readonly texts = new WeakMap<object, Readonly<Record<string, Name | undefined>>>();
   readonly #model: PlanModel;
+  readonly #nameOf: (metric: string) => string;
   readonly #figureOf: FigureOf = (quantity, times) => this.#figure(quantity, times);
 
-  constructor(model: PlanModel) {
+  constructor(model: PlanModel, nameOf: (metric: string) => string) {
     this.#model = model;
+    this.#nameOf = nameOf;
   }
 
   view(): Readonly<Record<string, unknown>> {
     const { plan, sections } = this.#model;
-    return {
+    const { title, period, owner, parent, profile } = plan;
+    const root = {
       ...this.#viewIdentity(),
-      metrics: viewMetrics(this.#model, this.#figureOf, this.positions),
+      metrics: viewMetrics(this.#model, this.#figureOf, this.positions, this.#nameOf),
       ...nonEmpty(
         "sections",
         sections.map(({ section }) =>
@@ -50,6 +66,8 @@ class Viewer {
       ...this.#viewStatements(),
       language: plan.language,
     };
+    this.texts.set(root, { title, period, owner, parent, profile });
+    return root;
   }
 
   #viewIdentity(): Readonly<Record<string, unknown>> {
@@ -80,10 +98,7 @@ class Viewer {
   ): readonly [string | undefined, object] {
     switch (statement.type) {
       case "target":
-        return [
-          "targets",
-          { metric: statement.metric.text, value: this.#figure(statement.value), ...this.#work(statement) },
-        ];
+        return ["targets", this.#withTexts(this.#viewTarget(statement), statement, "metric")];
       case "allocation":
         return ["allocations", this.#viewAllocation(statement)];
       case "rollup":
@@ -100,22 +115,12 @@ class Viewer {
           },
         ];
       case "task":
-        return [
-          "tasks",
-          {
-            text: statement.text.text,
-            ...this.#work(statement),
-            ...textOf("cadence", statement.cadence),
-            ...defined("done", statement.isDone),
-            ...nonEmpty(
-              "measures",
-              statement.measures.map((measure) => this.#figure(measure)),
-            ),
-            ...nonEmpty("tags", statement.tags),
-          },
-        ];
+        return ["tasks", this.#withTexts(this.#viewTask(statement), statement, "text", "cadence")];
       case "milestone":
-        return ["milestones", { text: statement.text.text, ...this.#work(statement) }];
+        return [
+          "milestones",
+          this.#withTexts({ text: statement.text.text, ...this.#work(statement) }, statement, "text"),
+        ];
       case "staffing":
         return [
           "staffing",
@@ -134,13 +139,18 @@ class Viewer {
       case "supportNeed":
         return [
           "support",
-          { text: statement.text.text, ...textOf("from", statement.from), ...this.#work(statement) },
+          this.#withTexts(
+            { text: statement.text.text, ...textOf("from", statement.from), ...this.#work(statement) },
+            statement,
+            "text",
+            "from",
+          ),
         ];
       case "capacity":
         return [
           "capacity",
           {
-            ...textOf("metric", statement.metric),
+            ...this.#metric(statement.metric),
             heads: this.#figure(statement.heads),
             rate: this.#figure(statement.rate),
             target: this.#figure(statement.target),
@@ -154,13 +164,50 @@ class Viewer {
     }
   }
 
+  #viewTarget({ metric, value, ...work }: Target): object {
+    return { metric: this.#nameOf(metric.text), value: this.#figure(value), ...this.#work(work) };
+  }
+
+  #viewTask({ text, cadence, isDone, measures, tags, ...work }: Task): object {
+    return {
+      text: text.text,
+      ...this.#work(work),
+      ...textOf("cadence", cadence),
+      ...defined("done", isDone),
+      ...nonEmpty(
+        "measures",
+        measures.map((measure) => this.#figure(measure)),
+      ),
+      ...nonEmpty("tags", tags),
+    };
+  }
+
+  /** Who does it, and when: in words, and as the last day they leave where they name one. */
   #work({ owner, due }: { readonly owner?: Name; readonly due?: Name }): object {
-    return { ...textOf("owner", owner), ...textOf("due", due) };
+    const day = due === undefined ? undefined : lastDayOf(due, this.#model)?.day.toString();
+    return { ...textOf("owner", owner), ...textOf("due", due), ...defined("day", day) };
+  }
+
+  /** Keeps where the texts of a view were written, besides those of every kind of work. */
+  #withTexts<Statement extends object>(
+    view: object,
+    statement: Statement,
+    ...keys: readonly (keyof Statement & string)[]
+  ): object {
+    const names = statement as Readonly<Record<string, Name | undefined>>; // The keys are those of names.
+    const { owner, due } = names;
+    const own = Object.fromEntries(keys.map((key) => [key, names[key]]));
+    this.texts.set(view, { owner, due, day: due, ...own });
+    return view;
+  }
+
+  #metric(name: Name | undefined): object {
+    return defined("metric", name === undefined ? undefined : this.#nameOf(name.text));
   }
 
   #viewAllocation({ metric, by, total, children, isPartial }: Allocation): object {
     return {
-      ...textOf("metric", metric),
+      ...this.#metric(metric),
       ...textOf("by", by),
       ...defined("partial", isPartial),
       total: this.#figure(total),
@@ -183,7 +230,7 @@ class Viewer {
 
   #viewRollup(rollup: Rollup): object {
     return {
-      ...textOf("metric", rollup.metric),
+      ...this.#metric(rollup.metric),
       aggregation: rollup.aggregation,
       total: this.#figure(rollup.total),
       ...figuresByPeriod(rollup.children, this.#figureOf),

@@ -1,11 +1,14 @@
 import type { Locale } from "../../diagnostics/diagnostic.ts";
+import type { Position } from "../../source/span.ts";
+import { clausePlace, quoteClause } from "../contracts/clause-place.ts";
 import { inLocale } from "../contracts/contract.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type ProposedFix } from "../rule.ts";
 
 interface Gap {
   readonly contract: string;
   readonly clause: string;
-  readonly missing: string;
+  /** Of which one would do. */
+  readonly missing: readonly string[];
 }
 
 /** Finds plans that state nothing where a contract asks for a figure. */
@@ -13,6 +16,7 @@ export const contractUnmet = defineRule<{
   metric: Gap;
   part: Gap & { of: string };
   section: Gap;
+  profile: { profile: string; suggestion: string | undefined };
 }>({
   name: "contract-unmet",
   category: "contracts",
@@ -20,21 +24,28 @@ export const contractUnmet = defineRule<{
   scope: "contract",
   messages: {
     metric: {
-      "zh-CN": ({ contract, missing }) => `合约“${zh(contract)}”要求写明“${missing}”的数字，计划里没有`,
-      en: ({ contract, missing }) =>
-        `the contract "${en(contract)}" asks for figures of "${missing}", and the plan states none`,
+      "zh-CN": ({ contract, missing, clause }) =>
+        `合约“${zh(contract)}”要求写明“${missing.join("、")}”的数字，计划里没有${quoteClause(clause, contract, "zh-CN")}`,
+      en: ({ contract, missing, clause }) =>
+        `the contract "${en(contract)}" asks for figures of "${missing.join(", ")}", and the plan states none${quoteClause(clause, contract, "en")}`,
     },
     part: {
-      "zh-CN": ({ contract, missing, of }) =>
-        `合约“${zh(contract)}”要求写明“${of}”的${wordOf(missing, "zh-CN")}，计划里没有`,
-      en: ({ contract, missing, of }) =>
-        `the contract "${en(contract)}" asks for ${wordOf(missing, "en")} of "${of}", and the plan states none`,
+      "zh-CN": ({ contract, missing, of, clause }) =>
+        `合约“${zh(contract)}”要求写明${nameOf(of, "zh-CN")}的${listOf(missing, "zh-CN")}，计划里没有${quoteClause(clause, contract, "zh-CN")}`,
+      en: ({ contract, missing, of, clause }) =>
+        `the contract "${en(contract)}" asks for ${listOf(missing, "en")} of ${nameOf(of, "en")}, and the plan states none${quoteClause(clause, contract, "en")}`,
     },
     section: {
       "zh-CN": ({ contract, missing, clause }) =>
-        `合约“${zh(contract)}”要求写明${wordOf(missing, "zh-CN")}，这里没有（${zh(clause)}）`,
+        `合约“${zh(contract)}”要求写明${listOf(missing, "zh-CN")}，这里没有${quoteClause(clause, contract, "zh-CN")}`,
       en: ({ contract, missing, clause }) =>
-        `the contract "${en(contract)}" asks for ${wordOf(missing, "en")}, and there is none here (${en(clause)})`,
+        `the contract "${en(contract)}" asks for ${listOf(missing, "en")}, and there is none here${quoteClause(clause, contract, "en")}`,
+    },
+    profile: {
+      "zh-CN": ({ profile, suggestion }) =>
+        `没有名为“${profile}”的模板（profile），无从核对${suggestion === undefined ? "" : `；是不是“${suggestion}”？`}`,
+      en: ({ profile, suggestion }) =>
+        `there is no profile "${profile}" to hold the plan against${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
     },
   },
   docs: {
@@ -62,22 +73,39 @@ export const contractUnmet = defineRule<{
     },
   },
   check(finding, { report }) {
+    if (finding.type === "profile") {
+      const { position: at, profile, suggestion } = finding;
+      report({
+        at,
+        about: ["profile", profile],
+        certainty: "explicit",
+        variant: "profile",
+        params: { profile, suggestion },
+        ...(suggestion !== undefined && { fixes: [replacement(at, suggestion)] }),
+      });
+      return;
+    }
     if (finding.type !== "gap") return;
     const { position: at, contract, clause, missing, of, isMetric } = finding;
     const gap = { contract, clause: clause.text, missing };
     const shared = {
       at,
-      about: [contract, of, missing],
+      about: [contract, of, ...missing],
       certainty: "explicit" as const,
-      ...(clause.span !== undefined && {
-        related: [{ at: clause.span, message: { "zh-CN": "合约条款", en: "the clause" } }],
-      }),
+      ...clausePlace(clause),
     };
     if (isMetric) report({ ...shared, variant: "metric", params: gap });
     else if (of !== "") report({ ...shared, variant: "part", params: { ...gap, of } });
     else report({ ...shared, variant: "section", params: gap });
   },
 });
+
+function replacement(at: Position, newText: string): ProposedFix {
+  return {
+    title: { "zh-CN": `改为“${newText}”`, en: `Change it to "${newText}"` },
+    edits: [{ at, newText }],
+  };
+}
 
 /** What the keys of a contract's view are called. */
 const words: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
@@ -103,7 +131,26 @@ const words: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   owner: { "zh-CN": "责任人", en: "an owner" },
   due: { "zh-CN": "完成时限", en: "a deadline" },
   parent: { "zh-CN": "上级计划", en: "a parent plan" },
+  day: { "zh-CN": "完成日期", en: "a day by which it is due" },
+  measures: { "zh-CN": "衡量标准（数字）", en: "a figure to measure it by" },
+  cadence: { "zh-CN": "周期（每月、每季度……）", en: "a cadence" },
+  tags: { "zh-CN": "标签", en: "tags" },
+  profile: { "zh-CN": "模板（profile）", en: "a profile" },
+  metric: { "zh-CN": "指标名称", en: "a metric" },
+  total: { "zh-CN": "总额", en: "a total" },
+  parts: { "zh-CN": "分项", en: "parts" },
+  from: { "zh-CN": "由谁提供", en: "whom it is asked of" },
 };
+
+function listOf(keys: readonly string[], locale: Locale): string {
+  return keys.map((key) => wordOf(key, locale)).join(locale === "en" ? " or " : "或");
+}
+
+/** A list of the view by its word, a metric in quotation marks. */
+function nameOf(of: string, locale: Locale): string {
+  const word = words[of]?.[locale];
+  return word ?? (locale === "en" ? `"${of}"` : `“${of}”`);
+}
 
 function wordOf(key: string, locale: Locale): string {
   return words[key]?.[locale] ?? (locale === "en" ? `"${key}"` : `“${key}”`);

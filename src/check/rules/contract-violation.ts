@@ -1,7 +1,8 @@
 import type { ContractViolation } from "../contracts/check-contract.ts";
-import type { KeywordFault } from "../contracts/keywords.ts";
+import { clausePlaces } from "../contracts/clause-place.ts";
 import { inLocale } from "../contracts/contract.ts";
-import { defineRule, type RelatedPlace } from "../rule.ts";
+import type { KeywordFault } from "../contracts/keyword.ts";
+import { defineRule, type ProposedFix } from "../rule.ts";
 
 interface Named {
   /** The contract's title. */
@@ -19,6 +20,7 @@ export const contractViolation = defineRule<{
   sumsTo: Sum;
   rollsUpTo: Sum;
   coveredBy: Sum;
+  dueBy: Named & { actual: string; allowed: string };
   other: Named;
 }>({
   name: "contract-violation",
@@ -56,6 +58,12 @@ export const contractViolation = defineRule<{
       en: ({ contract, clause, stated, computed, delta }) =>
         `the contract "${en(contract)}" asks that ${stated} be covered; the shares make ${computed}, ${delta} short (${en(clause)})`,
     },
+    dueBy: {
+      "zh-CN": ({ contract, clause, actual, allowed }) =>
+        `合约“${zh(contract)}”要求不晚于 ${allowed}，这里是 ${actual}（${zh(clause)}）`,
+      en: ({ contract, clause, actual, allowed }) =>
+        `the contract "${en(contract)}" asks for ${allowed} at the latest, this says ${actual} (${en(clause)})`,
+    },
     other: {
       "zh-CN": ({ contract, clause }) => `不符合合约“${zh(contract)}”的条款：${zh(clause)}`,
       en: ({ contract, clause }) => `breaks a clause of the contract "${en(contract)}": ${en(clause)}`,
@@ -89,7 +97,15 @@ export const contractViolation = defineRule<{
     if (finding.type !== "violation") return;
     const { position: at, contract, clause, fault } = finding;
     const named = { contract, clause: clause.text };
-    const shared = { at, certainty: "explicit" as const, related: relatedPlaces(finding) };
+    const shared = {
+      at,
+      certainty: "explicit" as const,
+      related: [
+        ...finding.terms.map(({ position, text }) => ({ at: position, message: text })),
+        ...clausePlaces(clause),
+      ],
+      ...fixOf(finding),
+    };
     const about = [contract, clause.text];
     switch (fault?.keyword) {
       case "within": {
@@ -106,6 +122,16 @@ export const contractViolation = defineRule<{
         const { actual, whole, allowed, least } = fault;
         const params = { ...named, actual, whole, allowed, least };
         report({ ...shared, about: [...about, actual, whole], variant: "shareOf", params });
+        break;
+      }
+      case "dueBy": {
+        const { actual, allowed } = fault;
+        report({
+          ...shared,
+          about: [...about, actual],
+          variant: "dueBy",
+          params: { ...named, actual, allowed },
+        });
         break;
       }
       case "sumsTo":
@@ -128,14 +154,12 @@ function sumOf({ stated, computed, delta }: Extract<KeywordFault, { readonly com
   return { stated, computed, delta };
 }
 
-/** The figures that were added up, and the clause where the contract has a file. */
-function relatedPlaces({ terms, clause }: ContractViolation): readonly RelatedPlace[] {
-  return [
-    ...terms.map(({ position, text }) => ({ at: position, message: text })),
-    ...(clause.span === undefined
-      ? []
-      : [{ at: clause.span, message: { "zh-CN": "合约条款", en: "the clause" } }]),
-  ];
+/** The figure with the nearest value that the clause allows. */
+function fixOf({ position, fault }: ContractViolation): { readonly fixes?: readonly ProposedFix[] } {
+  const corrected = fault !== undefined && "corrected" in fault ? fault.corrected : undefined;
+  if (corrected === undefined) return {};
+  const title = { "zh-CN": `改为 ${corrected}`, en: `Change it to ${corrected}` };
+  return { fixes: [{ title, edits: [{ at: position, newText: corrected }] }] };
 }
 
 function zh(text: string): string {

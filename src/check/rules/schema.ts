@@ -49,6 +49,16 @@ export const schema = defineRule<SchemaFaultParams>({
       "zh-CN": ({ key, value }) => `字段“${key}”的“${value}”里读不出数量`,
       en: ({ key, value }) => `no quantity can be read from "${value}" in "${key}"`,
     },
+    "bad-pattern": {
+      "zh-CN": ({ key, value }) => `字段“${key}”的“${value}”不是正确的正则表达式`,
+      en: ({ key, value }) => `"${value}" in "${key}" is no regular expression`,
+    },
+    "bad-day": {
+      "zh-CN": ({ key, value }) =>
+        `字段“${key}”应为日期（如 2025-12-15，或每年的 12-15），这里写的是“${value}”`,
+      en: ({ key, value }) =>
+        `"${key}" should be a day such as 2025-12-15, or 12-15 for that of each year, and is "${value}"`,
+    },
     "unusable-file": {
       "zh-CN": ({ key, file, problem }) => `字段“${key}”写的“${file}”${problemWords[problem]["zh-CN"]}`,
       en: ({ key, file, problem }) => `"${key}" is "${file}", which ${problemWords[problem].en}`,

@@ -2,4 +2,4 @@ import type { ContractValidator } from "../contract.ts";
 
 declare const validate: ContractValidator;
 export default validate;
-export declare const schema: { readonly title: string };
+export declare const title: string;
