@@ -10,6 +10,7 @@ import type { Source } from "../source/source.ts";
 import type { Excess } from "./markdown-limits.ts";
 import { deepest, findExcess } from "./markdown-limits.ts";
 import { parseText } from "./text.ts";
+import { readTextTables } from "./text-tables.ts";
 
 /**
  * Reads Markdown as GitHub does, but for two habits of plans: a single tilde is a range (`2~3人`), never a deletion;
@@ -21,7 +22,8 @@ export function parseMarkdown(source: Source): Outcome<Root> {
   const root = processor.parse(source.text);
   const deep = findDeepNode(root, 2 * deepest); // A list and its item are two nodes of one level.
   if (deep !== undefined) return readAsText(source, { code: "too-deep", limit: deepest, ...extentOf(deep) });
-  return { value: root, faults: [...frontMatterFaults(source, root), ...raggedRows(source, root)] };
+  const faults = [...frontMatterFaults(source, root), ...raggedRows(source, root)];
+  return { value: { ...root, children: readTextTables(source, root.children) }, faults };
 }
 
 /** What no author wrote by hand is read line by line, so that its numbers are still found. */

@@ -1,23 +1,26 @@
-import type { List, ListItem, Paragraph, Root, RootContent, Table, TableRow } from "mdast";
+import type { List, ListItem, Paragraph, Root, RootContent } from "mdast";
 import type { Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import type { Position } from "../source/span.ts";
 import { findTextTable } from "./text/find-table.ts";
-import type { TextRow, TextTable } from "./text/find-table.ts";
+import type { Page } from "./text/page.ts";
 import { isSpace } from "./text/split-line.ts";
+import { tableNodeOf } from "./text/table-node.ts";
 
 /**
  * Reads plain text: each line that is not blank is a paragraph, lines led by a bullet are a list, and lines with cells
- * held apart by bars, tabs or columns of spaces are a table. No other character has a meaning, so `*`, `#` and `_` come
+ * held apart by bars, tabs, commas or columns of spaces are a table. No other character has a meaning, so `*`, `#` and `_` come
  * through as written.
  */
 export function parseText(source: Source): Outcome<Root> {
   const children: RootContent[] = [];
   let list: List | undefined;
+  const page: Page = { text: source.text, lines: source.lines, lastLine: source.lines.lineCount };
   for (let line = 1; line <= source.lines.lineCount; line++) {
-    const table = findTextTable(source, line);
-    if (table !== undefined) {
-      children.push(tableOf(source, table));
+    const table = findTextTable(page, line);
+    const node = table === undefined ? undefined : tableNodeOf(page, table);
+    if (table !== undefined && node !== undefined) {
+      children.push(node);
       list = undefined;
       line = table.nextLine - 1;
       continue;
@@ -89,28 +92,4 @@ function listOf(item: ListItem & { position: Position }): List {
 function appendItem(list: List, item: ListItem & { position: Position }): void {
   list.children.push(item);
   if (list.position !== undefined) list.position.end = item.position.end;
-}
-
-function tableOf(source: Source, { rows }: TextTable): Table {
-  const children = rows.map((row) => rowOf(source, row));
-  const start = children[0]?.position?.start.offset ?? 0;
-  const end = children.at(-1)?.position?.end.offset ?? start;
-  return { type: "table", align: [], children, position: source.lines.positionAt(start, end) };
-}
-
-function rowOf(source: Source, { line, cells }: TextRow): TableRow {
-  const lineStart = source.lines.lineStart(line);
-  return {
-    type: "tableRow",
-    position: source.lines.positionAt(lineStart, cells.at(-1)?.end ?? lineStart),
-    children: cells.map(({ start, end }) => {
-      const position = source.lines.positionAt(start, end);
-      const value = source.text.slice(start, end);
-      return {
-        type: "tableCell",
-        position,
-        children: value === "" ? [] : [{ type: "text", value, position }],
-      };
-    }),
-  };
 }

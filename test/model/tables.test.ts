@@ -5,8 +5,8 @@ import { findRule } from "../../src/check/registry.ts";
 import { displayWidth } from "../../src/diagnostics/printers/display-width.ts";
 
 /**
- * Tables as authors write them, in `fixtures/tables`: each is read as Markdown and as plain text, held apart by tabs and
- * by columns of spaces, and must say the same in all of them. `«a→b»` is a figure and the wrong one in its place.
+ * Tables as authors write them, in `fixtures/tables`: each is read as Markdown and as plain text, held apart by tabs, commas
+ * and columns of spaces, also where that was pasted into Markdown, and must say the same in all of them. `«a→b»` is a figure and the wrong one in its place.
  */
 interface TableCase {
   readonly title: string;
@@ -19,6 +19,10 @@ const spellings = {
   Markdown: { file: "plan.md", write: asMarkdown },
   tabs: { file: "plan.txt", write: asTabs },
   "columns of spaces": { file: "plan.txt", write: asColumns },
+  commas: { file: "plan.txt", write: asCommas },
+  "bars in a paragraph of Markdown": { file: "plan.md", write: asBars },
+  "tabs in a paragraph of Markdown": { file: "plan.md", write: asTabs },
+  "columns of spaces in a paragraph of Markdown": { file: "plan.md", write: asColumns },
 } as const;
 
 describe.each(Object.entries(spellings))("computed tables, as %s", (_, { file, write }) => {
@@ -64,6 +68,14 @@ function asMarkdown(rows: TableCase["rows"]): string {
   const [head = [], ...body] = rows.map((row) => `| ${row.join(" | ")} |`);
   const rule = `|${(rows[0] ?? []).map(() => " --- |").join("")}`;
   return [head, rule, ...body].join("\n");
+}
+
+function asBars(rows: TableCase["rows"]): string {
+  return rows.map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+function asCommas(rows: TableCase["rows"]): string {
+  return rows.map((row) => row.map((cell) => (cell.includes(",") ? `"${cell}"` : cell)).join(",")).join("\n");
 }
 
 function asTabs(rows: TableCase["rows"]): string {

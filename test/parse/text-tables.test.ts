@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { parseText } from "../../src/parse/text.ts";
 import { createSource } from "../../src/source/source.ts";
 
-/** The cells of each table of a plain text, as they stand in the source. */
-function tablesIn(text: string): string[][][] {
-  const { value: root } = parseText(createSource("plan.txt", text, "text"));
+/** The cells of each table of a plain text or of Markdown, as they stand in the source. */
+function tablesIn(text: string, format: "text" | "markdown" = "text"): string[][][] {
+  const source = createSource(format === "text" ? "plan.txt" : "plan.md", text, format);
+  const { value: root } = format === "text" ? parseText(source) : parseMarkdown(source);
   return root.children.flatMap((node) =>
     node.type === "table"
       ? [
@@ -50,6 +52,72 @@ describe("tables of plain text", () => {
     ];
     expect(tablesIn("| 部门 | 人数 |\n|---|---|\n| 一部 | 3 |")).toEqual([cells]);
     expect(tablesIn("┌────┬────┐\n│部门│人数│\n├────┼────┤\n│一部│3   │\n└────┴────┘")).toEqual([cells]);
+  });
+
+  it("have commas, and quotes around cells that hold some", () => {
+    expect(tablesIn('Item,Qty,Cost\n"Chairs, oak",10,"2,000"\nDesks,5,900\nTotal,,"2,900"')[0]).toEqual([
+      ["Item", "Qty", "Cost"],
+      ["Chairs, oak", "10", "2,000"],
+      ["Desks", "5", "900"],
+      ["Total", "", "2,900"],
+    ]);
+    expect(tablesIn("部门，编制，现有\n一部，12，10\n二部，9，9")[0]).toHaveLength(3);
+  });
+
+  it("have dots that lead to a figure", () => {
+    expect(tablesIn("房租 ........ 3,000\n水电………… 500\n合计 ........ 3,500")[0]).toEqual([
+      ["房租", "3,000"],
+      ["水电", "500"],
+      ["合计", "3,500"],
+    ]);
+  });
+
+  it("have single spaces, and a last row that leaves prices out", () => {
+    const text = "序号 名称 数量 单价 金额\n1 桌子 10 200 2000\n2 椅子 20 100 2000\n合计 30 4000";
+    expect(tablesIn(text)[0]?.at(-1)).toEqual(["合计", "", "30", "", "4000"]);
+  });
+
+  it("have digits of full width", () => {
+    expect(
+      tablesIn("项目　　　数量　　　金额\n桌子　　　１０　　　２００\n椅子　　　２０　　　３００")[0],
+    ).toHaveLength(3);
+  });
+
+  it("stand in paragraphs of Markdown as they were pasted there", () => {
+    const rows = [
+      ["部门", "编制", "现有"],
+      ["**一部**", "12", "10"],
+      ["二部", "9", ""],
+    ];
+    for (const join of ["\t", " | ", "   "]) {
+      const body = rows.map((row) => row.join(join)).join("\n");
+      const text = `# 编制\n\n各部门如下：\n${body}\n\n其余*不变*。\n`;
+      expect(tablesIn(text, "markdown"), join).toEqual([rows]);
+    }
+  });
+
+  it("leave the lines around them paragraphs of Markdown", () => {
+    const text = "前一行，*说明*。\n部门\t人数\n一部\t3\n二部\t4\n后一行。";
+    const { value: root } = parseMarkdown(createSource("plan.md", text, "markdown"));
+    expect(
+      root.children.map(({ type, position }) => [type, position?.start.line, position?.end.line]),
+    ).toEqual([
+      ["paragraph", 1, 1],
+      ["table", 2, 4],
+      ["paragraph", 5, 5],
+    ]);
+  });
+
+  it.each([
+    "The team shipped, tested, and closed\nfour, five, six\ntwo, 3, 4",
+    "We hired in May, June, July.\nThey left in 3, 4, 5.",
+    "目标，任务，措施\n第一，第二，第三\n其一，其二，其三",
+    "He waited… and waited…\nThen came 3 of them.",
+    "Review | plan\nor not",
+    "line one  with two spaces\nline two  with two more",
+  ])("are not made of prose in Markdown: %s", (text) => {
+    expect(tablesIn(text, "markdown")).toEqual([]);
+    expect(tablesIn(text)).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Table as MdastTable, TableCell, TableRow } from "mdast";
+import { foldText } from "../../quantities/chars.ts";
 import type { Source } from "../../source/source.ts";
 
 /** The head of a table and the rows below it. */
@@ -47,7 +48,7 @@ type TextOf = (cell: TableCell | undefined) => string;
 function textOfCell(source: Source, cell: TableCell | undefined): string {
   const start = cell?.children[0]?.position?.start.offset ?? 0;
   const end = cell?.children.at(-1)?.position?.end.offset ?? start;
-  return source.text.slice(start, end).trim();
+  return foldText(source.text.slice(start, end).trim());
 }
 
 /** The cell that stands above a column, or the one to the left of a blank; the first column's never spans. */

@@ -18,8 +18,11 @@ export function readTable(
   leadIn: string | undefined,
 ): Table {
   const { head, body } = splitHead(source, node);
-  const columns = head.columns.map((cells, index) => readColumn(source, cells, index, node, context, leadIn));
-  const rows = bodyRows(source, body, columns, leadIn);
+  const texts = body.map((row) => row.children.map((cell) => plainText(source, cell)));
+  const columns = head.columns.map((cells, index) =>
+    readColumn(source, cells, index, node, context, holdsNumerals(texts, index) ? leadIn : undefined),
+  );
+  const rows = bodyRows(body, texts, columns, leadIn);
   const children = [
     ...head.below.map((row) => readHeadRow(source, row, context)),
     ...rows.map((row) => readRow(source, row, columns, context)),
@@ -75,12 +78,11 @@ interface BodyRow {
 
 /** What the body shows before its cells are read: the units of its rows, and which columns hold numbers that may look like years. */
 function bodyRows(
-  source: Source,
   body: readonly TableRow[],
+  texts: readonly (readonly string[])[],
   columns: readonly Column[],
   leadIn: string | undefined,
 ): readonly BodyRow[] {
-  const texts = body.map((row) => row.children.map((cell) => plainText(source, cell)));
   const plain = columns.map((column, index) => holdsPlainNumbers(column, texts, index));
   const unitColumn = columns.findIndex(({ header }) => /^(?:计量|数量)?单位$|^units?$/iu.test(header.text));
   return body.map((node, index): BodyRow => {
@@ -102,6 +104,11 @@ function plainText(source: Source, cell: TableCell): string {
   const start = cell.children[0]?.position?.start.offset ?? 0;
   const end = cell.children.at(-1)?.position?.end.offset ?? start;
   return source.text.slice(start, end).trim();
+}
+
+/** True where some cell begins with a figure: 一车间 and 二车间 are names, of which no unit is said. */
+function holdsNumerals(rows: readonly (readonly string[])[], index: number): boolean {
+  return rows.some((row) => /^[^\d０-９]{0,3}[\d０-９]/u.test(row[index] ?? ""));
 }
 
 /** True where most bare numbers of a column are no years: then 1980 among them is a number too. */
@@ -202,7 +209,7 @@ function isMuted(run: TextRun): boolean {
 
 /** Money, shares, counts and the rest: what can stand in a header's brackets, or behind its slash, as a unit. */
 const unitWords =
-  /^(?:人民币|港币|美元|欧元|日元)?(?:[百千万亿]{0,2}(?:元|美元|港元|欧元|日元|英镑|人次|人|名|个|家|户|场|次|台|套|辆|件|项|篇|门|条|份|吨|公斤|千克|克|公里|米|平方米|平米|㎡|亩|公顷|天|日|工作日|周|月|个月|季度|年|小时|分钟|股|张|本|部|只|间|支|分|岁|度|千瓦时|升|百分点|个百分点|点|倍|成)|[百千万亿]{1,2}|[%％‰]|[¥￥$€£]|(?:RMB|CNY|USD|EUR|GBP|JPY|HKD)|[kKmMbB]|[kKmM]?(?:¥|\$|€|£|RMB|CNY|USD)|(?:¥|￥|\$|€|£|RMB ?|CNY ?|USD ?)(?:[kKmM]|[0-9]+[kKmM]?)|people|persons|heads|FTEs?|days|weeks|months|hours|pcs|units|percent)(?:\/(?:人|月|年|天|日|次|个|台|套|㎡|平方米|人月))?$/u;
+  /^(?:人民币|港币|美元|欧元|日元)?(?:[百千万亿]{0,2}(?:元|美元|港元|欧元|日元|英镑|人次|人|名|个|家|户|场|次|台|套|辆|件|项|篇|门|条|份|吨|公斤|千克|克|公里|千米|米|km|kWh|kg|t|m²|m2|m³|㎥|立方米|平方公里|平方米|平米|㎡|亩|公顷|天|日|工作日|周|月|个月|季度|年|小时|分钟|股|张|本|部|只|间|支|分|岁|度|千瓦时|升|百分点|个百分点|点|倍|成)|[百千万亿]{1,2}|[%％‰]|[¥￥$€£]|(?:RMB|CNY|USD|EUR|GBP|JPY|HKD)|[kKmMbB]|[kKmM]?(?:¥|\$|€|£|RMB|CNY|USD)|(?:¥|￥|\$|€|£|RMB ?|CNY ?|USD ?)(?:[kKmM]|[0-9]+[kKmM]?)|people|persons|heads|FTEs?|days|weeks|months|hours|pcs|units|percent)(?:\/(?:人|月|年|天|日|次|个|台|套|㎡|平方米|人月))?$/u;
 
 /** Columns that count or rank rather than hold amounts of the lead-in's unit. */
 const notAmounts =
@@ -236,8 +243,19 @@ export function findLeadInUnit(text: string): LeadIn | undefined {
       text,
     );
   const unit = match?.[1];
-  if (match === null || unit === undefined || !unitWords.test(unit)) return undefined;
+  if (match === null || unit === undefined || !unitWords.test(unit)) return findMeasureUnit(text);
   return { unit, start: match.index, end: match.index + match[0].length };
+}
+
+/** `填报单位：运营部  金额：万元`, `（产量：吨）`: what is measured, and the unit alone behind its colon. */
+function findMeasureUnit(text: string): LeadIn | undefined {
+  for (const match of text.matchAll(
+    /(?:金额|产量|产值|投资|资金|面积|里程|重量|数量|人数|销量|销售额|收入|支出|费用|价格|规模|amounts?|figures)[:：]\s{0,3}([^\s（()）【】，,。；;]{1,12})(?=$|[\s）)】，,。；;])/giu,
+  )) {
+    const unit = match[1] ?? "";
+    if (unitWords.test(unit)) return { unit, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
 }
 
 function positionOf(source: Source, node: MdastTable | TableRow | TableCell): Position {

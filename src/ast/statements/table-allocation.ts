@@ -56,7 +56,7 @@ function findRowTotals(grid: Grid): TotalBlock[] {
     [rows, open, leading] = [[], [], undefined];
   };
   for (const row of grid.rows) {
-    if ((row.isInner && row.role === "item") || isState(row)) continue;
+    if ((row.isInner && row.role === "item") || isState(row) || row.isHeading === true) continue;
     if (row.role === "item") open.push(row);
     else if (row.role === "subtotal") {
       if (open.length === 0) continue;

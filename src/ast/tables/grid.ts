@@ -4,6 +4,7 @@ import { parsePeriodLabel } from "../statements/period-label.ts";
 import type { PeriodLabel } from "../statements/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
 import { withDepths } from "./depths.ts";
+import { withHeadings } from "./headings.ts";
 import { subtotalLabel, totalLabel } from "../statements/words.ts";
 
 /**
@@ -41,6 +42,8 @@ export interface GridRow {
   readonly depth: number;
   /** Lies below a row that has figures of its own: part of it, and in no total beside it. */
   readonly isInner: boolean;
+  /** Only names the rows below it, and states nothing. */
+  readonly isHeading?: boolean;
   readonly cells: readonly GridCell[];
 }
 
@@ -64,31 +67,48 @@ const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 const meanRow = /^(?:[日月周季年]均|平均|均值|人均|average|mean|avg\.?)(?:值|数|分|成绩)?$/i;
 
 /** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
-const unitName = /^第?[一二三四五六七八九十]+[部组队班科处区店厂段期线]$/;
+const unitName =
+  /^第?[一二三四五六七八九十]+(?:[部组队班科处区店厂段期线院校所村站]|车间|小组|大队|中队|支行|分行|分厂|公司|分公司|分局|工区|片区|标段|年级|阶段|学期|社区|门店|车队|库区)$/;
 
 export function readGrid(table: Table): Grid {
-  const body = table.children.filter((row) => row.isHead !== true);
-  const rows = body.map((row) => row.children.map(readCell));
+  const all = table.children
+    .filter((row) => row.isHead !== true)
+    .map((row) => ({ row, cells: row.children.map(readCell) }));
+  const kept = all.filter(({ cells }, index) => index === 0 || !isContinued(cells));
+  const body = kept.map(({ row }) => row);
+  const rows = kept.map(({ cells }) => cells);
   const columns = table.columns.map((column, index) => readColumn(column, index, rows));
   const labelIndex = columns.findIndex((column) => column.role === "label");
   const labelColumn = columns[labelIndex];
   return {
     table,
     columns,
-    rows: withDepths(
-      body.map((row, index) => readRow(row, index, rows[index] ?? [], columns)),
-      columns.flatMap(({ role, index }) => (role === "amount" || role === "total" ? [index] : [])),
+    rows: withHeadings(
+      withDepths(
+        body.map((row, index) => readRow(row, index, rows[index] ?? [], columns)),
+        columns.flatMap(({ role, index }) => (role === "amount" || role === "total" ? [index] : [])),
+      ),
     ),
     ...(labelColumn === undefined ? {} : { labelColumn }),
   };
+}
+
+/** The rest of a cell that is wrapped onto a line of its own: a remark or two under blanks, and no figure. */
+function isContinued(cells: readonly GridCell[]): boolean {
+  const [first, ...others] = cells;
+  if (first?.state !== "blank" || cells.some(({ state }) => state === "figure" || state === "none"))
+    return false;
+  const words = others.filter(({ state }) => state === "text");
+  return words.length <= 2 && words.length * 2 < cells.length;
 }
 
 function readCell(cell: Cell): GridCell {
   const text = cell.text.trim();
   if (text === "") return { cell, state: "blank" };
   if (dash.test(text)) return { cell, state: "none" };
+  if (unitName.test(text)) return { cell, state: "text" };
   const figures = cell.children.filter(
-    (node): node is QuantityNode => node.type === "quantity" && isFigure(node) && !unitName.test(node.text),
+    (node): node is QuantityNode => node.type === "quantity" && isFigure(node),
   );
   const [figure] = figures;
   // A figure among words is a remark; only one that fills its cell, brackets aside, is the cell's value.
@@ -151,9 +171,16 @@ function countsRows(rows: readonly (readonly GridCell[])[]): boolean {
 /** True when no column before holds words: the first one that does names the rows. */
 function isFirstText(index: number, rows: readonly (readonly GridCell[])[]): boolean {
   for (const row of rows)
-    for (let before = 0; before < index; before++) if (row[before]?.state === "text") return false;
+    for (let before = 0; before < index; before++) {
+      const cell = row[before];
+      if (cell?.state === "text" && !ordinalMark.test(cell.cell?.text.trim() ?? "")) return false;
+    }
   return true;
 }
+
+/** 1, 2.1, 一, （二）, IV, A: what a row is counted by rather than called. */
+const ordinalMark =
+  /^(?:\d+(?:\.\d+)*|[一二三四五六七八九十]{1,3}|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[IVX]{1,4}|[A-Z])[.．、]?$/u;
 
 function readRow(
   row: Row,
@@ -167,7 +194,7 @@ function readRow(
         role === "label" || role === "ordinal" || role === "text" || (at === 0 && cells[0]?.state === "text"),
     )
     .map((column) => cells[column.index]?.cell)
-    .find((cell) => cell !== undefined && cell.text.trim() !== "" && !/^\d+$/.test(cell.text.trim()));
+    .find((cell) => cell !== undefined && cell.text.trim() !== "" && !isCounted(cell.text.trim(), cells));
   const text = foldText(label?.text.trim() ?? "");
   const period = parsePeriodLabel(text);
   return {
@@ -180,6 +207,11 @@ function readRow(
     ...(label === undefined ? {} : { label }),
     ...(period === undefined ? {} : { period }),
   };
+}
+
+/** A bare number, or 一 beside a cell that says of what. */
+function isCounted(text: string, [, ...others]: readonly GridCell[]): boolean {
+  return /^\d+$/.test(text) || (ordinalMark.test(text) && others.some(({ state }) => state === "text"));
 }
 
 function rowRole(label: string, cells: readonly GridCell[]): RowRole {

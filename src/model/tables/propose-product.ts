@@ -107,6 +107,8 @@ function factorsFor(target: Vector, factors: readonly Vector[]): readonly Decima
   if (money === 1 && !isMoney(target) && !isBare(target)) return [];
   if (differenceWord.test(target.name) && percents === 1) return [];
   const factor = percents === 1 ? hundredth : Decimal.one;
+  // 投资（万元） beside a 单位造价 whose head does not say in what.
+  if (isMoney(target) && money === 0 && percents === 0) return [factor, tenThousand];
   const isUnsaid = isBare(target) !== (money === 1) || (isBare(target) && factors.every(isBare));
   return isUnsaid && percents === 0 ? [factor, tenThousandth, tenThousand] : [factor];
 }

@@ -72,10 +72,11 @@ export function splitAtGaps(text: string, start: number, end: number, gap: 1 | 2
   let spaces = 0;
   for (let at = start; at < end;) {
     const code = text.codePointAt(at) ?? 0;
-    const length = code > 0xffff ? 2 : 1;
-    const width = code < 0x7f ? 1 : eastAsianWidth(code);
-    if (isSpace(code)) {
-      spaces++;
+    const leader = leaderAt(text, at, end);
+    const length = leader > 0 ? leader : code > 0xffff ? 2 : 1;
+    const width = leader > 0 ? leader : code < 0x7f ? 1 : eastAsianWidth(code);
+    if (leader > 0 || isSpace(code)) {
+      spaces += length;
     } else {
       if (cell === undefined || spaces >= gap) {
         cell = { start: at, end: at + length, left: column, right: column + width };
@@ -90,6 +91,14 @@ export function splitAtGaps(text: string, start: number, end: number, gap: 1 | 2
     at += length;
   }
   return cells;
+}
+
+/** The length of dots that lead from a name to its figure (`房租 ........ 3,000`); 0 where there are none. */
+function leaderAt(text: string, at: number, end: number): number {
+  if (!".·…".includes(text.charAt(at))) return 0;
+  let to = at + 1;
+  while (to < end && ".·…".includes(text.charAt(to))) to++;
+  return to - at >= 3 || text.startsWith("……", at) ? to - at : 0;
 }
 
 /** Spaces, tabs, line ends, and the wide and no-break spaces that word processors indent with. */

@@ -1,0 +1,41 @@
+import { residual } from "../statements/words.ts";
+import type { GridRow } from "./grid.ts";
+
+/**
+ * Marks the rows that only name those below them. A row without figures may be one that nobody has stated yet, so that more
+ * must speak for it: rows below that are numbered or set in deeper, or a table that opens with such a row and has all of
+ * them over two rows of figures or more.
+ *
+ *     | Staff    |     |     |
+ *     | Salaries | 100 | 110 |
+ *     | Training |   5 |   6 |
+ *     | Events   |     |     |  …
+ */
+export function withHeadings(rows: readonly GridRow[]): GridRow[] {
+  const isGrouped = parts(rows);
+  return rows.map((row, index) => {
+    const isDeeper = (rows[index + 1]?.depth ?? 0) > row.depth;
+    return isEmpty(row) && (isDeeper || isGrouped) ? { ...row, isHeading: true } : row;
+  });
+}
+
+function parts(rows: readonly GridRow[]): boolean {
+  const heads = rows.flatMap((row, index) => (isEmpty(row) ? [index] : []));
+  return (
+    heads.length >= 2 &&
+    heads[0] === 0 &&
+    heads.every(
+      (at) =>
+        !residual.test(rows[at]?.label?.text ?? "") &&
+        [at + 1, at + 2].every((next) => rows[next]?.cells.some(({ state }) => state === "figure") === true),
+    )
+  );
+}
+
+function isEmpty({ role, cells, label }: GridRow): boolean {
+  return role === "item" && label !== undefined && isAllBlank(cells, label);
+}
+
+function isAllBlank(cells: GridRow["cells"], label: GridRow["label"]): boolean {
+  return cells.every(({ state, cell }, index) => state === "blank" || cell === label || index === 0);
+}
