@@ -1,6 +1,7 @@
 import type { Plan } from "../ast/nodes.ts";
 import { sectionsOf, statementsOf, tablesOf } from "../ast/visit.ts";
 import { compareSpans } from "../source/span.ts";
+import { relateCapacities } from "./capacity/relate-capacities.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateAcross } from "./relations/across.ts";
@@ -16,6 +17,7 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const context = { file, plan: plan.id };
   const claimed = [
     ...statements.flatMap(({ statement }) => relateStatement(statement, context)),
+    ...relateCapacities(plan, statements, context),
     ...relateResources(statements, context),
     ...relateListedSets(plan, context),
   ];

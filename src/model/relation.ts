@@ -35,6 +35,8 @@ export interface Term extends PlainInterval {
   readonly scale?: { readonly text: string; readonly factor: string };
   /** An exact number. */
   readonly times: string;
+  /** Of a rate: the span it is for one of, where `times` says how many of them (12 of a `month`). */
+  readonly each?: string;
   /** Takes what the other parts leave (其他, 余款): where a gap closes most naturally. */
   readonly isResidual?: boolean;
   readonly resolution?: string;

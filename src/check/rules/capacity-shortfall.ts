@@ -16,6 +16,10 @@ interface Reach {
   readonly neededRate: string;
   /** or how many heads would do at the rate as it is. */
   readonly neededHeads: string;
+  /** Who each brings it: 人, 辆. */
+  readonly bearer: string;
+  /** What the rate is for one of, as `Term.each`. */
+  readonly each: string;
 }
 
 /** Sets heads at their rate over the target's period against the target, and says what would do. */
@@ -70,8 +74,7 @@ export const capacityShortfall = defineRule<{ impossible: Reach; atBest: Reach; 
       const { stated, terms, certainty } = relation;
       const { variant, goal, heads, rate, secured } = finding;
       const neededRate = goal.dividedBy(finding.mostHeads.times(finding.times)) ?? goal;
-      const perHead = Interval.from(rate).low ?? Decimal.zero;
-      const neededHeads = goal.dividedBy(perHead.times(finding.times))?.ceil();
+      const neededHeads = headsFor(finding);
       report({
         at: stated.span,
         about: [stated.text, ...terms.map(({ text }) => text)],
@@ -81,21 +84,26 @@ export const capacityShortfall = defineRule<{ impossible: Reach; atBest: Reach; 
         expected: goal.toDecimalString(),
         actual: secured.toDecimalString(),
         delta: secured.minus(goal).toDecimalString(),
-        ...(variant === "atBest" && { severity: "warning" as const }),
+        // Over several sentences it may be other people who bring it, or others beside them.
+        ...((variant === "atBest" || relation.because === "heads-rate-target-near") && {
+          severity: "warning" as const,
+        }),
         // A floor says what each must bring at least, never that it is all they bring.
         ...(variant === "unsecured" && { severity: "info" as const }),
         variant,
         params: {
-          heads: heads.text.replace(/\s+/gu, ""),
+          heads: /\p{Script=Han}/u.test(heads.text) ? heads.text.replace(/\s+/gu, "") : heads.text,
+          bearer: heads.unit === null || /^[人名位员]/u.test(heads.unit) ? "人" : heads.unit,
           rate: writeInterval(Interval.from(rate), rate),
           times: rate.times,
           reached: writeInterval(finding.reached, stated),
           target: writeInterval(Interval.from(stated), stated),
           mostHeads: writeAmount(finding.mostHeads, heads),
           neededRate: roundedUp(neededRate, rate),
-          neededHeads: neededHeads === undefined ? "" : writeAmount(neededHeads, heads),
+          neededHeads: neededHeads === undefined ? "" : writeInterval(neededHeads, heads),
+          each: rate.each ?? spansOf[rate.times] ?? "",
         },
-        fixes: proposeFixes(finding, neededRate, neededHeads),
+        fixes: proposeFixes(finding, neededRate, neededHeads?.value),
       });
     }
   },
@@ -114,23 +122,37 @@ interface Judged {
   readonly reached: Interval;
 }
 
-function judge({ stated, terms, verdict }: Relation): Judged | undefined {
+function judge({ stated, terms, verdict, computed }: Relation): Judged | undefined {
   const [heads, rate] = terms;
   const goal = Interval.from(stated).low;
   if (verdict === "holds" || heads === undefined || rate === undefined || goal === null) return undefined;
   const [people, each] = [Interval.from(heads), Interval.from(rate)];
   const times = Decimal.of(rate.times);
   const mostHeads = people.high ?? people.low;
-  if (mostHeads === null || people.low === null || each.low === null || mostHeads.sign() <= 0)
-    return undefined;
-  // A floor alone is taken at what it secures.
-  const ceiling = each.high ?? each.low;
-  const reached = new Interval(people.low.times(each.low), mostHeads.times(ceiling)).scaled(times);
-  const best = mostHeads.times(ceiling).times(times);
-  const secured = people.low.times(each.low).times(times);
-  const isShort = best.compare(goal) < 0;
+  if (mostHeads === null || people.low === null || mostHeads.sign() <= 0) return undefined;
+  // A floor alone is taken at what it secures, a ceiling at what it allows.
+  const [floor, ceiling] = [each.low ?? each.high, each.high ?? each.low];
+  if (floor === null || ceiling === null) return undefined;
+  const reached = new Interval(people.low.times(floor), mostHeads.times(ceiling)).scaled(times);
+  const secured = people.low.times(floor).times(times);
+  const best = Interval.from(computed).high;
+  const isShort = best !== null && best.compare(goal) < 0;
+  // Where only the number of weeks or days is unsure, and not what the author wrote, nothing is certain enough to be told.
+  const isSpanUnsure =
+    !isShort && each.high !== null && mostHeads.times(ceiling).times(times).compare(goal) < 0;
+  if (isSpanUnsure) return undefined;
   const variant = each.high === null ? "unsecured" : isShort ? "impossible" : "atBest";
   return { variant, goal, heads, rate, times, mostHeads, secured, reached };
+}
+
+/** How many people would do at the rate as it is: fewer where each brings the most, more where each brings the least. */
+function headsFor({ goal, rate, times }: Judged): Interval | undefined {
+  const { low, high } = Interval.from(rate);
+  const countAt = (each: Decimal | null) =>
+    each === null || each.sign() <= 0 ? undefined : goal.dividedBy(each.times(times))?.ceil();
+  const [most, least] = [countAt(low), countAt(high)];
+  if (most === undefined && least === undefined) return undefined;
+  return low === null ? new Interval(least ?? null, null) : new Interval(least ?? most ?? null, most ?? null);
 }
 
 /** To one place more than the author's own figures have: 22.2 beside 10. */
@@ -171,23 +193,34 @@ function proposeFixes(
 }
 
 function productOf({ heads, rate, times }: Reach): string {
-  return `${heads} × ${rate} × ${times}`;
+  return times === "1" ? `${heads} × ${rate}` : `${heads} × ${rate} × ${times}`;
 }
 
-/** The period of the rate, told by how many of them the target has. */
-const periods: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  "12": ["月", "month"],
-  "6": ["月", "month"],
-  "4": ["季度", "quarter"],
-  "3": ["月", "month"],
+/** What a rate without a span of its own must be for, told by how many of them the target has. */
+const spansOf: Readonly<Record<string, string>> = {
+  "12": "month",
+  "6": "month",
+  "3": "month",
+  "4": "quarter",
+};
+const spanWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  half: ["半年", "half year"],
+  quarter: ["季度", "quarter"],
+  month: ["月", "month"],
+  week: ["周", "week"],
+  workday: ["工作日", "working day"],
+  day: ["天", "day"],
+  year: ["年", "year"],
 };
 
-function needZh({ mostHeads, neededRate, neededHeads, times }: Reach): string {
+function needZh({ mostHeads, bearer, neededRate, neededHeads, each }: Reach): string {
   const byHeads = neededHeads === "" ? "" : `，或按现有定额须 ${neededHeads}`;
-  return `按 ${mostHeads}计，每人每${periods[times]?.[0] ?? "期"}须 ${neededRate}${byHeads}`;
+  const span = spanWords[each]?.[0];
+  return `按 ${mostHeads}计，每${bearer}${span === undefined ? "" : `每${span}`}须 ${neededRate}${byHeads}`;
 }
 
-function needEn({ mostHeads, neededRate, neededHeads, times }: Reach): string {
+function needEn({ mostHeads, neededRate, neededHeads, each }: Reach): string {
   const byHeads = neededHeads === "" ? "" : `, or it takes ${neededHeads} at the rate as it is`;
-  return `${mostHeads} would each have to bring ${neededRate} a ${periods[times]?.[1] ?? "period"}${byHeads}`;
+  const span = spanWords[each]?.[1];
+  return `${mostHeads} would each have to bring ${neededRate}${span === undefined ? "" : ` a ${span}`}${byHeads}`;
 }
