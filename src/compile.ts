@@ -34,7 +34,7 @@ export function compile(file: string, bytes: Uint8Array, settings: Settings = {}
 /** Compiles a text that is already decoded, as an editor holds it. */
 export function compileSource(source: Source, earlier: readonly Fault[] = [], settings: Settings = {}): Unit {
   const { file, format, encoding } = source;
-  const { value: front, faults: later } = read(source);
+  const { value: front, faults: later } = read(source, settings);
   const faults = [...earlier, ...later];
   const models = front.document.plans.map((plan) => buildModel(file, plan));
   const locale = settings.locale ?? models[0]?.plan.language ?? languageOf(source.text);
@@ -60,13 +60,13 @@ export function compileSource(source: Source, earlier: readonly Fault[] = [], se
   };
 }
 
-function read(source: Source): Outcome<Front> {
+function read(source: Source, settings: Settings): Outcome<Front> {
   if (source.format === "yaml") {
-    const { value: plans, faults } = buildPlansFromYaml(source);
+    const { value: plans, faults } = buildPlansFromYaml(source, settings);
     return { value: { document: { plans, preamble: [] }, comments: readYamlComments(source) }, faults };
   }
   const { value: root, faults } = source.format === "markdown" ? parseMarkdown(source) : parseText(source);
-  const plans = buildPlans(source, root);
+  const plans = buildPlans(source, root, settings);
   return {
     value: { document: plans.value, comments: commentsOf(source, root) },
     faults: [...faults, ...plans.faults],

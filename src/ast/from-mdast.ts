@@ -1,6 +1,7 @@
 import type { Root, RootContent, Yaml } from "mdast";
 import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import { parseFrontMatter } from "../parse/front-matter.ts";
+import type { ReadingSettings } from "../settings.ts";
 import type { Source } from "../source/source.ts";
 import { toBlocks } from "./document/arrange.ts";
 import { TreeBuilder } from "./document/build.ts";
@@ -12,7 +13,7 @@ import { splitPlans } from "./document/split-plans.ts";
 import type { Block, Document } from "./nodes.ts";
 
 /** Builds the plans of one file from its Markdown tree (or that of plain text), and keeps what stands before several. */
-export function buildPlans(source: Source, root: Root): Outcome<Document> {
+export function buildPlans(source: Source, root: Root, settings: ReadingSettings = {}): Outcome<Document> {
   const [first, ...others] = root.children;
   const isStated = first?.type === "yaml";
   const { value: stated, faults } = isStated ? readFrontMatter(source, first) : nothingStated;
@@ -25,6 +26,7 @@ export function buildPlans(source: Source, root: Root): Outcome<Document> {
       buildPlan(source, stretch, {
         id: stretches.length > 1 ? `${id}-${index + 1}` : id,
         stated,
+        settings,
         ...(isStated && index === 0 && { frontMatter: first }),
       }),
     );

@@ -5,6 +5,7 @@ import validatePlan from "../parse/validators/plan.js";
 import { parseYaml } from "../parse/yaml.ts";
 import { readIdentity, type Identity } from "../parse/yaml/identity.ts";
 import type { YamlMap, YamlNode, YamlScalar } from "../parse/yaml/tree.ts";
+import type { ReadingSettings } from "../settings.ts";
 import type { Source } from "../source/source.ts";
 import type { Name, Plan } from "./nodes.ts";
 import { optional } from "./yaml/context.ts";
@@ -13,7 +14,7 @@ import { runOf, YamlReader } from "./yaml/reader.ts";
 import { readContent } from "./yaml/sections.ts";
 
 /** Builds the plans of a YAML file, one a document. What cannot be read is a fault; the rest of the plan stands. */
-export function buildPlansFromYaml(source: Source): Outcome<readonly Plan[]> {
+export function buildPlansFromYaml(source: Source, settings: ReadingSettings = {}): Outcome<readonly Plan[]> {
   const { value: roots, faults } = parseYaml(source);
   const found: Fault[] = [...faults];
   const plans: Plan[] = [];
@@ -22,6 +23,7 @@ export function buildPlansFromYaml(source: Source): Outcome<readonly Plan[]> {
       source,
       root,
       roots.length > 1 ? plans.length + 1 : undefined,
+      settings,
     );
     found.push(...planFaults);
     if (plan !== undefined) plans.push(plan);
@@ -33,6 +35,7 @@ function buildPlan(
   source: Source,
   root: YamlNode,
   ordinal: number | undefined,
+  settings: ReadingSettings,
 ): { readonly plan: Plan | undefined; readonly faults: readonly SchemaFault[] } {
   if (root.type !== "map") {
     const fault = schemaFault(
@@ -50,6 +53,7 @@ function buildPlan(
     lines: source.lines,
     language,
     currency: identity.currency?.text ?? "CNY",
+    settings,
     ...optional("period", identity.period?.text),
   });
   const plan = readPlan(root, identity, reader, language, ordinal);
@@ -76,6 +80,7 @@ function readPlan(
     ...optional("owner", identityText.owner),
     ...optional("parent", identity.parent === undefined ? undefined : plainName(identity.parent)),
     ...optional("profile", identity.profile === undefined ? undefined : plainName(identity.profile)),
+    ...optional("fiscalYear", reader.settings.fiscalYear),
     currency: identity.currency?.text ?? "CNY",
     tags: identity.tags.map(({ text }) => text.trim()),
     inline: identity.title === undefined ? [] : reader.inlinesOf(runOf(identity.title)),

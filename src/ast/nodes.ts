@@ -1,4 +1,5 @@
 import type { Certainty, Locale } from "../diagnostics/diagnostic.ts";
+import type { FiscalYear } from "../quantities/dates/fiscal-years.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Position } from "../source/span.ts";
 
@@ -42,6 +43,8 @@ export interface Plan extends NodeBase {
   readonly owner?: Name;
   readonly parent?: Name;
   readonly profile?: Name;
+  /** The year its quarters and halves are of, where the organisation's own differs from the calendar's. */
+  readonly fiscalYear?: FiscalYear;
   readonly currency: string;
   readonly tags: readonly string[];
   /** What was recognised in the title where the title stands in the text. */

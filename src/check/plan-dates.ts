@@ -26,7 +26,11 @@ function dayOf(
   { plan }: PlanModel,
   pick: (quantity: Pick<QuantityNode, "low" | "high">) => string | null,
 ): NamedDay | undefined {
-  const context = { locale: plan.language, ...(plan.period !== undefined && { period: plan.period.text }) };
+  const context = {
+    locale: plan.language,
+    ...(plan.period !== undefined && { period: plan.period.text }),
+    ...(plan.fiscalYear !== undefined && { fiscalYear: plan.fiscalYear }),
+  };
   const dates = recognise(name.text, context).quantities.filter(
     ({ kind, malformed }) => kind === "date" && malformed === undefined,
   );

@@ -97,3 +97,22 @@ test("fiscal years fall where the organisation counts them", () => {
   expect([quantity?.text, quantity?.low, quantity?.high]).toEqual(["FY2025", "2024-04-01", "2025-03-31"]);
   expect(recognise("FY2025 revenue").quantities[0]?.low).toBe("2025");
 });
+
+test.each([
+  ["start", "Q2末", "2025-09-30"],
+  ["start", "2025年一季度", "2025-06-30"],
+  ["start", "上半年", "2025-09-30"],
+  ["start", "by end of Q4 2025", "2026-03-31"],
+  ["end", "2025-Q1", "2024-06-30"],
+  ["end", "FY2025", "2025-03-31"],
+  // Days, months and calendar years stay where they are.
+  ["start", "2025年6月", "2025-06"],
+  ["start", "2025年6月30日", "2025-06-30"],
+  ["start", "2025年", "2025"],
+] as const)("years from April, named after their %s: %s ends %s", (namedAfter, text, high) => {
+  const [quantity] = recognise(text, {
+    period: "2025",
+    fiscalYear: { startMonth: 4, namedAfter },
+  }).quantities;
+  expect(quantity?.high).toBe(high);
+});

@@ -51,7 +51,10 @@ export class TreeBuilder {
     const title = displayTitle(draft.title);
     const named = this.#attributes(draft.title, attributes);
     const kindWord = attributes.pairs.find((pair) => pair.name === "kind")?.value;
-    const kind = kindWord !== undefined && isSectionKind(kindWord) ? kindWord : kindOfHeading(title.text);
+    const kind =
+      kindWord !== undefined && isSectionKind(kindWord)
+        ? kindWord
+        : kindOfHeading(title.text, this.#context.settings?.sections);
     const head: SectionHead = {
       type: "section",
       position: this.#position(draft),

@@ -1,6 +1,7 @@
 import type { Locale } from "../../diagnostics/diagnostic.ts";
 import { recognise } from "../../quantities/index.ts";
 import type { TextRange } from "../../quantities/quantity.ts";
+import type { ReadingSettings } from "../../settings.ts";
 import type { LineIndex } from "../../source/line-index.ts";
 import type { Inline } from "../nodes.ts";
 import type { TextRun } from "../run.ts";
@@ -16,6 +17,8 @@ export interface ReadingContext {
   readonly period?: string;
   /** The unit of money that the plan's amounts name: what a bare `10万` counts. */
   readonly surroundings?: string;
+  /** What the organisation's own settings say of how its plans are read. */
+  readonly settings?: ReadingSettings;
 }
 
 export interface InlineOptions {
@@ -65,6 +68,7 @@ function recogniseIn(
     skip,
     ...(context.period !== undefined && { period: context.period }),
     ...(context.surroundings !== undefined && { surroundings: context.surroundings }),
+    ...(context.settings?.fiscalYear !== undefined && { fiscalYear: context.settings.fiscalYear }),
     ...(options.unit !== undefined && { unit: options.unit }),
     ...(options.isCell === true && { isCell: true }),
   });

@@ -1,6 +1,7 @@
 import type { RootContent, Yaml } from "mdast";
 import type { Identity } from "../../parse/yaml/identity.ts";
 import type { YamlScalar } from "../../parse/yaml/tree.ts";
+import type { ReadingSettings } from "../../settings.ts";
 import type { Source } from "../../source/source.ts";
 import type { Position } from "../../source/span.ts";
 import type { TextRange } from "../../quantities/quantity.ts";
@@ -27,6 +28,7 @@ export interface PlanIdentity {
   readonly id: string;
   readonly stated: Stated;
   readonly frontMatter?: Yaml;
+  readonly settings: ReadingSettings;
 }
 
 /** Builds one plan from its stretch of the file: first what it is, then what stands in it. */
@@ -53,6 +55,7 @@ export function buildPlan(source: Source, stretch: Stretch, identity: PlanIdenti
     lines: source.lines,
     language,
     currency,
+    settings: identity.settings,
     ...(period !== undefined && { period: period.text }),
     ...(surroundings !== undefined && { surroundings }),
   };
@@ -67,6 +70,7 @@ export function buildPlan(source: Source, stretch: Stretch, identity: PlanIdenti
     ...(owner !== undefined && { owner }),
     ...(stated.parent !== undefined && { parent: nameOf(stated.parent) }),
     ...(stated.profile !== undefined && { profile: nameOf(stated.profile) }),
+    ...(identity.settings.fiscalYear !== undefined && { fiscalYear: identity.settings.fiscalYear }),
     currency,
     tags: stated.tags.map((tag) => tag.text),
     inline: [...redactedPeriod(stated), ...inlineOfTitle(found, context)],

@@ -1,3 +1,4 @@
+import type { OwnSectionWords } from "../../settings.ts";
 import type { SectionKind } from "../nodes.ts";
 
 /** Words of headings and what they announce. Of several in one heading the last decides: a Chinese heading's head stands at its end. */
@@ -60,12 +61,25 @@ export function isSectionKind(text: string): text is SectionKind {
   return (sectionKinds as readonly string[]).includes(text);
 }
 
-/** What a heading is about by its words; undefined for sentences, which use the same words in passing. */
-export function kindOfHeading(heading: string): SectionKind | undefined {
+/**
+ * What a heading is about by its words; undefined for sentences, which use the same words in passing. An organisation's
+ * own words come before the common ones.
+ */
+export function kindOfHeading(heading: string, own: OwnSectionWords = {}): SectionKind | undefined {
   const text = subjectOf(heading).toLowerCase();
   if (text.length > 48 || /[，,。；;]/u.test(text) || hanCount(text) > 18) return undefined;
+  return lastKindIn(text, ownWords(own)) ?? lastKindIn(text, dictionary);
+}
+
+function ownWords(own: OwnSectionWords): readonly Word[] {
+  return (Object.entries(own) as [SectionKind, readonly string[]][]).flatMap(([kind, list]) =>
+    list.map((word) => ({ text: word.toLowerCase(), kind })),
+  );
+}
+
+function lastKindIn(text: string, known: readonly Word[]): SectionKind | undefined {
   let best: { readonly end: number; readonly length: number; readonly kind: SectionKind } | undefined;
-  for (const { text: word, kind } of dictionary) {
+  for (const { text: word, kind } of known) {
     const end = lastEnd(text, word);
     if (end === -1) continue;
     if (best === undefined || end > best.end || (end === best.end && word.length > best.length)) {

@@ -1,5 +1,6 @@
 import { schemaFault, type SchemaFault } from "../../diagnostics/schema-fault.ts";
 import type { LineIndex } from "../../source/line-index.ts";
+import type { ReadingSettings } from "../../settings.ts";
 import type { Source } from "../../source/source.ts";
 import type { Position } from "../../source/span.ts";
 import {
@@ -31,6 +32,10 @@ export class YamlReader {
   constructor(source: Source, context: ReadingContext) {
     this.source = source;
     this.#context = context;
+  }
+
+  get settings(): ReadingSettings {
+    return this.#context.settings ?? {};
   }
 
   get lines(): LineIndex {

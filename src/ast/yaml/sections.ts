@@ -53,7 +53,8 @@ function readHead(map: YamlMap, depth: number, { reader }: YamlContext): Section
   const scalar = textAt(map, "title");
   const run = scalar === undefined ? undefined : runOf(scalar);
   const title = scalar === undefined ? undefined : reader.titleOf(scalar);
-  const kind = readKind(map) ?? (title === undefined ? undefined : kindOfHeading(title.text));
+  const kind =
+    readKind(map) ?? (title === undefined ? undefined : kindOfHeading(title.text, reader.settings.sections));
   return {
     type: "section",
     depth,

@@ -1,7 +1,7 @@
 import type { Name } from "../../ast/nodes.ts";
 import { lastDayOf } from "../plan-dates.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
-import { daysOf } from "../../quantities/plain-date.ts";
+import { fiscalDaysOf } from "../../quantities/dates/fiscal-years.ts";
 import { defineRule } from "../rule.ts";
 import { shorten } from "../task-gaps.ts";
 
@@ -55,8 +55,8 @@ export const dateOutOfPeriod = defineRule<{ before: Place; after: Place }>({
     },
   },
   check(model, { report }) {
-    const { period, inferred } = model.plan;
-    const days = period === undefined ? undefined : daysOf(period.text);
+    const { period, inferred, fiscalYear } = model.plan;
+    const days = period === undefined ? undefined : fiscalDaysOf(period.text, fiscalYear);
     if (period === undefined || days === undefined) return;
     for (const { due, what } of deadlinesOf(model)) {
       const found = lastDayOf(due, model);
