@@ -4,6 +4,7 @@ import type { Sum } from "./arithmetic.ts";
 import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import { dimensionOf } from "./dimension.ts";
+import { doublingsIn } from "./doublings.ts";
 import { exactValue } from "./parts.ts";
 import { sentencesOf } from "./prose.ts";
 import type { Prose } from "./prose.ts";
@@ -25,21 +26,29 @@ export function readProseGrowth(prose: Prose, { context }: BlockPlace): Calculat
   const found: Calculation[] = [];
   for (const sentence of sentencesOf(prose.sentences)) {
     if (sentence.figures.length < 1) continue;
-    for (const figures of spokenStretches(prose, sentence))
-      if (figures.length >= 3) new GrowthReader(prose, figures, context).read(found);
+    const told = [...doublingsIn(prose, sentence, context)];
+    for (const figures of spokenStretches(prose, sentence)) {
+      const doubled = told.filter(({ stretch }) => stretch === figures[0]?.stretch);
+      const all = doubled.length === 0 ? figures : [...figures, ...doubled].sort(byPlace);
+      if (all.length >= 3) new GrowthReader(prose, all, context).read(found);
+    }
   }
   return found;
 }
 
+function byPlace(a: SpokenFigure, b: SpokenFigure): number {
+  return a.figure.start - b.figure.start;
+}
+
 const changeWord =
-  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|高出|超出|高|低|多|净增|新增|下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|increased?|reduced?|cut|saved?|saving|gained?|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
+  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|高出|超出|高|低|多|净增|新增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
 const fallWord =
-  /(?:下降|降低|减少|压缩|压减|缩短|缩减|节约|节省|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
+  /(?:下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|下浮|回落|下滑|省|少花|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
 const changeBehind =
-  /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
+  /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|uplift|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
 /** What is told of the time before, or of where a change begins. */
 const baseWord =
-  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|年初|期初|上周|(?:较|較|比|从|由)\s?\d{2,4}年|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
+  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|年初|期初|上周|(?:较|較|比|从|由)\s?\d{2,4}年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
 const baseBehind =
   /^(?:in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
 const reached =
@@ -84,7 +93,7 @@ class GrowthReader {
     const free = near.filter(
       (figure) => figure !== change && isPoint(figure.quantity) && !this.#taken.has(figure),
     );
-    const levels = levelsOf(free, change);
+    const levels = levelsOf(free, change, this.#prose.run.text);
     if (levels !== undefined) return this.#change(change, levels);
     if (isRate(change) && this.#last !== undefined && this.#last.change === before && free.length === 0)
       return this.#change(change, this.#last.levels);
@@ -98,7 +107,8 @@ class GrowthReader {
     const isDecrease = fallOf(change, base, now);
     // The level reached has no name of its own (提高到60万元): that of the level before holds.
     const named = reached.test(now.label) && now.label.length <= 6 ? base : now;
-    const isOfOther = hasOwnSubject(change) && now.figure.start < change.figure.start;
+    const isOfOther =
+      (hasOwnSubject(change) && now.figure.start < change.figure.start) || this.#isParted(now, change);
     if (isOfOther && !comesOut(sumOf(change, levels, isSame, isDecrease))) return undefined;
     if (isRate(change) && (!isSame || !isPoints(change))) {
       if (base.quantity.unit === "%") return undefined;
@@ -112,6 +122,19 @@ class GrowthReader {
     this.#take(change, base, now);
     this.#last = { levels, change };
     return this.#make("difference", change, isDecrease ? [base, now] : [now, base], evidence, false, named);
+  }
+
+  /** `会员费由199元提高到299元，新增会员1200人，增长20%`: an amount of something else stands between. */
+  #isParted(now: SpokenFigure, change: SpokenFigure): boolean {
+    const [from, to] = [this.#figures.indexOf(now), this.#figures.indexOf(change)];
+    return this.#figures
+      .slice(from + 1, Math.max(from + 1, to))
+      .some(
+        (between) =>
+          !this.#taken.has(between) &&
+          between.quantity.unit !== "%" &&
+          dimensionOf(between.quantity) !== dimensionOf(now.quantity),
+      );
   }
 
   /** `1250万元，比上年增加250万元，增长25%`: what grew is the level before the change, less the change. */
@@ -181,12 +204,18 @@ function isChange(figures: readonly SpokenFigure[], index: number): boolean {
   const { quantity, label, trail, isBracketed } = figure;
   if (quantity.changeFrom !== undefined || quantity.kind === "date" || quantity.kind === "period")
     return false;
-  if (quantity.per.some((unit) => unit !== "year") || /占|比重|share of/iu.test(label)) return false;
+  const before = figures[index - 1];
+  // 每月省34万元 is a change of what is told per month; other figures per month are levels.
+  const isSameRate = before !== undefined && before.quantity.per.join() === quantity.per.join();
+  if (quantity.per.some((unit) => unit !== "year") && !isSameRate) return false;
+  if (/占|比重|share of/iu.test(label)) return false;
+  if (isRate(figure) && isBracketed && label === "" && isChange(figures, index - 1)) return true;
   if (isRate(figure) && isSigned(figure)) return isBracketed || label === "" || changeWord.test(label);
   // 新增6万人 is a level of its own; 比上年增加250万元 is a change.
   if (isRate(figure))
     return quantity.change !== undefined || changeWord.test(label) || changeBehind.test(trail);
-  if (/(?:新增|净增)(?:[^，]{0,12})$/u.test(label) && !baseWord.test(label)) return false;
+  if (/(?:新增|净增)(?:[^，]{0,12})$/u.test(label) && !baseWord.test(label))
+    return /净增$/u.test(label) && before !== undefined && isLinked(figures[index - 2], before);
   if (isPoints(figure)) return index >= 2 || quantity.change !== undefined;
   return changeWord.test(label) && !reached.test(label) && (quantity.change !== undefined || index >= 2);
 }
@@ -198,23 +227,36 @@ interface Levels {
 }
 
 /** The two levels a change lies between: from one to another, or one that is said of the time before and the other. */
-function levelsOf(free: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
-  return levelsFromTo(free, change) ?? levelsByTime(free, change);
+function levelsOf(free: readonly SpokenFigure[], change: SpokenFigure, text: string): Levels | undefined {
+  return levelsFromTo(free, change, text) ?? levelsByTime(free, change);
 }
 
-function levelsFromTo(free: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
+function levelsFromTo(free: readonly SpokenFigure[], change: SpokenFigure, text: string): Levels | undefined {
   const pairs: Levels[] = [];
   for (const [index, now] of free.entries()) {
     const base = free[index - 1];
     if (base === undefined || dimensionOf(base.quantity) !== dimensionOf(now.quantity)) continue;
-    const isLinked =
-      now.quantity.changeFrom?.start === base.quantity.start ||
-      (/(?:[从由自從][^，。；]{0,8}|\bfrom(?: about| around)?)$/iu.test(base.label) &&
-        reached.test(now.label));
-    if (!isLinked || !fits(change, base)) continue;
+    if (!isLinked(base, now) || !fits(change, base)) continue;
     pairs.push({ base, now, evidence: { certainty: "stated", because: "from-to" } });
   }
-  return pairs.findLast(({ now }) => now.figure.start < change.figure.start) ?? pairs[0];
+  const before = pairs.findLast(({ now }) => now.figure.start < change.figure.start);
+  if (before !== undefined) return before;
+  // 增长9.4%，其中技改投资由6.3亿元增至12.6亿元: levels behind a change may be those of something else, which they name.
+  return pairs.find(({ base }) => {
+    const between = text.slice(change.figure.end, base.figure.start);
+    return (
+      between.replace(/[从由自從，,、(（:：]|\b(?:from|about)\b/giu, "").replace(tellsChange, "").length < 2
+    );
+  });
+}
+
+/** 由50万元提高到60万元: the second is what the first became. */
+function isLinked(base: SpokenFigure | undefined, now: SpokenFigure): boolean {
+  if (base === undefined) return false;
+  return (
+    now.quantity.changeFrom?.start === base.quantity.start ||
+    (/(?:[从由自從][^，。；]{0,8}|\bfrom(?: about| around)?)$/iu.test(base.label) && reached.test(now.label))
+  );
 }
 
 /** A change in the unit of the levels, or a rate of them. */
@@ -225,14 +267,17 @@ function fits(change: SpokenFigure, level: SpokenFigure): boolean {
 }
 
 function levelsByTime(free: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
-  const bases = free.filter((figure) => fits(change, figure) && isOfBefore(figure) && !isChanged(figure));
+  const all = free.filter((figure) => fits(change, figure) && isOfBefore(figure) && !isChanged(figure));
+  // "Revenue was" may tell of now as well as of before; "against", "last year" do not.
+  const sure = all.filter((figure) => !isOnlyWas(figure));
+  const bases = sure.length > 0 ? sure : all;
   const [base, ...others] = bases;
   if (base === undefined || others.length > 0) return undefined;
   const rest = free.filter(
     (figure) =>
       figure !== base &&
       dimensionOf(figure.quantity) === dimensionOf(base.quantity) &&
-      !isOfBefore(figure) &&
+      (!isOfBefore(figure) || isOnlyWas(figure)) &&
       (!isChanged(figure) || figure.label.includes("新增")) &&
       !/其中|占/u.test(figure.label),
   );
@@ -265,8 +310,13 @@ function hasOwnSubject({ label, isBracketed }: SpokenFigure): boolean {
   return clause.replace(changeWord, "").replace(tellsChange, "").length >= 2;
 }
 
-function isOfBefore({ label, trail }: SpokenFigure): boolean {
+function isOfBefore({ label, trail, isBracketed }: SpokenFigure): boolean {
+  if (isBracketed && /(?:较|較|比)[^，。；\d]{1,10}$/u.test(label)) return true;
   return baseWord.test(label) || baseBehind.test(trail);
+}
+
+function isOnlyWas({ label, trail }: SpokenFigure): boolean {
+  return /\bwas$/iu.test(label) && !baseWord.test(label.slice(0, -3)) && !baseBehind.test(trail);
 }
 
 /** 比上年增加250万元 tells of the time before and is no level of it. */

@@ -140,13 +140,21 @@ function statedProduct(
   const sums = amounts.filter(isSummedUp);
   const sum = sums.find((figure) => figure.figure.start > rate.figure.start) ?? sums.at(-1);
   const times = sum === undefined ? undefined : timesOf(rate, sum, near);
-  if (sum === undefined || times === undefined) return undefined;
+  if (sum === undefined || times === undefined || isSaidAgain(near)) return undefined;
   const others = numbers.filter((figure) => figure !== sum);
   const [only, ...more] = others;
   const number =
     others.find((each) => makes(rate, [each], sum, times)) ?? (more.length === 0 ? only : undefined);
   return number === undefined ? undefined : { sum, factors: [number], times };
 }
+
+/** Another factor that is told in words and is no figure: 5 workshops run twice, 24 places each; 两轮. */
+function isSaidAgain(near: readonly SpokenFigure[]): boolean {
+  return near.some(({ label, trail }) => repetition.test(label) || repetition.test(trail));
+}
+
+const repetition =
+  /\b(?:twice|thrice|double|doubled|both|return|round trip|times)\b|往返|来回|双[程份倍]|[两二三四]\s*[次轮遍趟班倍]/iu;
 
 /** Without such words a product is only told when it comes out, of one number or of two (300碗 × 22元 × 30天). */
 function productThatComesOut(

@@ -151,6 +151,7 @@ class ShareReader {
     const wholes = larger.filter((whole) => wholeWord.test(whole.label));
     const [only] = wholes;
     if (only === undefined || wholes.length > 1 || !onlyShareWord.test(share.label)) return undefined;
+    if (isOfAnother(share, part)) return undefined;
     return this.#make(share, part, only, { certainty: "stated", because: "share-of-the-total" });
   }
 
@@ -196,6 +197,14 @@ function inOrder(figures: readonly SpokenFigure[], index: number): SpokenFigure 
   while (end - index < mostWholes && figures[end + 1]?.quantity.unit === "%") end++;
   const part = figures[index - (end - first + 1)];
   return part !== undefined && isAmount(part) ? part : undefined;
+}
+
+/** `自筹20万元，申请部分占70%`: the clause of the share names what it is the share of, and that is not the amount before. */
+function isOfAnother(share: SpokenFigure, part: SpokenFigure): boolean {
+  if (share.isBracketed) return false;
+  const clause = share.label.slice(Math.max(share.label.lastIndexOf("，"), share.label.lastIndexOf(",")) + 1);
+  const subject = clause.replace(/占.*$/u, "").replace(/[\s其均约共合计分别]/gu, "");
+  return subject.length >= 2 && !part.label.includes(subject);
 }
 
 function isShare({ quantity, label }: SpokenFigure): boolean {

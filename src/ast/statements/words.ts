@@ -45,7 +45,8 @@ export const overlapping =
   /党员|本科|大专|专科|硕士|博士|研究生|学历|职称|高级|中级|初级|以上|以下|岁|重点|新增|新开工|续建|竣工|已|累计|到位|支付|使用|使用率|优秀|示范|省级|市级|国家级|预计|可实现|带动|节约|利润|完成|截至|年内|本年|当年|今年|明年|\balready\b|\bso far\b|\bspent\b|\bexpected\b/i;
 
 /** The figure is for one of many: a rate, a price, a mean. */
-export const perUnit = /单价|每|平均|人均|户均|均价|均|\bper\b|\beach\b|\baverage\b|\bunit price\b/i;
+export const perUnit =
+  /单价|每|平均|人均|户均|均价|均|各(?:有|为|是|约|设|补|配|投入|拨付|安排)?\s*$|\bper\b|\beach\b|\baverage\b|\bunit price\b/i;
 
 /** Amounts of a state at a moment: they do not add up over time. */
 export const levelMetric =
