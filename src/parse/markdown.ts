@@ -7,10 +7,10 @@ import type { Processor } from "unified";
 import { unified } from "unified";
 import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
+import { readEmbeddedTables } from "./embedded-tables.ts";
 import type { Excess } from "./markdown-limits.ts";
 import { deepest, findExcess } from "./markdown-limits.ts";
 import { parseText } from "./text.ts";
-import { readTextTables } from "./text-tables.ts";
 
 /**
  * Reads Markdown as GitHub does, but for two habits of plans: a single tilde is a range (`2~3人`), never a deletion;
@@ -22,8 +22,11 @@ export function parseMarkdown(source: Source): Outcome<Root> {
   const root = processor.parse(source.text);
   const deep = findDeepNode(root, 2 * deepest); // A list and its item are two nodes of one level.
   if (deep !== undefined) return readAsText(source, { code: "too-deep", limit: deepest, ...extentOf(deep) });
-  const faults = [...frontMatterFaults(source, root), ...raggedRows(source, root)];
-  return { value: { ...root, children: readTextTables(source, root.children) }, faults };
+  const { value: children, faults } = readEmbeddedTables(source, root.children);
+  return {
+    value: { ...root, children },
+    faults: [...frontMatterFaults(source, root), ...raggedRows(source, root), ...faults],
+  };
 }
 
 /** What no author wrote by hand is read line by line, so that its numbers are still found. */

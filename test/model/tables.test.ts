@@ -23,7 +23,12 @@ const spellings = {
   "bars in a paragraph of Markdown": { file: "plan.md", write: asBars },
   "tabs in a paragraph of Markdown": { file: "plan.md", write: asTabs },
   "columns of spaces in a paragraph of Markdown": { file: "plan.md", write: asColumns },
-} as const;
+  "columns of spaces between fences": {
+    file: "plan.md",
+    write: (rows) => `\`\`\`\n${asColumns(rows)}\n\`\`\``,
+  },
+  HTML: { file: "plan.md", write: asHtml },
+} as const satisfies Record<string, { file: string; write: (rows: TableCase["rows"]) => string }>;
 
 describe.each(Object.entries(spellings))("computed tables, as %s", (_, { file, write }) => {
   it.each(readCases("computed.md").map((each) => [each.title, each] as const))(
@@ -72,6 +77,11 @@ function asMarkdown(rows: TableCase["rows"]): string {
 
 function asBars(rows: TableCase["rows"]): string {
   return rows.map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+function asHtml(rows: TableCase["rows"]): string {
+  const lines = rows.map((row) => `  <tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  return ["<table>", ...lines, "</table>"].join("\n");
 }
 
 function asCommas(rows: TableCase["rows"]): string {

@@ -66,27 +66,26 @@ function rollupsByPeriodColumn({ columns, rows, labelColumn }: Grid): Rollup[] {
   const periods = columns.find((column) => column !== labelColumn && periodHeader.test(column.header));
   if (labelColumn === undefined || periods === undefined) return [];
   const byMetric = new Map<string, Labelled[]>();
+  let metric = ""; // Written once for the rows below it, too.
   for (const { index, cells, role } of rows) {
-    const metric = cells[labelColumn.index]?.cell?.text.trim() ?? "";
+    const named = cells[labelColumn.index]?.cell?.text.trim() ?? "";
+    if (named !== "") metric = named;
     const period = parsePeriodLabel(cells[periods.index]?.cell?.text.trim() ?? "");
     if (metric === "" || period === undefined || role === "deleted") continue;
     const labels = byMetric.get(metric) ?? [];
     byMetric.set(metric, labels);
     labels.push({ index, period });
   }
-  return [...byMetric.values()].flatMap((labels) =>
-    findWholes(labels).flatMap(({ whole, parts }) =>
+  return [...byMetric.values()].flatMap((labels) => {
+    const name = nameOf(rows[labels[0]?.index ?? 0]?.cells[labelColumn.index]?.cell);
+    return findWholes(labels).flatMap(({ whole, parts }) =>
       columns.flatMap((column) => {
         if (column.role !== "amount" && column.role !== "total") return [];
         const cellOf = (row: Labelled) => rows[row.index]?.cells[column.index];
-        return rollupOf(
-          cellOf(whole),
-          parts.map(cellOf),
-          nameOf(rows[whole.index]?.cells[labelColumn.index]?.cell),
-        );
+        return rollupOf(cellOf(whole), parts.map(cellOf), name);
       }),
-    ),
-  );
+    );
+  });
 }
 
 function rollupOf(

@@ -7,12 +7,16 @@ interface Params {
   "empty-file": NoParams;
   "too-deep": { limit: number };
   "too-dense": { limit: number };
+  "unread-code": NoParams;
+  "unread-html": NoParams;
 }
 
 /** A row that a cell is missing from is often meant so; front matter read as prose never is. */
 const milder: Readonly<Partial<Record<keyof Params, Severity>>> = {
   "ragged-row": "info",
   "empty-file": "warning",
+  "unread-code": "info",
+  "unread-html": "info",
 };
 
 /** Puts into words what is wrong with a document's form. */
@@ -45,11 +49,22 @@ export const structure = defineRule<Params>({
       en: ({ limit }) =>
         `a paragraph holds more than ${limit} emphasis marks and brackets, so the file is read line by line as plain text`,
     },
+    "unread-code": {
+      "zh-CN": () => "代码块里的数字没有读取；要核对就写成正文或表格",
+      en: () =>
+        "the figures in this block of code are not read; to have them checked, write them as text or as a table",
+    },
+    "unread-html": {
+      "zh-CN": () => "这段 HTML 里的数字没有读取；要核对就写成 Markdown",
+      en: () =>
+        "the figures in this piece of HTML are not read; to have them checked, write them in Markdown",
+    },
   },
   docs: {
     summary: {
-      "zh-CN": "文档形式上的问题：文件头没有结束、表格各行的单元格数不一致、空文件。",
-      en: "A document whose form is broken: front matter without an end, table rows of unequal length, an empty file.",
+      "zh-CN":
+        "文档形式上的问题：文件头没有结束、表格各行的单元格数不一致、空文件、代码块和 HTML 里没有读取的数字。",
+      en: "A document whose form is broken: front matter without an end, table rows of unequal length, an empty file, figures in code or HTML that are not read.",
     },
     why: {
       "zh-CN": "形式不完整时，作者以为写明的内容实际上没有被读到。",

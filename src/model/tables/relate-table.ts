@@ -11,6 +11,7 @@ import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
 import { checkLine, linesFor } from "./formula.ts";
 import type { Check, Finding, Formula } from "./formula.ts";
 import { relateLabelProducts } from "./label-products.ts";
+import { relateMergedCells } from "./merged-cells.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { findStatementRows } from "./statement.ts";
@@ -21,6 +22,7 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
   const columns = sheetByColumns(grid);
   return [
     ...relateLabelProducts(grid, context),
+    ...relateMergedCells(grid, context),
     ...(grid.rows.length > longestStatement ? [] : relateRows(grid, context)),
     ...discoverColumns(columns).flatMap((finding) =>
       relate(columns, finding, linesOf(columns, finding.formula), context),

@@ -1,0 +1,107 @@
+import type { QuantityNode } from "../../ast/nodes.ts";
+import { sameDimension } from "../../ast/statements/dimension.ts";
+import { exactSum, exactValue } from "../../ast/statements/parts.ts";
+import type { Grid, GridColumn, GridRow } from "../../ast/tables/grid.ts";
+import { Interval } from "../../quantities/interval.ts";
+import type { Relation } from "../relation.ts";
+import type { RelationContext } from "../relations/context.ts";
+import { makeTerm, showQuantity } from "../relations/term.ts";
+import { digitsOf, isBelieved } from "./evidence.ts";
+import { foldText } from "../../quantities/chars.ts";
+import { amountWord, totalWord } from "./words.ts";
+
+/**
+ * A figure written once for several rows, whose cells below it are merged or blank, beside a column that splits it:
+ *
+ *     | 部门   | 部门预算 | 项目 | 金额 |
+ *     | 市场部 |       30 | 广告 |   10 |
+ *     |        |          | 活动 |   20 |      30 = 10 + 20
+ */
+export function relateMergedCells(grid: Grid, context: RelationContext): Relation[] {
+  const groups = groupsOf(grid);
+  if (groups.filter((rows) => rows.length >= 2).length < 2) return [];
+  const amounts = grid.columns.filter(({ role }) => role === "amount" || role === "total");
+  return amounts.flatMap((whole) => {
+    if (!isWrittenOnce(groups, whole)) return [];
+    return amounts.flatMap((part) => (part === whole ? [] : relateColumns(groups, whole, part, context)));
+  });
+}
+
+type Group = readonly GridRow[];
+
+/** Rows under one name; none where the name is written in every row. */
+function groupsOf({ rows, labelColumn }: Grid): readonly Group[] {
+  if (labelColumn === undefined) return [];
+  const groups: GridRow[][] = [];
+  for (const row of rows) {
+    if (row.role !== "item") continue;
+    if (row.cells[labelColumn.index]?.state === "blank" && groups.length > 0) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function isWrittenOnce(groups: readonly Group[], { index }: GridColumn): boolean {
+  return groups.every(([first, ...below]) => {
+    const isBlank = below.every((row) => row.cells[index]?.state === "blank");
+    return first?.cells[index]?.state === "figure" && isBlank;
+  });
+}
+
+interface Split {
+  readonly stated: QuantityNode;
+  readonly parts: readonly QuantityNode[];
+  readonly group: Group;
+}
+
+function relateColumns(
+  groups: readonly Group[],
+  whole: GridColumn,
+  part: GridColumn,
+  context: RelationContext,
+): Relation[] {
+  const splits = groups.flatMap((group): Split[] => {
+    const stated = group[0]?.cells[whole.index]?.figure;
+    const parts = group.flatMap((row) => row.cells[part.index]?.figure ?? []);
+    const isSplit = group.length >= 2 && parts.length === group.length;
+    return isSplit && stated !== undefined && parts.every((each) => sameDimension(each, stated))
+      ? [{ stated, parts, group }]
+      : [];
+  });
+  const obeying = splits.filter(({ stated, parts }) => isSumOf(stated, parts));
+  const digits = obeying.reduce((sum, { stated }) => sum + digitsOf(stated.text), 0);
+  const heading = foldText(whole.header);
+  const words = totalWord.test(heading) || amountWord.test(heading) ? "named" : "numeric";
+  if (!isBelieved(words, { checked: splits.length, obeying: obeying.length, digits })) return [];
+  return splits.flatMap((split) => relationOf(split, words === "named", context));
+}
+
+function isSumOf(stated: QuantityNode, parts: readonly QuantityNode[]): boolean {
+  const [value, sum] = [exactValue(stated), exactSum(parts)];
+  return value !== undefined && sum?.equals(value) === true;
+}
+
+function relationOf(
+  { stated, parts, group }: Split,
+  isNamed: boolean,
+  { file, plan }: RelationContext,
+): Relation[] {
+  const [value, sum] = [exactValue(stated), exactSum(parts)];
+  if (value === undefined || sum === undefined) return [];
+  const name = group[0]?.label?.text ?? "";
+  return [
+    {
+      kind: "sum",
+      plan,
+      certainty: isNamed ? "stated" : "inferred",
+      because: "written-once-for-rows",
+      metric: name,
+      stated: makeTerm(file, stated, { name }),
+      terms: parts.map((each) => makeTerm(file, each)),
+      computed: Interval.point(sum).toJSON(),
+      delta: value.minus(sum).toString(),
+      verdict: sum.equals(value) ? "holds" : "violated",
+      statement: `${showQuantity(stated)} = ${parts.map(showQuantity).join(" + ")}`,
+    },
+  ];
+}

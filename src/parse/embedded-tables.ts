@@ -1,0 +1,164 @@
+import type { Code, Html, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
+import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
+import type { Source } from "../source/source.ts";
+import { readHtmlTables } from "./html/html-tables.ts";
+import { readHtmlTokens } from "./html/tokens.ts";
+import { findTextTable } from "./text/find-table.ts";
+import { extentOf } from "./text/page.ts";
+import type { Page } from "./text/page.ts";
+import { tableNodeOf } from "./text/table-node.ts";
+
+/**
+ * Reads the tables that stand in Markdown in other ways than its own: rows pasted into a paragraph, held apart by tabs,
+ * spaces, commas, or by bars without the rule line that Markdown asks for; the same between fences; and HTML. What stands
+ * around them stays what it is. Figures of code and HTML that are in no table are not read, and said not to be.
+ */
+export function readEmbeddedTables(source: Source, nodes: readonly RootContent[]): Outcome<RootContent[]> {
+  const value: RootContent[] = [];
+  const faults: Fault[] = [];
+  let end = 0; // HTML tables may hold blank lines, behind which Markdown sees nodes of other kinds.
+  for (const node of nodes) {
+    const start = node.position?.start.offset ?? end;
+    if (start < end) continue;
+    if (node.type === "paragraph") value.push(...splitParagraph(source, node));
+    else if (node.type === "html") {
+      const to = endOfHtml(source, node);
+      const tables = hasTable(node) ? readHtmlTables(source, start, to) : undefined;
+      if (tables === undefined) faults.push(...unread(node, "unread-html", textOfHtml(source, node)));
+      value.push(...(tables ?? [node]));
+      end = tables === undefined ? end : to;
+    } else if (node.type === "code" && isText(node)) {
+      const { tables, rest } = readFence(source, node);
+      faults.push(...unread(node, "unread-code", rest));
+      value.push(...(tables.length === 0 ? [node] : tables));
+    } else value.push(node);
+  }
+  return { value, faults };
+}
+
+function hasTable({ value }: Html): boolean {
+  return /<table[\s>]/iu.test(value);
+}
+
+/** Behind `</table>`, where that stands later than the node's end. */
+function endOfHtml(source: Source, node: Html): number {
+  const from = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? from;
+  const opened = node.value.toLowerCase().lastIndexOf("<table");
+  if (opened === -1 || node.value.toLowerCase().includes("</table", opened)) return end;
+  const close = /<\/table\s{0,3}>/giu;
+  close.lastIndex = end;
+  const found = close.exec(source.text);
+  return found === null ? end : found.index + found[0].length;
+}
+
+function textOfHtml(source: Source, node: Html): string {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  if (/^<(?:script|style)\b/iu.test(node.value)) return "";
+  return [...readHtmlTokens(source.text, start, end)]
+    .filter(({ type }) => type === "text")
+    .map((token) => source.text.slice(token.start, token.end))
+    .join(" ");
+}
+
+/** Code in no language, which is how people keep columns in line. */
+function isText({ lang }: Code): boolean {
+  return lang === undefined || lang === null || /^(?:te?xt|plain(?:text)?|csv|tsv|table)$/iu.test(lang);
+}
+
+/** The tables between fences, and the lines that are in none. */
+function readFence(source: Source, { position }: Code): { readonly tables: Table[]; readonly rest: string } {
+  const first = (position?.start.line ?? 0) + 1;
+  const page: Page = { text: source.text, lines: source.lines, lastLine: (position?.end.line ?? 0) - 1 };
+  const tables: Table[] = [];
+  const rest: string[] = [];
+  for (let line = first; line <= page.lastLine; line++) {
+    const table = findTextTable(page, line);
+    const node = table === undefined ? undefined : tableNodeOf(page, table);
+    if (table === undefined || node === undefined) rest.push(source.text.slice(...extentOf(page, line)));
+    else {
+      tables.push(node);
+      line = table.nextLine - 1;
+    }
+  }
+  return { tables, rest: rest.join("\n") };
+}
+
+/** An amount, a share or a number of people or things: what a reader would expect to be read. */
+const figure = /[¥￥€£]\s?\d|\$\d[\d,]{2}|\d\s?(?:[%％‰]|[百千万亿]?(?:元|人|名|个|家|户|台|套|场)|[万亿])/u;
+
+function unread({ position }: RootContent, code: string, text: string): Fault[] {
+  if (position === undefined || !figure.test(text)) return [];
+  const { start, end } = position;
+  const place = { start: { ...start, offset: start.offset ?? 0 }, end: { ...end, offset: end.offset ?? 0 } };
+  return [{ rule: "structure", code, position: place, params: {} }];
+}
+
+function splitParagraph(source: Source, paragraph: Paragraph): RootContent[] {
+  const { start, end } = paragraph.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined || end.line === start.line) return [paragraph];
+  const page: Page = { text: source.text, lines: source.lines, lastLine: end.line };
+  const phrasing = (from: number, to: number) => slicePhrasing(source, paragraph.children, from, to);
+  const nodes: RootContent[] = [];
+  let rest = start.offset;
+  for (let line = start.line; line < end.line; line++) {
+    const table = findTextTable(page, line);
+    const node = table === undefined ? undefined : tableNodeOf(page, table, phrasing);
+    if (table === undefined || node === undefined) continue;
+    const before = paragraphOf(source, phrasing(rest, source.lines.lineStart(line)));
+    if (before === "cut") continue;
+    nodes.push(...before, node);
+    rest = source.lines.lineStart(table.nextLine);
+    line = table.nextLine - 1;
+  }
+  if (nodes.length === 0) return [paragraph];
+  const behind = rest < end.offset ? paragraphOf(source, phrasing(rest, end.offset)) : [];
+  return behind === "cut" ? [paragraph] : [...nodes, ...behind];
+}
+
+function paragraphOf(source: Source, children: PhrasingContent[] | undefined): Paragraph[] | "cut" {
+  if (children === undefined) return "cut";
+  const start = children[0]?.position?.start.offset;
+  const end = children.at(-1)?.position?.end.offset;
+  if (start === undefined || end === undefined) return [];
+  return [{ type: "paragraph", children, position: source.lines.positionAt(start, end) }];
+}
+
+/** The content of a stretch, without the white space around it; undefined where its ends would cut marks in two. */
+function slicePhrasing(
+  source: Source,
+  nodes: readonly PhrasingContent[],
+  start: number,
+  end: number,
+): PhrasingContent[] | undefined {
+  const slice: PhrasingContent[] = [];
+  for (let index = firstEndingAfter(nodes, start); index < nodes.length; index++) {
+    const node = nodes[index];
+    const from = node?.position?.start.offset;
+    const to = node?.position?.end.offset;
+    if (node === undefined || from === undefined || to === undefined || from >= end) break;
+    if (from >= start && to <= end && node.type !== "text") slice.push(node);
+    else if (node.type === "text") slice.push(...textIn(source, Math.max(from, start), Math.min(to, end)));
+    else return undefined;
+  }
+  return slice;
+}
+
+function firstEndingAfter(nodes: readonly PhrasingContent[], offset: number): number {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.position?.end.offset ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function textIn(source: Source, start: number, end: number): PhrasingContent[] {
+  const text = source.text.slice(start, end);
+  const from = start + (text.length - text.trimStart().length);
+  const to = end - (text.length - text.trimEnd().length);
+  if (from >= to) return [];
+  return [{ type: "text", value: source.text.slice(from, to), position: source.lines.positionAt(from, to) }];
+}
