@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { buildPlans } from "./ast/from-mdast.ts";
 import { buildPlansFromYaml } from "./ast/from-yaml.ts";
 import type { Document } from "./ast/nodes.ts";
+import { gatherFollowOns } from "./check/follow-ons.ts";
 import { checkFaults, checkPlan, checkSuppressions, compareDiagnostics } from "./check/run.ts";
 import { applySuppressions } from "./check/suppressions/apply-suppressions.ts";
 import { readSuppressions } from "./check/suppressions/read-suppressions.ts";
@@ -53,7 +54,7 @@ export function compileSource(source: Source, earlier: readonly Fault[] = [], se
     models,
     preamble: front.document.preamble,
     diagnostics: [
-      ...applied.diagnostics,
+      ...gatherFollowOns(applied.diagnostics, models, settings.locale),
       ...checkSuppressions(file, requests, models, locale, settings),
     ].sort(compareDiagnostics),
     suppressions: applied.suppressions,

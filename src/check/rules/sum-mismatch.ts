@@ -14,7 +14,13 @@ interface Off {
 }
 
 /** Compares every stated total with what its parts make, at any depth, in rows and in columns. */
-export const sumMismatch = defineRule<{ over: Off; under: Off; exceeds: Off; apart: Omit<Off, "by"> }>({
+export const sumMismatch = defineRule<{
+  over: Off;
+  under: Off;
+  exceeds: Off;
+  apart: Omit<Off, "by">;
+  copy: Off;
+}>({
   name: "sum-mismatch",
   category: "arithmetic",
   severity: "error",
@@ -43,6 +49,12 @@ export const sumMismatch = defineRule<{ over: Off; under: Off; exceeds: Off; apa
       en: ({ name, stated, sum }) =>
         `the parts${subjectEn(name)} add up to ${sum}, which cannot make the stated total of ${stated}`,
     },
+    copy: {
+      "zh-CN": ({ name, stated, sum, by }) =>
+        `${subjectZh(name)}这里写的是 ${stated}，表中为 ${sum}，相差 ${by}`,
+      en: ({ name, stated, sum, by }) =>
+        `${name === "" ? "this" : name} says ${stated} where the table has ${sum}, a difference of ${by}`,
+    },
   },
   docs: {
     summary: {
@@ -67,7 +79,7 @@ export const sumMismatch = defineRule<{ over: Off; under: Off; exceeds: Off; apa
   check(model, { report }) {
     for (const relation of model.relations) {
       if (relation.kind !== "sum" || relation.verdict !== "violated") continue;
-      const { stated, terms, certainty } = relation;
+      const { stated, terms, certainty, because } = relation;
       const sum = Interval.from(relation.computed);
       const total = Interval.from(stated);
       const words = {
@@ -90,9 +102,11 @@ export const sumMismatch = defineRule<{ over: Off; under: Off; exceeds: Off; apa
       }
       const off = made.minus(total.value);
       const direction = off.sign() > 0 ? "over" : "under";
+      // A text tells what one cell of a table says.
+      const isCopy = terms.length === 1 && (because === "announced-total" || because === "quoted-cell");
       report({
         ...facts,
-        variant: sum.value === undefined ? "exceeds" : direction,
+        variant: isCopy ? "copy" : sum.value === undefined ? "exceeds" : direction,
         params: { ...words, sum: writeAmount(made, stated), by: writeAmount(off.abs(), stated) },
         expected: total.value.toDecimalString(),
         actual: made.toDecimalString(),

@@ -1,7 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { exactSum, isAlike, significantDigits } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
-import type { CellFigure, FlowTable } from "./flow-table.ts";
+import type { CellFigure, FlowColumn, FlowTable } from "./flow-table.ts";
 import type { Flow, FlowFigure } from "./flow.ts";
 
 const farFrom = 40;
@@ -13,7 +13,7 @@ const farFrom = 40;
 export function findCellSums(flow: Flow): readonly Claim[] {
   return flow.tables.flatMap((table) => {
     const totals = table.cells.filter(({ isTotal }) => isTotal);
-    const columns = table.columns.map((column) => runsOf(column, table));
+    const columns = table.columns.map(({ figures }) => runsOf(figures, table));
     return flow.figures.slice(Math.max(0, table.at - farFrom), table.at + farFrom).flatMap((figure) => {
       if (!figure.isAmount || figure.exact.sign() <= 0) return [];
       // What a total of the table says already is only quoted.
@@ -47,7 +47,7 @@ function namedRows(figure: FlowFigure, table: FlowTable): readonly CellFigure[] 
   );
   if (rows.length < 2) return undefined;
   return table.columns
-    .map((figures) => rows.flatMap((row) => figures[row] ?? []))
+    .map(({ figures }) => rows.flatMap((row) => figures[row] ?? []))
     .find((parts) => makes(figure, parts));
 }
 
@@ -73,7 +73,7 @@ interface Runs {
   readonly placeOf: ReadonlyMap<string, number>;
 }
 
-function runsOf(figures: FlowTable["columns"][number], table: FlowTable): Runs {
+function runsOf(figures: FlowColumn["figures"], table: FlowTable): Runs {
   const cells = figures.flatMap((cell, row) =>
     cell !== undefined && table.rows[row]?.isItem === true ? cell : [],
   );

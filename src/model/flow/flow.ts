@@ -6,6 +6,7 @@ import { exactValue } from "../../ast/statements/parts.ts";
 import { readProse } from "../../ast/statements/prose.ts";
 import { spokenFigures } from "../../ast/statements/spoken-figures.ts";
 import { ofWhich } from "../../ast/statements/words.ts";
+import { nameOfTeam } from "./words.ts";
 import { readFlowTable } from "./flow-table.ts";
 import type { FlowTable } from "./flow-table.ts";
 import { measureOf } from "./measure.ts";
@@ -28,12 +29,16 @@ export interface FlowFigure extends Measure {
 /** One text: a paragraph, an item or a heading. Those of one list, or that follow each other in a section, are siblings. */
 export interface FlowLine {
   readonly text: string;
+  /** Its place among the lines. */
+  readonly at: number;
   readonly siblings: number;
+  readonly isTitle: boolean;
   /** Before 其中, where there is one: what the line itself comes to. */
   readonly head: readonly FlowFigure[];
   readonly figures: readonly FlowFigure[];
-  /** The table that a reader has seen last. */
+  /** The table that a reader has seen last, and how many there were. */
   readonly tableBefore?: FlowTable;
+  readonly tablesBefore: number;
 }
 
 export interface Flow {
@@ -78,6 +83,7 @@ class FlowReader implements Flow {
     this.#readLine(
       { type: "paragraph", text: title.text, segments: [], children: inline, position },
       siblings,
+      true,
     );
   }
 
@@ -101,14 +107,17 @@ class FlowReader implements Flow {
     }
   }
 
-  #readLine(run: Run, siblings: number): void {
+  #readLine(run: Run, siblings: number, isTitle = false): void {
     const figures: FlowFigure[] = [];
     const head: FlowFigure[] = [];
     const line: FlowLine = {
       text: run.text,
+      at: this.lines.length,
       siblings,
+      isTitle,
       head,
       figures,
+      tablesBefore: this.tables.length,
       ...(this.#table === undefined ? {} : { tableBefore: this.#table }),
     };
     const prose = readProse(run);
@@ -116,12 +125,19 @@ class FlowReader implements Flow {
     for (const sentence of prose.sentences) {
       this.#sentence++;
       let last = -1;
+      let team = "";
       for (const spoken of spokenFigures(prose, sentence)) {
+        if (nameOfTeam.test(spoken.quantity.text)) {
+          team = `${spoken.label}${spoken.quantity.text}`;
+          continue;
+        }
         if (spoken.stretch !== last) this.#stretch++;
         last = spoken.stretch;
         const exact = isFigure(spoken.quantity) ? exactValue(spoken.quantity) : undefined;
         if (exact === undefined) continue;
-        const { quantity, label, trail, isBracketed } = spoken;
+        const { quantity, trail, isBracketed } = spoken;
+        const label = `${team}${spoken.label}`;
+        team = "";
         const figure: FlowFigure = {
           ...measureOf(quantity, exact),
           label,
@@ -141,7 +157,7 @@ class FlowReader implements Flow {
   }
 
   #readTable(table: Table): void {
-    const read = readFlowTable(table, this.figures.length);
+    const read = readFlowTable(table, this.figures.length, this.lines.length);
     if (read !== undefined) this.tables.push(read);
     this.#table = read;
   }

@@ -1,5 +1,6 @@
 import { isAlike } from "./amounts.ts";
-import type { Flow, FlowFigure } from "./flow.ts";
+import type { FlowTable } from "./flow-table.ts";
+import type { Flow, FlowFigure, FlowLine } from "./flow.ts";
 import type { Measure } from "./measure.ts";
 
 const farBefore = 48;
@@ -21,7 +22,7 @@ export function cellsNear(figure: FlowFigure): readonly Measure[] {
     .filter((cell) => cell.isAmount && isAlike(cell, figure))
     .filter(
       ({ isTotal, row }) =>
-        isTotal || mainRow.test(row) || (row.length >= 2 && line.text.includes(nameOf(row))),
+        isTotal || mainRow.test(row.name) || (row.name.length >= 2 && line.text.includes(row.name)),
     )
     .slice(0, mostCells);
 }
@@ -30,10 +31,15 @@ export function cellsNear(figure: FlowFigure): readonly Measure[] {
 const mainRow =
   /收入|利润|合计|总|净|^(?:\W*)(?:net |gross |grand |sub-?)?(?:total|revenue|sales|income)\b/iu;
 
-/** 一、营业收入 and 其中：软件产品 are called 营业收入 and 软件产品 elsewhere. */
-function nameOf(row: string): string {
-  const name = row
-    .replace(/^(?:[一二三四五六七八九十\d]{1,3}[、.．)）]|其中[:：]?|[减加][:：])\s*/u, "")
-    .trim();
-  return name.length >= 2 ? name : row;
+const linesBefore = 3;
+const linesBehind = 8;
+
+/** The tables that a line speaks of, if any: the one right below it, and the one that was read last. */
+export function tablesBeside(line: FlowLine, flow: Flow): readonly FlowTable[] {
+  const { at, tableBefore } = line;
+  const below = flow.tables[line.tablesBefore];
+  return [
+    ...(below !== undefined && below.lineAt - at <= linesBefore ? [below] : []),
+    ...(tableBefore !== undefined && at - tableBefore.lineAt < linesBehind ? [tableBefore] : []),
+  ];
 }

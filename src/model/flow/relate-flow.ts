@@ -2,10 +2,12 @@ import type { Plan } from "../../ast/nodes.ts";
 import type { Relation } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
+import { findAnnouncedTotals } from "./announced-totals.ts";
 import { calculationOf } from "./claim.ts";
 import type { Claim } from "./claim.ts";
 import { findCellSums } from "./cell-sums.ts";
 import { findDifferences } from "./differences.ts";
+import { findQuotedCells } from "./quoted-cells.ts";
 import { readFlow } from "./flow.ts";
 import type { Flow } from "./flow.ts";
 import { claimsOfGroup } from "./group-claims.ts";
@@ -21,11 +23,13 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
     const groups = findGroups(flow);
     return [...groups.flatMap((group) => claimsOfGroup(group, flow)), ...findParallelProducts(groups)];
   },
+  findAnnouncedTotals,
   findResults,
   findTotals,
   findCellSums,
   findProducts,
   findDifferences,
+  findQuotedCells,
 ];
 
 /**
