@@ -20,7 +20,6 @@ const recallFloor = 0.86;
 /** Faults that a careful reader finds and the product does not, and why. One that is found comes off the list. */
 const missedFaults: Readonly<Record<string, string>> = {
   "energy-saving-plan": "years of payback: an outlay over a yearly saving, in units that differ",
-  "inspection-team-staffing": "parts after 其中 that are followed by 另有, which is no part",
   "livestream-plan-fault": "what is left after a rate of returns: a total less a share of it",
   "noodle-chain-plan": "growth whose base stands a section earlier, under the same name and the year before",
   "okr-growth-zh": "a total over two key results, in the third",

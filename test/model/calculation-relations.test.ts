@@ -78,7 +78,63 @@ const told: readonly Case[] = [
 ];
 
 /** Texts with many figures and no mistake: whatever is read from them, nothing is wrong for sure. */
+const changes: readonly Case[] = [
+  [
+    "财政总收入6240万元，比上年同期（5200万元）增收1040万元，增长15%；",
+    "difference holds 6240万元 − 5200万元 = 1040万元 @1:28",
+    "growth violated (6240万元 − 5200万元) ÷ 5200万元 = 15% @1:37",
+  ],
+  [
+    "总预算1,860,000元，较春季战役（1,550,000元）上浮20%。",
+    "growth holds (1,860,000元 − 1,550,000元) ÷ 1,550,000元 = 20% @1:34",
+  ],
+  [
+    "余额由年初38.62亿元提升到41.50亿元，净增2.98亿元。",
+    "difference violated 41.50亿元 − 38.62亿元 = 2.98亿元 @1:26",
+  ],
+  ["仓租由每月186万元降至152万元，每月省34万元。", "difference holds 186万元 − 152万元 = 34万元 @1:22"],
+  [
+    "Sales grew from £412,000 (spring 2024) to £515,000, an uplift of 20%.",
+    "growth violated (£515,000 − £412,000) ÷ £412,000 = 20% @1:66",
+  ],
+  [
+    "Revenue was $4.8m, against $4.0m last year, up 25%.",
+    "growth violated ($4.8m − $4.0m) ÷ $4.0m = 25% @1:48",
+  ],
+  [
+    "Costs fell from £500k to £450k, a saving of £60k (10%).",
+    "difference violated £500k − £450k = £60k @1:45",
+    "growth holds (£500k − £450k) ÷ £500k = 10% @1:51",
+  ],
+  ["产能由200万吨提高到400万吨，翻一番。", "growth holds (400万吨 − 200万吨) ÷ 200万吨 = 翻一番 @1:18"],
+  ["产能由200万吨提高到500万吨，翻一番。", "growth violated (500万吨 − 200万吨) ÷ 200万吨 = 翻一番 @1:18"],
+  [
+    "在编17人，其中领导3人、执法人员11人、窗口人员2人；另有协管员6人。",
+    "sum violated 17人 = 3人 + 11人 + 2人 @1:3",
+  ],
+  [
+    "在编16人，其中领导3人、执法人员11人、窗口人员2人，另有协管员6人。",
+    "sum holds 16人 = 3人 + 11人 + 2人 @1:3",
+  ],
+  [
+    "共22人，其中领导3人、执法人员11人、窗口人员2人，另有协管员6人。",
+    "sum holds 22人 = 3人 + 11人 + 2人 + 6人 @1:2",
+  ],
+  [
+    "预算105万元，其中人员60万元、办公30万元、差旅15万元，此外安排应急资金23万元。",
+    "sum holds 105万元 = 60万元 + 30万元 + 15万元 @1:3",
+  ],
+  ["产能由200万吨提高到500万吨，增长两倍。", "growth violated (500万吨 − 200万吨) ÷ 200万吨 = 两倍 @1:20"],
+  ["Sales doubled from $2.0m to $5.0m.", "growth violated $2.0m × (1 + doubled) = $5.0m @1:29"],
+];
+
 const innocent: readonly string[] = [
+  "会员费由199元提高到299元，新增会员1200人，增长20%。",
+  "门店数由80家增加到100家，单店产出提高5%。",
+  "全县共有学校45所，其中小学20所、初中15所、高中5所；另有幼儿园60所。",
+  "预算100万元，其中人员60万元，市场20万元，另外备用30万元。",
+  "在校生1200人，其中住校生640人、走读生520人；另有旁听生30人。",
+  "产能接近翻一番，由200万吨提高到360万吨。",
   "一年级6个班，二年级6个班，三至五年级各6个班，六年级6个班，合计36个班。",
   "Saturday: 5 workshops run twice, 24 places each, giving 240 places in total.",
   "接送往返2趟，每趟300元，共5天，合计6000元。",
@@ -188,7 +244,7 @@ const innocent: readonly string[] = [
 ];
 
 describe("figures that follow from others", () => {
-  it.each(told)("%s", (text, ...lines) => {
+  it.each([...told, ...changes])("%s", (text, ...lines) => {
     expect(relationLines(text)).toEqual(lines);
   });
 });

@@ -1,9 +1,11 @@
 import type { Allocation, Part, Rollup } from "../nodes.ts";
 import type { TextRange } from "../../quantities/quantity.ts";
 import { around, nameIn } from "./context.ts";
+import { closedLists } from "./closed-lists.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import { dimensionOf } from "./dimension.ts";
 import { metricName } from "./metric.ts";
+import { besideOf, readBeside } from "./beside.ts";
 import { findOpenings, nameInOrder, piecesOpened } from "./openings.ts";
 import type { Opening } from "./openings.ts";
 import {
@@ -11,7 +13,6 @@ import {
   figuresOf,
   hasStatedRest,
   isAmountFigure,
-  isPartOf,
   makePart,
   partsInBrackets,
   readRegion,
@@ -24,7 +25,8 @@ import { findPeriodWords } from "./period-words.ts";
 import { isExactly, isPartition, repeatsTotal, withoutOverrun } from "./plausibility.ts";
 import type { Figure, Group, Piece, Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
-import { closingTotal } from "./words.ts";
+import { alignRecords, totalsOf } from "./record-columns.ts";
+import type { Candidate } from "./record-columns.ts";
 
 /**
  * Totals and their parts out of running text:
@@ -41,11 +43,6 @@ export function readProseAllocations(prose: Prose, place: BlockPlace): (Allocati
   const reader = new AllocationReader(prose, place.context);
   reader.readSentences(prose.sentences);
   return reader.claims;
-}
-
-interface Candidate {
-  readonly figure: Figure;
-  readonly piece: Piece;
 }
 
 class AllocationReader {
@@ -137,11 +134,17 @@ class AllocationReader {
 
   #claim(
     candidates: readonly Candidate[],
-    entries: readonly NamedFigure[],
+    given: readonly NamedFigure[],
     kind: Opening["kind"],
     unstatedRest: TextRange | undefined,
   ): void {
     const nearest = candidates[candidates.length - 1];
+    const beside = besideOf(this.#prose, given);
+    if (beside.length > 0 && nearest !== undefined) {
+      this.#claimBeside(nearest, given, beside, kind);
+      return;
+    }
+    const entries = given;
     if (nearest === undefined || entries.length < 2) return;
     const sum = exactSum(entries.map((entry) => entry.figure.quantity));
     const equal = candidates.findLast((candidate) => isExactly(candidate.figure.quantity, sum));
@@ -164,6 +167,21 @@ class AllocationReader {
       !isClosed,
       unstatedRest,
     );
+  }
+
+  /** `17人，其中A 3人、B 11人、C 2人；另有D 6人`: what is beside the parts may be in the total or not; the figures tell. */
+  #claimBeside(
+    total: Candidate,
+    entries: readonly NamedFigure[],
+    beside: readonly NamedFigure[],
+    kind: Opening["kind"],
+  ): void {
+    const quantity = total.figure.quantity;
+    const inner = entries.filter((entry) => !beside.includes(entry));
+    const reading = readBeside(this.#prose, quantity, inner, beside);
+    if (reading === undefined || this.#splitFigures.has(total.figure)) return;
+    const { parts, isClosed } = reading;
+    this.#push(total, parts, { certainty: isClosed ? "stated" : "inferred", because: kind }, !isClosed);
   }
 
   #push(
@@ -221,34 +239,10 @@ class AllocationReader {
     );
   }
 
-  /** `A 12场，B 8场，合计20场`: the parts come first. Figures of another kind among them make it a calculation, not a list. */
   #readClosingTotals(sentence: Sentence): void {
-    let entries: NamedFigure[] = [];
-    sentence.pieces.forEach((piece, index) => {
-      for (const figure of piece.figures) {
-        const label = this.#prose.run.text.slice(figure.before.start, figure.before.end).trim();
-        if (closingTotal.test(label)) {
-          this.#closeList({ figure, piece }, entries);
-          entries = [];
-        } else {
-          const region = readRegion(this.#prose, [{ ...piece, figures: [figure] }], figure.before.start);
-          entries.push(...region.records.flat());
-        }
-      }
-      if (piece.mark === "；" && !opensWithTotal(this.#prose, sentence.pieces[index + 1])) entries = [];
-    });
-  }
-
-  #closeList(total: Candidate, entries: readonly NamedFigure[]): void {
-    if (entries.length < 2 || this.#splitFigures.has(total.figure)) return;
-    if (!isAmountFigure(this.#prose, total)) return;
-    if (
-      !entries.every(
-        (entry) => entry.name !== undefined && isPartOf(this.#prose, entry, total.figure.quantity),
-      )
-    )
-      return;
-    this.#push(total, entries, { certainty: "stated", because: "closing-total" }, false);
+    for (const { total, entries } of closedLists(this.#prose, sentence))
+      if (!this.#splitFigures.has(total.figure))
+        this.#push(total, entries, { certainty: "stated", because: "closing-total" }, false);
   }
 
   #readBrackets(sentence: Sentence): void {
@@ -270,49 +264,4 @@ function periodOfTotal(prose: Prose, { figure }: Candidate): PeriodLabel | undef
   const label =
     words === undefined ? undefined : parsePeriodLabel(prose.run.text.slice(words.start, words.end));
   return label?.unit === "month" ? undefined : label;
-}
-
-/** Bare numbers count what the total counts: `12 people: 5 in content, 4 in design, 3 in ads`. */
-function totalsOf(totals: readonly Candidate[], dimension: string): readonly Candidate[] {
-  const same = totals.filter((total) => dimensionOf(total.figure.quantity) === dimension);
-  if (dimension !== "number" || same.length > 0) return same;
-  return totals.slice(-1).filter((total) => total.figure.quantity.kind === "count");
-}
-
-/** The figures of one dimension, one list per measure: `22个、58亿元；11个、24亿元` has one of counts and one of amounts. */
-function alignRecords(
-  prose: Prose,
-  records: readonly (readonly NamedFigure[])[],
-  dimension: string,
-): NamedFigure[][] {
-  const columns = records
-    .map((record) => {
-      const name = record.find((entry) => entry.name !== undefined)?.name;
-      return record
-        .filter((entry) => dimensionOf(entry.figure.quantity) === dimension && isAmountFigure(prose, entry))
-        .map((entry) => (entry.name === undefined && name !== undefined ? { ...entry, name } : entry));
-    })
-    .filter((record) => record.length > 0);
-  const width = columns.reduce((widest, record) => Math.max(widest, record.length), 0);
-  if (width <= 1) return [columns.flat()];
-  if (columns.every((record) => record.length === width))
-    return Array.from({ length: width }, (_, column) =>
-      columns.flatMap((record) => record.slice(column, column + 1)),
-    );
-  // Records of unequal length are no records: what is named by itself is a part by itself.
-  const named = new Set(
-    records
-      .flat()
-      .filter((entry) => entry.name !== undefined)
-      .map((entry) => entry.figure),
-  );
-  return [columns.flat().filter((entry) => named.has(entry.figure))];
-}
-
-function opensWithTotal(prose: Prose, piece: Piece | undefined): boolean {
-  const figure = piece?.figures[0];
-  return (
-    figure !== undefined &&
-    closingTotal.test(prose.run.text.slice(figure.before.start, figure.before.end).trim())
-  );
 }
