@@ -68,7 +68,6 @@ function copyLicences(outdir) {
     "echarts/LICENSE",
     "echarts/NOTICE",
     "zrender/LICENSE",
-    "hucre/LICENSE",
     "fflate/LICENSE",
   ])
     copyFileSync(`${root}node_modules/${file}`, `${outdir}/${file.replace("/", "-")}.txt`);

@@ -70,7 +70,7 @@ describe("write", () => {
     const book = await open(sample);
     expect(rowOf(book, "金额拆分", "业务收入").slice(1, 2)).toEqual([60]);
     const styles = partsOf(await writeBytes("xlsx", sample)).get("xl/styles.xml");
-    expect(styles).toContain('formatCode="General&quot;万元&quot;"');
+    expect(styles).toContain('formatCode="General&#34;万元&#34;"');
   });
 
   it("works sums, differences and shares out by formulas over those amounts", async () => {

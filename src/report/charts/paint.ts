@@ -1,3 +1,5 @@
+import type { Brand } from "../brand.ts";
+
 /** Colours by what they are for, and the font of the labels. */
 export interface Paint {
   readonly fontFamily: string;
@@ -38,4 +40,16 @@ export const pagePaint: Paint = {
 
 export function toneAt({ tones }: Paint, index: number): string {
   return tones[index % tones.length] ?? "none";
+}
+
+/** The same paint in the colours of whoever's report it is; where theirs run out, ours go on. */
+export function inBrand(paint: Paint, brand: Brand | null): Paint {
+  if (brand === null) return paint;
+  const { primary, charts } = brand.colors;
+  const own = charts.length > 0 ? charts : primary === null ? [] : [primary];
+  return {
+    ...paint,
+    ...(brand.fonts.body !== null && { fontFamily: brand.fonts.body }),
+    tones: [...own, ...paint.tones.filter((tone) => !own.includes(tone)).slice(own.length > 0 ? 1 : 0)],
+  };
 }

@@ -55,10 +55,39 @@ export function inMeasure(figure: Figure, measure: Measure, labels: Labels): Num
   return { value, format: sign === "" ? measure.format : quote(sign) + measure.format };
 }
 
+/** What a figure that may be a range is counted in. */
+export function rangeMeasureOf(figure: Figure): Measure | undefined {
+  const ends = [figure.low, figure.high].filter((end) => end !== null);
+  const [first] = ends;
+  if (first === undefined || !isCounted(figure) || figure.malformed !== null) return undefined;
+  const factor = factorOf(figure);
+  const value = Decimal.of(first).dividedBy(factor);
+  return value === undefined
+    ? undefined
+    : { unit: figure.unit, factor, format: formatOf(figure, value, "", "") };
+}
+
+/** Both ends of a figure in a measure that it fits; undefined where it is open. */
+export function bothEnds(
+  figure: Figure,
+  measure: Measure,
+): { readonly low: Decimal | undefined; readonly high: Decimal | undefined } | undefined {
+  if (!isCounted(figure) || figure.malformed !== null || figure.unit !== measure.unit) return undefined;
+  const end = (value: string | null) => {
+    const counted = value === null ? undefined : Decimal.of(value).dividedBy(measure.factor);
+    return counted !== undefined && isExact(counted) ? counted : undefined;
+  };
+  return { low: end(figure.low), high: end(figure.high) };
+}
+
+function isCounted({ kind }: Figure): boolean {
+  return kind === "money" || kind === "count" || kind === "number" || kind === "percent";
+}
+
 /** The number, or the end that a figure secures. */
-function endOf({ kind, low, high, malformed, comparator }: Figure): Decimal | undefined {
-  const isCounted = kind === "money" || kind === "count" || kind === "number" || kind === "percent";
-  if (!isCounted || malformed !== null) return undefined;
+function endOf(figure: Figure): Decimal | undefined {
+  const { low, high, malformed, comparator } = figure;
+  if (!isCounted(figure) || malformed !== null) return undefined;
   if (low !== null && high !== null && low !== high) return undefined;
   if (comparator === "range") return undefined;
   const end = low ?? high;

@@ -1,14 +1,13 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
 import { officeMark } from "./office-mark.ts";
 import { escapeXml } from "./xml.ts";
+import type { ZipEntry } from "./zip.ts";
+import { writeZip } from "./zip.ts";
 
-/** Parts of an office document by their names. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+/** Parts of an office document by their names: bytes, or XML in pieces. */
+export type Parts = ReadonlyMap<string, Uint8Array | Iterable<string>>;
 
 const contentTypes = "[Content_Types].xml";
 const coreProperties = "docProps/core.xml";
-/** The earliest time that a zip can say, in whatever zone it is read. */
-const noTime = new Date(1980, 0, 1);
 
 export interface CoreProperties {
   readonly title: string;
@@ -21,16 +20,14 @@ export interface CoreProperties {
  * lack of it.
  */
 export function packOffice(parts: Parts, properties: CoreProperties): Uint8Array {
-  const files: Zippable = {};
-  const types = parts.get(contentTypes);
-  if (types !== undefined) files[contentTypes] = [types, { level: 9 }];
-  files[coreProperties] = [strToU8(coreXml(properties)), { level: 0 }];
+  const core: ZipEntry = {
+    name: coreProperties,
+    content: Buffer.from(coreXml(properties), "utf8"),
+    isStored: true,
+  };
   const names = [...parts.keys()].filter((name) => name !== contentTypes && name !== coreProperties);
-  for (const name of names.sort()) {
-    const part = parts.get(name);
-    if (part !== undefined) files[name] = [part, { level: 6 }];
-  }
-  return zipSync(files, { mtime: noTime });
+  const entry = (name: string): ZipEntry => ({ name, content: parts.get(name) ?? [] });
+  return writeZip([entry(contentTypes), core, ...names.sort().map(entry)]);
 }
 
 function coreXml({ title, language }: CoreProperties): string {

@@ -17,6 +17,8 @@ export interface TableContext {
   readonly plan: (id: string | null) => RowPlan | null;
   readonly words: (figure: Figure) => string;
   readonly verdict: (verdict: Verdict | null) => Cell;
+  /** Whether it is stated or counted in a relation that does not hold. */
+  readonly isWrong: (figure: Figure) => boolean;
   readonly severity: (severity: Severity) => Cell;
   /** What a table is named after when its figures have no name of their own: the section. */
   readonly name: (metric: { readonly text: string } | null, section: Path) => string;
@@ -25,9 +27,11 @@ export interface TableContext {
 export function createTableContext(model: ReportModel): TableContext {
   const labels = labelsFor(model.locale);
   const plans = new Map(model.plans.map(({ id, title, file }) => [id, { title: title.text, file }]));
+  const violated = new Set(model.proofs.flatMap(({ id, verdict }) => (verdict === "violated" ? [id] : [])));
   return {
     model,
     labels,
+    isWrong: ({ proofs, malformed }) => malformed !== null || proofs.some((id) => violated.has(id)),
     plan: (id) => (id === null ? null : (plans.get(id) ?? null)),
     words: (figure) => inWords(figure, labels),
     verdict: (verdict) =>

@@ -1,22 +1,32 @@
-import type { WriteSheet } from "hucre/xlsx";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { AllocationEntry, PartEntry } from "../allocations.ts";
 import type { Figure } from "../figure.ts";
 import { partName } from "../tables/figure-tables.ts";
+import type { Condition, Sheet } from "../office/spreadsheet/sheet.ts";
+import { columnName } from "../office/spreadsheet/sheet.ts";
 import type { Book } from "./book.ts";
 import { tableSheet } from "./book.ts";
 import type { Grid, GridCell } from "./grid.ts";
-import { columnName } from "./grid.ts";
 import type { Measure } from "../office/number-format.ts";
 import { inMeasure, measureOf } from "../office/number-format.ts";
-import { difference, ratio, referTo, sumFormula } from "./formulas.ts";
+import type { Bound } from "./bounds.ts";
+import { missing, splitBound } from "./bounds.ts";
+import { boundedDifference, ratio, referTo, sumFormula } from "./formulas.ts";
 import { right, wrong } from "./styles.ts";
 
 /** Where a split stands in its sheet, for the charts drawn from it. */
 export interface PlacedSplit {
   readonly entry: AllocationEntry;
-  /** Cells of its name and its amount. */
-  readonly parts: readonly { readonly name: string; readonly amount: string }[];
+  readonly parts: readonly PlacedPart[];
+}
+
+/** What the cells of a part's name and amount hold, and where they are. */
+export interface PlacedPart {
+  readonly name: string;
+  /** Absent where no cell holds the name as it is shown. */
+  readonly nameCell?: string;
+  readonly amount: Decimal;
+  readonly amountCell: string;
 }
 
 /** A node of the tree with the row it stands in, once its children's rows are known. */
@@ -42,9 +52,10 @@ const amountColumn = columnName(columns.amount);
  */
 export function allocationSheet(
   book: Book,
-): { readonly sheet: WriteSheet; readonly placed: readonly PlacedSplit[] } | undefined {
+): { readonly sheet: Sheet; readonly placed: readonly PlacedSplit[] } | undefined {
   const { model, labels, words } = book;
-  if (model.allocations.length === 0) return undefined;
+  const entries = model.allocations.filter((entry) => splitBound(entry) !== "ranges");
+  if (entries.length === 0) return undefined;
   const heads = labels.words;
   const grid = book.open(labels.sections.allocations.title, words.tryIt);
   const headRow = grid.add(
@@ -61,25 +72,19 @@ export function allocationSheet(
     ]),
     { height: 24 },
   );
-  const placed = model.allocations.map((entry) => addSplit(book, grid, entry));
+  const placed = entries.map((entry) => addSplit(book, grid, entry));
   const last = grid.next() - 1;
   const differences = `${columnName(columns.difference)}${headRow + 1}:${columnName(columns.difference)}${last}`;
   const sheet = tableSheet(grid, headRow, 9, last);
-  return { sheet: { ...sheet, conditionalRules: judgeDifferences(differences) }, placed };
+  return { sheet: { ...sheet, conditions: judgeDifferences(differences) }, placed };
 }
 
 /** A blank cell is no difference of nothing: only numbers are judged. */
-export function judgeDifferences(range: string): NonNullable<WriteSheet["conditionalRules"]> {
+export function judgeDifferences(range: string): readonly Condition[] {
   const first = range.replace(/:.*/u, "");
   return [
-    {
-      type: "expression",
-      priority: 1,
-      range,
-      formula: `AND(ISNUMBER(${first}),${first}<>0)`,
-      style: wrong,
-    },
-    { type: "expression", priority: 2, range, formula: `AND(ISNUMBER(${first}),${first}=0)`, style: right },
+    { range, formula: `AND(ISNUMBER(${first}),${first}<>0)`, style: wrong },
+    { range, formula: `AND(ISNUMBER(${first}),${first}=0)`, style: right },
   ];
 }
 
@@ -117,14 +122,24 @@ function addSplit(book: Book, grid: Grid, entry: AllocationEntry): PlacedSplit {
     format: total?.format ?? "General",
   };
   const solved = solveRest(root);
-  addNode(book, grid, book.context.plan(entry.plan)?.title ?? null, solved, solved, measure);
+  addNode(
+    book,
+    grid,
+    book.context.plan(entry.plan)?.title ?? null,
+    solved,
+    solved,
+    measure,
+    splitBound(entry),
+  );
   const parts = solved.children.flatMap((child) =>
     child.amount === undefined
       ? []
       : [
           {
-            name: referTo(grid.name, `${columnName(columns.part)}${child.row}`),
-            amount: referTo(grid.name, `${amountColumn}${child.row}`),
+            name: child.name,
+            nameCell: referTo(grid.name, `${columnName(columns.part)}${child.row}`),
+            amount: child.amount,
+            amountCell: referTo(grid.name, `${amountColumn}${child.row}`),
           },
         ],
   );
@@ -164,12 +179,13 @@ function addNode(
   node: Node,
   root: Node,
   measure: Measure | undefined,
+  bound: Bound,
   parent?: Node,
 ): void {
   const { depth, children, figure } = node;
   const isTotal = depth === 0;
   const look = { isTotal };
-  const sums = isSummable(node) && measure !== undefined ? addUp(book, node, measure, isTotal) : [];
+  const sums = isSummable(node) && measure !== undefined ? addUp(book, node, measure, isTotal, bound) : [];
   const verdict =
     node.verdict === null ? book.text(null, look) : book.cell(book.context.verdict(node.verdict));
   grid.add(
@@ -186,7 +202,7 @@ function addNode(
     ],
     { level: depth },
   );
-  for (const child of children) addNode(book, grid, plan, child, root, measure, node);
+  for (const child of children) addNode(book, grid, plan, child, root, measure, bound, node);
 }
 
 function amountCell(book: Book, node: Node, isTotal: boolean, parent?: Node): GridCell {
@@ -209,7 +225,13 @@ function shareCell(book: Book, { depth, amount, row }: Node, root: Node, isTotal
 }
 
 /** The sum of the children, and what is missing between it and the amount itself. */
-function addUp(book: Book, node: Node, { format }: Measure, isTotal: boolean): readonly GridCell[] {
+function addUp(
+  book: Book,
+  node: Node,
+  { format }: Measure,
+  isTotal: boolean,
+  bound: Bound,
+): readonly GridCell[] {
   const { children, row, amount } = node;
   const sum = children.reduce((all, child) => all.plus(child.amount ?? Decimal.zero), Decimal.zero);
   const rows = children.map((child) => child.row);
@@ -217,9 +239,9 @@ function addUp(book: Book, node: Node, { format }: Measure, isTotal: boolean): r
   return [
     book.number({ value: sum, format }, { isTotal }, sumFormula(amountColumn, rows)),
     book.number(
-      { value: (amount ?? Decimal.zero).minus(sum), format },
+      { value: missing(bound, (amount ?? Decimal.zero).minus(sum)), format },
       { isTotal },
-      difference(`${amountColumn}${row}`, at),
+      boundedDifference(bound, `${amountColumn}${row}`, at),
     ),
   ];
 }

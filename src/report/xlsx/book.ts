@@ -1,11 +1,19 @@
-import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import { Decimal } from "../../quantities/decimal.ts";
+import type { Paint } from "../charts/paint.ts";
+import { inBrand, printPaint } from "../charts/paint.ts";
 import type { Cover } from "../cover.ts";
 import { coverOf } from "../cover.ts";
 import type { WriteOptions } from "../formats.ts";
 import { createSourceLink } from "../html/source-link.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { ReportModel } from "../model.ts";
+import type { CellStyle } from "../office/spreadsheet/cell-style.ts";
+import type { Sheet } from "../office/spreadsheet/sheet.ts";
+import { columnName, quoteName } from "../office/spreadsheet/sheet.ts";
+import type { Workbook } from "../office/spreadsheet/workbook.ts";
+import { createWorkbook } from "../office/spreadsheet/workbook.ts";
+import type { Numeric } from "../office/number-format.ts";
+import { numericOf } from "../office/number-format.ts";
 import type { Place } from "../place.ts";
 import { cellWords } from "../tables/cell-words.ts";
 import type { TableContext } from "../tables/context.ts";
@@ -13,11 +21,9 @@ import { createTableContext } from "../tables/context.ts";
 import type { Cell } from "../tables/table.ts";
 import { cellText, looksLikeFormula } from "./cell-text.ts";
 import type { Grid, GridCell } from "./grid.ts";
-import { columnName, createGrid, quoteName } from "./grid.ts";
-import type { Numeric } from "../office/number-format.ts";
-import { numericOf } from "../office/number-format.ts";
-import type { Font, Look } from "./styles.ts";
-import { badges, body, head, lead, link, numericHead, title } from "./styles.ts";
+import { createGrid } from "./grid.ts";
+import type { Look, LookBook } from "./styles.ts";
+import { createLooks } from "./styles.ts";
 import type { XlsxWords } from "./xlsx-words.ts";
 import { xlsxWordsFor } from "./xlsx-words.ts";
 
@@ -28,6 +34,11 @@ export interface Book {
   readonly words: XlsxWords;
   readonly cover: Cover;
   readonly context: TableContext;
+  readonly workbook: Workbook;
+  readonly looks: LookBook;
+  readonly paint: Paint;
+  /** Of most cells and of charts. */
+  readonly font: string;
   /** A grid of a name that no other sheet of the book has, opened with the lines that every sheet begins with. */
   readonly open: (name: string, note?: string) => Grid;
   readonly text: (text: string | null, look?: Look) => GridCell;
@@ -41,10 +52,6 @@ export interface Book {
 const longestName = 31;
 const forbidden = /[[\]:*?/\\\p{Control}]/gu;
 
-export function fontOf({ font }: XlsxWords): Font {
-  return { name: font, size: 10 };
-}
-
 /** Programs keep some two hundred formats of numbers; what comes after these is shown as it was written. */
 const mostFormats = 150;
 
@@ -55,14 +62,21 @@ export function createBook(model: ReportModel, { link: pattern, root }: WriteOpt
   const cover = coverOf(model, labels);
   const overview = sheetName(labels.sections.overview.title);
   const names = new Set<string>([overview.toLowerCase()]);
-  const looks = new Map<string, CellStyle>();
+  const { brand } = model;
+  const paint = inBrand(printPaint, brand);
+  const font = brand?.fonts.body ?? words.font;
+  const workbook = createWorkbook({ name: font, size: 10 });
+  const looks = createLooks(paint, brand?.colors.primary ?? null, brand?.fonts.heading ?? null);
+  const styles = new Map<string, CellStyle>();
   const formats = new Set<string>();
   const address = createSourceLink({ root, ...(pattern !== undefined && { link: pattern }) });
 
   const styleOf = (look: Look): CellStyle => {
-    const key = JSON.stringify([look.format, look.isNumeric, look.isTotal, look.isInput, look.depth]);
-    const known = looks.get(key) ?? body(look);
-    looks.set(key, known);
+    const { format = "", isNumeric, isTotal, isInput, isWrong, depth = 0 } = look;
+    const flags = [isNumeric, isTotal, isInput, isWrong].map((flag) => (flag === true ? 1 : 0)).join("");
+    const key = `${flags}${depth} ${format}`;
+    const known = styles.get(key) ?? looks.body(look);
+    styles.set(key, known);
     return known;
   };
   const text: Book["text"] = (given, look = {}) => {
@@ -80,15 +94,16 @@ export function createBook(model: ReportModel, { link: pattern, root }: WriteOpt
   const place: Book["place"] = (given) => {
     const shown = text(`${given.file}:${given.line}`);
     // A path beside the workbook opens nothing useful in a spreadsheet; an address of a forge does.
-    return pattern === undefined ? shown : { ...shown, style: link, link: { target: address(given) } };
+    return pattern === undefined ? shown : { ...shown, style: looks.link, link: { target: address(given) } };
   };
   const cell: Book["cell"] = (given, look = {}) => {
     switch (given.type) {
       case "figure": {
         const numeric = numericOf(given.figure, labels);
+        const isWrong = context.isWrong(given.figure);
         if (numeric === undefined || !admit(numeric.format))
-          return text(cellWords(given, labels), { ...look, isNumeric: true });
-        return number(numeric, look);
+          return text(cellWords(given, labels), { ...look, isNumeric: true, isWrong });
+        return number(numeric, { ...look, isWrong });
       }
       case "count":
         return number({ value: Decimal.of(given.value), format: "#,##0" }, look);
@@ -101,7 +116,7 @@ export function createBook(model: ReportModel, { link: pattern, root }: WriteOpt
       case "place":
         return place(given.place);
       case "badge":
-        return { value: cellText(given.text, words), style: badges[given.tone] };
+        return { value: cellText(given.text, words), style: looks.badges[given.tone] };
       default:
         return text(given.type === "blank" ? null : cellWords(given, labels), look);
     }
@@ -112,6 +127,10 @@ export function createBook(model: ReportModel, { link: pattern, root }: WriteOpt
     words,
     cover,
     context,
+    workbook,
+    looks,
+    paint,
+    font,
     text,
     number,
     place,
@@ -119,51 +138,32 @@ export function createBook(model: ReportModel, { link: pattern, root }: WriteOpt
     heads: (titles) =>
       titles.map(({ title: words_, isNumeric }) => ({
         value: cellText(words_, words),
-        style: isNumeric ? numericHead : head,
+        style: isNumeric ? looks.numericHead : looks.head,
       })),
     open: (name, note = "") => {
-      const grid = createGrid(unique(sheetName(name), names), fontOf(words));
-      const back = { value: words.toOverview, style: link, link: { location: `${quoteName(overview)}!A1` } };
-      grid.add([{ value: cellText(name, words), style: title }], { height: 26, isWide: true });
-      grid.add([back, ...(note === "" ? [] : [null, { value: note, style: lead }])], { isWide: true });
+      const grid = createGrid(unique(sheetName(name), names), workbook);
+      const back = {
+        value: words.toOverview,
+        style: looks.link,
+        link: { location: `${quoteName(overview)}!A1` },
+      };
+      grid.add([{ value: cellText(name, words), style: looks.title }], { height: 26, isWide: true });
+      grid.add([back, ...(note === "" ? [] : [null, { value: note, style: looks.lead }])], { isWide: true });
       if (cover.honesty.tone !== "holds")
-        grid.add([{ value: cover.honesty.text, style: warningOf(cover) }], { isWide: true });
+        grid.add([{ value: cover.honesty.text, style: looks.bars[cover.honesty.tone] }], { isWide: true });
       return grid;
     },
   };
 }
 
-/** The bar that says whether the figures can be relied on. It runs over its neighbours, so it does not wrap. */
-export function warningOf({ honesty }: Cover): CellStyle {
-  const { font, fill } = badges[honesty.tone];
-  return { ...(font !== undefined && { font }), ...(fill !== undefined && { fill }) };
-}
-
-/** What a table's sheet has beside its cells: the head stays in sight, and every column can be filtered. */
-export function tableSheet(grid: Grid, headRow: number, columns: number, lastRow: number): WriteSheet {
+/** What a table's sheet has beside its cells: the head stays in sight and is printed on each page, every column can be filtered. */
+export function tableSheet(grid: Grid, headRow: number, columns: number, lastRow: number): Sheet {
   const last = columnName(columns - 1);
   return grid.sheet({
-    freezePane: { rows: headRow },
-    ...(lastRow > headRow && { autoFilter: { range: `A${headRow}:${last}${lastRow}` } }),
-    pageSetup: printSetup(headRow),
-    outlineProperties: { summaryBelow: false },
-    view: { showGridLines: false },
+    frozenRows: headRow,
+    repeatedRow: headRow,
+    ...(lastRow > headRow && { filter: `A${headRow}:${last}${lastRow}` }),
   });
-}
-
-/** On paper as wide as a page, with the head on each. */
-export function printSetup(
-  headRow: number,
-  orientation: "landscape" | "portrait" = "landscape",
-): NonNullable<WriteSheet["pageSetup"]> {
-  return {
-    paperSize: "a4",
-    orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    ...(headRow > 0 && { printTitlesRow: `$${headRow}:$${headRow}` }),
-  };
 }
 
 function shareOf(points: string): Decimal {

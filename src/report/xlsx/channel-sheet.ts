@@ -1,28 +1,34 @@
-import type { WriteSheet } from "hucre/xlsx";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { AllocationEntry } from "../allocations.ts";
 import type { ChannelRow, ChannelSplit } from "../channel-split.ts";
 import { asTitle } from "../tables/context.ts";
+import type { Sheet } from "../office/spreadsheet/sheet.ts";
+import { columnName } from "../office/spreadsheet/sheet.ts";
 import type { Book } from "./book.ts";
-import { printSetup } from "./book.ts";
 import { difference, ratio, referTo } from "./formulas.ts";
 import type { Grid, GridCell } from "./grid.ts";
-import { columnName } from "./grid.ts";
+import type { Cells } from "../office/chart-xml.ts";
 import type { Measure } from "../office/number-format.ts";
 import { inMeasure, measureOf } from "../office/number-format.ts";
-import { blockTitle } from "./styles.ts";
 
 /** Where a matrix stands in its sheet, for the chart drawn from it. */
 export interface PlacedChannels {
   readonly entry: AllocationEntry;
-  readonly names: string;
-  readonly columns: readonly { readonly name: string; readonly values: string }[];
+  readonly format: string;
+  readonly names: Cells<string>;
+  readonly columns: readonly PlacedColumn[];
+}
+
+export interface PlacedColumn {
+  readonly name: string;
+  readonly nameCell: string;
+  readonly values: Cells<number>;
 }
 
 /** Splits turned on their side, one matrix below the other: parts as rows, what they are spent on as columns, every sum a formula. */
 export function channelSheet(
   book: Book,
-): { readonly sheet: WriteSheet; readonly placed: readonly PlacedChannels[] } | undefined {
+): { readonly sheet: Sheet; readonly placed: readonly PlacedChannels[] } | undefined {
   const { model, labels, words } = book;
   const matrices = model.allocations.flatMap((entry) => {
     const measure = measureOf(entry.total, labels);
@@ -35,8 +41,7 @@ export function channelSheet(
   const placed = matrices.map(({ entry, channels, measure }) =>
     addMatrix(book, grid, entry, channels, measure),
   );
-  const sheet = grid.sheet({ pageSetup: printSetup(0), view: { showGridLines: false } });
-  return { sheet, placed };
+  return { sheet: grid.sheet({}), placed };
 }
 
 function addMatrix(
@@ -52,7 +57,7 @@ function addMatrix(
   const title = [context.plan(entry.plan)?.title, context.name(entry.metric, entry.section)]
     .filter(Boolean)
     .join(" · ");
-  grid.add([{ ...book.text(title), style: blockTitle }], { isWide: true });
+  grid.add([{ ...book.text(title), style: book.looks.blockTitle }], { isWide: true });
   grid.add(
     book.heads([
       { title: heads.part, isNumeric: false },
@@ -69,10 +74,21 @@ function addMatrix(
   addSums(book, grid, sums, columns.length + 2, measure, first, last);
   return {
     entry,
-    names: referTo(grid.name, `$A$${first}:$A$${last}`),
+    format: measure.format,
+    names: {
+      reference: referTo(grid.name, `$A$${first}:$A$${last}`),
+      content: rows.map(({ name }) => name?.text ?? heads.unnamed),
+    },
     columns: [...columns.map(({ name }) => name), asTitle(heads.unstated)].map((name, index) => {
       const letter = columnName(index + 1);
-      return { name, values: referTo(grid.name, `$${letter}$${first}:$${letter}$${last}`) };
+      return {
+        name,
+        nameCell: referTo(grid.name, `$${letter}$${first - 1}`),
+        values: {
+          reference: referTo(grid.name, `$${letter}$${first}:$${letter}$${last}`),
+          content: sums.map((row) => Number((row[index] ?? Decimal.zero).toDecimalString())),
+        },
+      };
     }),
   };
 }

@@ -1,14 +1,14 @@
-import type { SheetChart, WriteSheet } from "hucre/xlsx";
-import { Decimal } from "../../quantities/decimal.ts";
-import { printPaint, toneAt } from "../charts/paint.ts";
+import type { Cells, ChartLook } from "../office/chart-xml.ts";
+import { barPart, ringPart } from "../office/chart-xml.ts";
+import { measureOf } from "../office/number-format.ts";
+import type { SheetChart } from "../office/spreadsheet/drawing.ts";
+import type { Sheet } from "../office/spreadsheet/sheet.ts";
 import type { PlacedSplit } from "./allocation-sheet.ts";
 import type { Book } from "./book.ts";
-import { printSetup } from "./book.ts";
 import type { PlacedChannels } from "./channel-sheet.ts";
 import { referTo } from "./formulas.ts";
 import type { Grid } from "./grid.ts";
-import { inMeasure, measureOf } from "../office/number-format.ts";
-import { hex } from "./styles.ts";
+import type { PlacedQuota } from "./quota-sheet.ts";
 
 /** Rows that a chart takes, and the columns it stands in beside its numbers. */
 const height = 17;
@@ -18,108 +18,121 @@ const mostSlices = 7;
 /** Programs open a sheet with more charts slowly. */
 const mostCharts = 40;
 
-/** Charts of splits, drawn by the spreadsheet itself from cells that follow the amounts in their own sheets. */
-export function chartSheet(
-  book: Book,
-  splits: readonly PlacedSplit[],
-  channels: readonly PlacedChannels[],
-): WriteSheet | undefined {
-  const drawn = splits.filter(({ parts }) => parts.length > 1);
+/** What the charts are drawn from, where it stands in the sheets. */
+export interface Drawn {
+  readonly quotas: readonly PlacedQuota[];
+  readonly splits: readonly PlacedSplit[];
+  readonly channels: readonly PlacedChannels[];
+}
+
+/** Charts that the spreadsheet draws itself from cells that follow the figures in their own sheets. */
+export function chartSheet(book: Book, { quotas, splits, channels }: Drawn): Sheet | undefined {
+  const matrices = new Map(channels.map((each) => [each.entry, each]));
+  const drawn = [
+    ...quotas.map((quota) => (grid: Grid) => addQuotaChart(book, grid, quota)),
+    ...splits
+      .filter(({ parts }) => parts.length > 1)
+      .flatMap((split) => {
+        const matrix = matrices.get(split.entry);
+        const ring = (grid: Grid) => addSplitChart(book, grid, split);
+        return matrix === undefined ? [ring] : [ring, (grid: Grid) => addChannelChart(book, grid, matrix)];
+      }),
+  ];
   if (drawn.length === 0) return undefined;
   const grid = book.open(book.words.charts, book.words.tryIt);
-  const charts = drawn.slice(0, mostCharts).flatMap((split) => {
-    const matrix = channels.find(({ entry }) => entry === split.entry);
-    return [
-      addSplitChart(book, grid, split),
-      ...(matrix === undefined ? [] : [addChannelChart(book, grid, matrix)]),
-    ];
-  });
+  const charts = drawn.slice(0, mostCharts).map((draw) => draw(grid));
   if (drawn.length > mostCharts)
     grid.add([book.text(book.words.moreCharts(drawn.length - mostCharts))], { isWide: true });
-  return grid.sheet({ charts, pageSetup: printSetup(0, "portrait"), view: { showGridLines: false } });
+  return grid.sheet({ charts, isPortrait: true });
 }
 
 function addSplitChart(book: Book, grid: Grid, { entry, parts }: PlacedSplit): SheetChart {
-  const { words, labels, context } = book;
-  const named = context.name(entry.metric, entry.section);
-  const measure = measureOf(entry.total, labels);
-  grid.add([]);
-  const top = grid.add(
-    book.heads([
-      { title: labels.words.part, isNumeric: false },
-      { title: labels.words.amount, isNumeric: true },
-    ]),
-  );
-  const known = entry.parts.flatMap((part) => {
-    const numeric =
-      part.total === null || measure === undefined ? undefined : inMeasure(part.total, measure, labels);
-    return part.total !== null && numeric === undefined ? [] : [{ part, amount: numeric?.value }];
-  });
-  parts.forEach(({ name, amount }, index) => {
-    const given = known[index];
-    grid.add([
-      { ...book.text(given?.part.name?.text ?? labels.words.residual), formula: name },
-      book.number({ value: given?.amount ?? Decimal.zero, format: measure?.format ?? "General" }, {}, amount),
-    ]);
-  });
-  const last = grid.next() - 1;
-  fill(grid, top + height);
-  const colors = parts.map((_, index) => hex(toneAt(printPaint, index)));
+  const title = book.words.chartOf(book.context.name(entry.metric, entry.section));
+  const format = measureOf(entry.total, book.labels)?.format ?? "General";
+  const { words } = book.labels;
+  const { top, cells } = addNumbers(book, grid, words.part, words.amount, format, parts);
+  const series = [{ name: words.amount, values: cells.values }];
+  const data = { title, format, categories: cells.names, series, hasRest: false };
+  const bars = { direction: "bar", grouping: "clustered" } as const;
   const isRing = parts.length <= mostSlices;
-  return {
-    type: isRing ? "doughnut" : "bar",
-    title: words.chartOf(named),
-    titleFontSize: 13,
-    altText: words.chartOf(named),
-    series: [
-      {
-        name: named,
-        values: referTo(grid.name, `$B$${top + 1}:$B$${last}`),
-        categories: referTo(grid.name, `$A$${top + 1}:$A$${last}`),
-        ...(isRing
-          ? { dataPoints: colors.map((fillColor, idx) => ({ idx, fillColor, borderColor: "FFFFFF" })) }
-          : { color: colors[0] ?? "1F5F80" }),
-      },
-    ],
-    ...(isRing && { holeSize: 55 }),
-    legend: isRing ? "right" : false,
-    dataLabels: isRing ? { showPercent: true } : { showValue: true },
-    anchor: {
-      from: { row: top - 1, col: columns.from },
-      to: { row: top - 1 + height, col: columns.to },
-    },
-  };
+  const part = isRing ? ringPart(data, lookOf(book)) : barPart(data, bars, lookOf(book));
+  return placed(top, part, title);
+}
+
+/** How much of the whole each part of the period brings, one bar each. */
+function addQuotaChart(book: Book, grid: Grid, { name, whole, format, parts }: PlacedQuota): SheetChart {
+  const { words } = book.labels;
+  const title = `${name} · ${words.quotas}`;
+  const { top, cells } = addNumbers(book, grid, words.period, words.amount, format, [...parts, whole]);
+  const series = [{ name: words.amount, values: cells.values }];
+  const data = { title, format, categories: cells.names, series, hasRest: false };
+  return placed(top, barPart(data, { direction: "col", grouping: "clustered" }, lookOf(book)), title);
 }
 
 function addChannelChart(
   book: Book,
   grid: Grid,
-  { entry, names, columns: series }: PlacedChannels,
+  { entry, format, names, columns: series }: PlacedChannels,
 ): SheetChart {
-  const named = `${book.context.name(entry.metric, entry.section)} · ${book.labels.words.byChannel}`;
+  const title = `${book.context.name(entry.metric, entry.section)} · ${book.labels.words.byChannel}`;
   const top = grid.next() + 1;
   fill(grid, top + height);
-  return {
-    type: "bar",
-    barGrouping: "stacked",
-    overlap: 100,
-    gapWidth: 60,
-    title: named,
-    titleFontSize: 13,
-    altText: named,
-    series: series.map(({ name, values }, index) => ({
-      name,
-      values,
-      categories: names,
-      // What no column takes is the last of them, in the colour of what is left.
-      color: hex(index === series.length - 1 ? printPaint.rest : toneAt(printPaint, index + 1)),
-    })),
-    legend: "bottom",
-    anchor: {
-      from: { row: top - 1, col: columns.from },
-      to: { row: top - 1 + height, col: columns.to },
+  const data = { title, format, categories: names, series, hasRest: true };
+  return placed(top, barPart(data, { direction: "bar", grouping: "stacked" }, lookOf(book)), title);
+}
+
+/** Names and amounts beside their chart, each a formula that follows its own sheet. */
+function addNumbers(
+  book: Book,
+  grid: Grid,
+  name: string,
+  amount: string,
+  format: string,
+  parts: PlacedSplit["parts"],
+): {
+  readonly top: number;
+  readonly cells: { readonly names: Cells<string>; readonly values: Cells<number> };
+} {
+  grid.add([]);
+  const top = grid.add(
+    book.heads([
+      { title: name, isNumeric: false },
+      { title: amount, isNumeric: true },
+    ]),
+  );
+  for (const part of parts)
+    grid.add([
+      part.nameCell === undefined
+        ? book.text(part.name)
+        : { ...book.text(part.name), formula: part.nameCell },
+      book.number({ value: part.amount, format }, {}, part.amountCell),
+    ]);
+  const last = grid.next() - 1;
+  fill(grid, top + height);
+  const cells = {
+    names: {
+      reference: referTo(grid.name, `$A$${top + 1}:$A$${last}`),
+      content: parts.map((part) => part.name),
+    },
+    values: {
+      reference: referTo(grid.name, `$B$${top + 1}:$B$${last}`),
+      content: parts.map((part) => Number(part.amount.toDecimalString())),
     },
   };
+  return { top, cells };
+}
+
+function placed(top: number, part: string, description: string): SheetChart {
+  return {
+    part,
+    description,
+    from: { row: top - 1, column: columns.from },
+    to: { row: top - 1 + height, column: columns.to },
+  };
+}
+
+function lookOf({ paint, font }: Book): ChartLook {
+  return { paint, font };
 }
 
 function fill(grid: Grid, until: number): void {

@@ -1,6 +1,9 @@
-import type { Cell, CellStyle, CellValue, ColumnDef, WriteSheet } from "hucre/xlsx";
 import { displayWidth } from "../../diagnostics/printers/display-width.ts";
-import type { Font } from "./styles.ts";
+import type { CellStyle } from "../office/spreadsheet/cell-style.ts";
+import type { Sheet, SheetLink } from "../office/spreadsheet/sheet.ts";
+import { columnName } from "../office/spreadsheet/sheet.ts";
+import type { Workbook } from "../office/spreadsheet/workbook.ts";
+import { escapeXml } from "../office/xml.ts";
 
 /** A cell to be put: what it holds, how it looks, and, where it is worked out, by which formula. */
 export interface GridCell {
@@ -8,8 +11,7 @@ export interface GridCell {
   readonly style?: CellStyle;
   /** `value` is then what it comes to. */
   readonly formula?: string;
-  /** A place in the workbook (`'总览'!A1`) or an address. */
-  readonly link?: { readonly location: string } | { readonly target: string };
+  readonly link?: SheetLink["to"];
 }
 
 /** One sheet while it is being filled, row by row. */
@@ -19,7 +21,7 @@ export interface Grid {
   readonly add: (cells: readonly (GridCell | null)[], options?: RowOptions) => number;
   /** The row that the next `add` makes. */
   readonly next: () => number;
-  readonly sheet: (rest: Omit<WriteSheet, "name" | "rows" | "cells" | "rowDefs">) => WriteSheet;
+  readonly sheet: (rest: Omit<Sheet, "name" | "rows" | "widths" | "links">) => Sheet;
 }
 
 export interface RowOptions {
@@ -35,95 +37,87 @@ const narrowest = 8;
 const widest = 56;
 /** What a filter's arrow and the cell's own margin take. */
 const margin = 3.5;
-/** More of a text than this tells nothing about the width it wants. */
-const measured = 120;
 /** Texts beyond this would make their row as high as a page. */
 const tallest = 1500;
 /** In points. */
 const tallHeight = 160;
 
-export function createGrid(name: string, font: Font): Grid {
-  const rows: CellValue[][] = [];
-  const cells = new Map<string, Partial<Cell>>();
-  const rowDefs = new Map<number, { height?: number; outlineLevel?: number }>();
+export function createGrid(name: string, { strings, styles }: Workbook): Grid {
+  const rows: string[] = [];
   const widths: number[] = [];
-  const inFont = styleIn(font);
+  const links: SheetLink[] = [];
+  const widthOf = createMeasure();
 
-  const measure = (column: number, { value, style }: GridCell) => {
-    const text = String(value ?? "").slice(0, measured) + literalsOf(style);
-    widths[column] = Math.max(widths[column] ?? 0, displayWidth(text));
+  const cellXml = (cell: GridCell, at: string): string => {
+    const { value, style, formula } = cell;
+    const opening = `<c r="${at}" s="${style === undefined ? 0 : styles.idOf(style)}"`;
+    if (formula !== undefined) {
+      const type = typeof value === "string" ? ' t="str"' : "";
+      const held = typeof value === "string" ? escapeXml(value) : (value ?? "");
+      return `${opening}${type}><f>${escapeXml(formula)}</f><v>${held}</v></c>`;
+    }
+    if (value === null) return `${opening}/>`;
+    return typeof value === "number"
+      ? `${opening}><v>${value}</v></c>`
+      : `${opening} t="s"><v>${strings.idOf(value)}</v></c>`;
   };
   return {
     name,
     next: () => rows.length + 1,
-    add: (given, { height, level, isWide } = {}) => {
-      const index = rows.length;
-      rows.push(
-        given.map((cell, column) => {
-          if (cell === null) return null;
-          if (isWide !== true) measure(column, cell);
-          cells.set(`${index},${column}`, partOf(cell, inFont));
-          return cell.value;
-        }),
-      );
+    add: (given, { height, level = 0, isWide = false } = {}) => {
+      const row = rows.length + 1;
+      let xml = "";
       const isTall = given.some((cell) => typeof cell?.value === "string" && cell.value.length > tallest);
-      const def = {
-        ...((height !== undefined || isTall) && { height: height ?? tallHeight }),
-        ...(level !== undefined && level > 0 && { outlineLevel: Math.min(level, 7) }),
-      };
-      if (Object.keys(def).length > 0) rowDefs.set(index, def);
-      return index + 1;
+      given.forEach((cell, column) => {
+        if (cell === null) return;
+        const at = columnName(column) + String(row);
+        xml += cellXml(cell, at);
+        if (cell.link !== undefined) links.push({ cell: at, to: cell.link });
+        if (isWide) return;
+        const width = widthOf(cell);
+        if (width > (widths[column] ?? 0)) widths[column] = width;
+      });
+      const own = height ?? (isTall ? tallHeight : undefined);
+      const tall = own === undefined ? "" : ` ht="${own}" customHeight="1"`;
+      const outline = level > 0 ? ` outlineLevel="${Math.min(level, 7)}"` : "";
+      rows.push(`<row r="${row}"${tall}${outline}>${xml}</row>`);
+      return row;
     },
     sheet: (rest) => ({
       name,
       rows,
-      cells,
-      rowDefs,
-      columns: widths.map((width): ColumnDef => ({
-        width: Math.min(widest, Math.max(narrowest, width + margin)),
-      })),
+      links,
+      widths: Array.from(widths, (width: number | undefined = 0) =>
+        Math.min(widest, Math.max(narrowest, width + margin)),
+      ),
       ...rest,
     }),
   };
 }
 
-/** A style that names no font would be shown in another than its neighbours. Equal styles stay one. */
-function styleIn(font: Font): (style: CellStyle) => CellStyle {
-  const known = new Map<CellStyle, CellStyle>();
-  return (style) => {
-    const whole = known.get(style) ?? { ...style, font: { ...font, ...style.font } };
-    known.set(style, whole);
-    return whole;
+/** Measures what a cell shows; texts come again and again, and are measured once. */
+function createMeasure(): (cell: GridCell) => number {
+  const known = new Map<string, number>();
+  const literals = new Map<CellStyle, string>();
+  const width = (text: string) => {
+    const found = known.get(text) ?? displayWidth(text);
+    if (known.size < mostKnown) known.set(text, found);
+    return found;
+  };
+  return ({ value, style }) => {
+    if (value === null) return 0;
+    // Whatever has more characters than the widest column has room is wrapped.
+    if (typeof value === "string") return value.length >= widest ? widest : width(value);
+    if (style?.format === undefined) return String(value).length;
+    const literal = literals.get(style) ?? literalsOf(style.format);
+    literals.set(style, literal);
+    return String(value).length + width(literal);
   };
 }
 
-function partOf(
-  { value, style, formula, link }: GridCell,
-  inFont: (style: CellStyle) => CellStyle,
-): Partial<Cell> {
-  return {
-    value,
-    ...(style !== undefined && { style: inFont(style) }),
-    ...(formula !== undefined && { type: "formula" as const, formula, formulaResult: value }),
-    ...(formula === undefined && typeof value === "string" && { type: "string" as const }),
-    ...(link !== undefined && {
-      hyperlink: "location" in link ? { target: "", location: link.location } : link,
-    }),
-  };
-}
+const mostKnown = 10_000;
 
 /** What a number format puts around the number. */
-function literalsOf(style: CellStyle | undefined): string {
-  return [...(style?.numFmt ?? "").matchAll(/"([^"]*)"/gu)].map(([, literal]) => literal ?? "").join("");
-}
-
-/** `A`, `B`, … `AA` of a column counted from 0. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
-/** A sheet's name as references write it. */
-export function quoteName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+function literalsOf(format: string): string {
+  return [...format.matchAll(/"([^"]*)"/gu)].map(([, literal]) => literal ?? "").join("");
 }

@@ -1,29 +1,26 @@
-import type { WriteSheet } from "hucre/xlsx";
+import type { Sheet } from "../office/spreadsheet/sheet.ts";
+import { columnName, quoteName } from "../office/spreadsheet/sheet.ts";
 import type { Table } from "../tables/table.ts";
 import { cellText } from "./cell-text.ts";
 import type { Book } from "./book.ts";
-import { fontOf, printSetup, sheetName, warningOf } from "./book.ts";
+import { sheetName } from "./book.ts";
 import type { GridCell } from "./grid.ts";
-import { columnName, createGrid, quoteName } from "./grid.ts";
-import { badges, bigNumber, blockTitle, lead, link, title } from "./styles.ts";
+import { createGrid } from "./grid.ts";
 
 /** The cover: what the report is over, whether it can be relied on, its key figures, every plan, and the way to the other sheets. */
-export function overviewSheet(
-  book: Book,
-  { columns, rows }: Table,
-  sheets: readonly WriteSheet[],
-): WriteSheet {
-  const { labels, cover, words } = book;
+export function overviewSheet(book: Book, { columns, rows }: Table, sheets: readonly Sheet[]): Sheet {
+  const { labels, cover, words, looks } = book;
+  const { lead, title, blockTitle, link } = looks;
   const { report, sections } = labels;
-  const grid = createGrid(sheetName(sections.overview.title), fontOf(words));
+  const grid = createGrid(sheetName(sections.overview.title), book.workbook);
   const line = (cells: readonly (GridCell | null)[], height?: number) =>
     grid.add(cells, { isWide: true, ...(height !== undefined && { height }) });
   line([{ value: report.kicker, style: lead }]);
   line([{ value: cellText(cover.title, words), style: title }], 30);
   line([{ value: [cover.scope, cover.asOf, cover.revision].filter(Boolean).join(" · "), style: lead }]);
-  line([{ value: cover.honesty.text, style: warningOf(cover) }], 22);
+  line([{ value: cover.honesty.text, style: looks.bars[cover.honesty.tone] }], 22);
   for (const file of cover.failedFiles)
-    line([{ value: cellText(`${report.failedFiles}: ${file}`, words), style: badges.error }]);
+    line([{ value: cellText(`${report.failedFiles}: ${file}`, words), style: looks.bars.error }]);
   line([]);
   addTiles(book, line);
   line([]);
@@ -38,16 +35,13 @@ export function overviewSheet(
     line([{ value: name, style: link, link: { location: `${quoteName(name)}!A1` } }]);
   line([]);
   line([{ value: report.footer, style: lead }]);
-  return grid.sheet({
-    view: { showGridLines: false },
-    pageSetup: printSetup(0),
-    ...(last > headRow && { autoFilter: { range: `A${headRow}:${columnName(columns.length - 1)}${last}` } }),
-  });
+  return grid.sheet(last > headRow ? { filter: `A${headRow}:${columnName(columns.length - 1)}${last}` } : {});
 }
 
 function addTiles(book: Book, line: (cells: readonly GridCell[]) => void): void {
   const { overview } = book.model;
   const { words, severity, verdict } = book.labels;
+  const { lead, bigNumber } = book.looks;
   const { proofs, findings } = overview;
   const tiles: readonly (readonly [string, number])[] = [
     [words.plans, overview.plans],

@@ -1,18 +1,32 @@
-import type { WriteSheet } from "hucre/xlsx";
 import { Decimal } from "../../quantities/decimal.ts";
+import type { Sheet } from "../office/spreadsheet/sheet.ts";
 import type { QuotaEntry } from "../targets.ts";
+import type { PlacedPart } from "./allocation-sheet.ts";
 import { judgeDifferences } from "./allocation-sheet.ts";
 import type { Book } from "./book.ts";
 import { tableSheet } from "./book.ts";
-import { difference } from "./formulas.ts";
+import { boundedDifference, referTo } from "./formulas.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import type { Measure, Numeric } from "../office/number-format.ts";
 import { inMeasure, measureOf } from "../office/number-format.ts";
+import type { Bound } from "./bounds.ts";
+import { missing, quotaBound } from "./bounds.ts";
+
+/** Where a quota stands in its sheet, for the chart drawn from it. */
+export interface PlacedQuota {
+  readonly name: string;
+  readonly format: string;
+  readonly whole: PlacedPart;
+  readonly parts: readonly PlacedPart[];
+}
 
 /** Quotas of sub-periods below the whole period that they are to secure, with the sum they come to. */
-export function quotaSheet(book: Book): WriteSheet | undefined {
+export function quotaSheet(
+  book: Book,
+): { readonly sheet: Sheet; readonly placed: readonly PlacedQuota[] } | undefined {
   const { model, labels, words } = book;
-  if (model.quotas.length === 0) return undefined;
+  const quotas = model.quotas.filter((quota) => quotaBound(quota) !== "ranges");
+  if (quotas.length === 0) return undefined;
   const heads = labels.words;
   const grid = book.open(heads.quotas, words.tryIt);
   const headRow = grid.add(
@@ -29,30 +43,32 @@ export function quotaSheet(book: Book): WriteSheet | undefined {
     ]),
     { height: 24 },
   );
-  for (const quota of model.quotas) addQuota(book, grid, quota);
+  const placed = quotas.flatMap((quota) => addQuota(book, grid, quota) ?? []);
   const last = grid.next() - 1;
   const sheet = tableSheet(grid, headRow, 9, last);
-  return { ...sheet, conditionalRules: judgeDifferences(`F${headRow + 1}:F${last}`) };
+  return { sheet: { ...sheet, conditions: judgeDifferences(`F${headRow + 1}:F${last}`) }, placed };
 }
 
-function addQuota(book: Book, grid: Grid, quota: QuotaEntry): void {
+function addQuota(book: Book, grid: Grid, quota: QuotaEntry): PlacedQuota | undefined {
   const { labels, context } = book;
   const measure = measureOf(quota.total, labels);
   const whole = measure === undefined ? undefined : inMeasure(quota.total, measure, labels);
   const parts = quota.parts.map((part) => ({
     ...part,
+    name: labels.per(part.value.per, part.value.isTotal) || labels.words.part,
     numeric: measure === undefined ? undefined : inMeasure(part.value, measure, labels),
   }));
   const plan = context.plan(quota.plan)?.title ?? null;
+  const named = context.name(quota.metric, quota.section);
   const row = grid.next();
   const sums =
     measure === undefined || whole === undefined || quota.aggregation !== "sum"
       ? undefined
-      : addUp(book, row, measure, whole, parts);
+      : addUp(book, row, measure, whole, parts, quotaBound(quota));
   const blank = book.text(null, { isTotal: true });
   grid.add([
     book.text(plan, { isTotal: true }),
-    book.text(context.name(quota.metric, quota.section), { isTotal: true }),
+    book.text(named, { isTotal: true }),
     amount(book, whole, context.words(quota.total), true),
     blank,
     sums?.[0] ?? blank,
@@ -61,18 +77,19 @@ function addQuota(book: Book, grid: Grid, quota: QuotaEntry): void {
     book.text(context.words(quota.total), { isTotal: true }),
     book.place(quota.total),
   ]);
-  parts.forEach(({ value, times, numeric }, index) => {
-    const at = row + 1 + index;
+  const counted = parts.flatMap(({ value, times, name, numeric }) => {
+    const at = grid.next();
     const count = Decimal.of(times);
+    const subtotal = numeric?.value.times(count);
     grid.add(
       [
         book.text(plan),
-        book.text(labels.per(value.per, value.isTotal) || labels.words.part, { depth: 1 }),
+        book.text(name, { depth: 1 }),
         amount(book, numeric, context.words(value), false),
         book.number({ value: count, format: "General" }, { isInput: true }),
-        numeric === undefined || measure === undefined
+        subtotal === undefined || measure === undefined
           ? book.text(null)
-          : book.number({ value: numeric.value.times(count), format: measure.format }, {}, `C${at}*D${at}`),
+          : book.number({ value: subtotal, format: measure.format }, {}, `C${at}*D${at}`),
         book.text(null),
         book.text(null),
         book.text(context.words(value)),
@@ -80,7 +97,25 @@ function addQuota(book: Book, grid: Grid, quota: QuotaEntry): void {
       ],
       { level: 1 },
     );
+    return subtotal === undefined
+      ? []
+      : [placedPart(grid, `${name} ${labels.counts.times(times)}`, at, "E", subtotal)];
   });
+  if (measure === undefined || whole === undefined || sums === undefined) return undefined;
+  return {
+    name: named,
+    format: measure.format,
+    whole: placedPart(grid, labels.words.whole, row, "C", whole.value),
+    parts: counted,
+  };
+}
+
+function placedPart(grid: Grid, name: string, row: number, column: string, value: Decimal): PlacedPart {
+  return {
+    name,
+    amount: value,
+    amountCell: referTo(grid.name, `${column}${row}`),
+  };
 }
 
 function amount(book: Book, numeric: Numeric | undefined, words: string, isTotal: boolean): GridCell {
@@ -95,6 +130,7 @@ function addUp(
   { format }: Measure,
   whole: Numeric,
   parts: readonly { readonly numeric: Numeric | undefined; readonly times: number }[],
+  bound: Bound,
 ): readonly GridCell[] | undefined {
   if (parts.length === 0 || parts.some(({ numeric }) => numeric === undefined)) return undefined;
   const sum = parts.reduce(
@@ -104,6 +140,10 @@ function addUp(
   const look = { isTotal: true };
   return [
     book.number({ value: sum, format }, look, `SUM(E${row + 1}:E${row + parts.length})`),
-    book.number({ value: whole.value.minus(sum), format }, look, difference(`C${row}`, `E${row}`)),
+    book.number(
+      { value: missing(bound, whole.value.minus(sum)), format },
+      look,
+      boundedDifference(bound, `C${row}`, `E${row}`),
+    ),
   ];
 }

@@ -1,16 +1,10 @@
-import type { CellStyle } from "hucre/xlsx";
-import { printPaint } from "../charts/paint.ts";
+import type { Paint } from "../charts/paint.ts";
+import type { CellStyle } from "../office/spreadsheet/cell-style.ts";
 import type { Tone } from "../tables/table.ts";
 
-export type Font = NonNullable<CellStyle["font"]>;
-
-/** Colours without `#`, as spreadsheets write them. */
-const ink = hex(printPaint.ink);
-const soft = hex(printPaint.soft);
-const line = hex(printPaint.line);
-export const accent = hex(printPaint.tones[0] ?? printPaint.ink);
 /** Of figures that a reader may change, as is the custom of the trade. */
 const input = "0B4FA8";
+const totalGround = "F3F1EC";
 
 /** Dark enough on their ground to be read by everybody. */
 const tones: Readonly<Record<Tone, { readonly ink: string; readonly ground: string }>> = {
@@ -23,87 +17,103 @@ const tones: Readonly<Record<Tone, { readonly ink: string; readonly ground: stri
   holds: { ink: "1E5E45", ground: "E3F2EA" },
 };
 
-const borders: NonNullable<CellStyle["border"]> = {
-  bottom: { style: "thin", color: { rgb: line } },
-};
-
-export const title: CellStyle = { font: { bold: true, size: 16, color: { rgb: ink } } };
-export const lead: CellStyle = { font: { color: { rgb: soft } } };
-export const link: CellStyle = { font: { color: { rgb: accent }, underline: true } };
-export const blockTitle: CellStyle = { font: { bold: true, size: 12, color: { rgb: ink } } };
-export const bigNumber: CellStyle = {
-  font: { bold: true, size: 12, color: { rgb: accent } },
-  alignment: { horizontal: "left" },
-};
-
-export const head: CellStyle = {
-  font: { bold: true, color: { rgb: "FFFFFF" } },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: accent } },
-  alignment: { vertical: "center", wrapText: true },
-};
-
-export const numericHead: CellStyle = { ...head, alignment: { ...head.alignment, horizontal: "right" } };
-
-/** A verdict or a severity in its colours. */
-export const badges: Readonly<Record<Tone, CellStyle>> = {
-  error: badge("error"),
-  violated: badge("violated"),
-  warning: badge("warning"),
-  open: badge("open"),
-  info: badge("info"),
-  rounding: badge("rounding"),
-  holds: badge("holds"),
-};
-
-function badge(tone: Tone): CellStyle {
-  const { ink: color, ground } = tones[tone];
-  return {
-    font: { bold: true, color: { rgb: color } },
-    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: ground } },
-    alignment: { horizontal: "center", vertical: "top" },
-    border: borders,
-  };
-}
-
 /** What most cells look like. */
 export interface Look {
   readonly format?: string;
   readonly isNumeric?: boolean;
   readonly isTotal?: boolean;
   readonly isInput?: boolean;
+  readonly isWrong?: boolean;
   readonly depth?: number;
 }
 
-export function body({ format, isNumeric, isTotal, isInput, depth }: Look): CellStyle {
-  const font = {
-    ...(isTotal === true && { bold: true }),
-    ...(isInput === true && { color: { rgb: input } }),
+/** The looks of one workbook, in its brand's colours. */
+export interface LookBook {
+  readonly title: CellStyle;
+  readonly lead: CellStyle;
+  readonly link: CellStyle;
+  readonly blockTitle: CellStyle;
+  readonly bigNumber: CellStyle;
+  readonly head: CellStyle;
+  readonly numericHead: CellStyle;
+  /** A verdict or a severity in its colours. */
+  readonly badges: Readonly<Record<Tone, CellStyle>>;
+  /** A sentence in a tone's colours. It runs over its neighbours, so it does not wrap. */
+  readonly bars: Readonly<Record<Tone, CellStyle>>;
+  readonly body: (look: Look) => CellStyle;
+}
+
+export function createLooks(paint: Paint, primary: string | null, headingFont: string | null): LookBook {
+  const [ink, soft, line] = [hex(paint.ink), hex(paint.soft), hex(paint.line)];
+  const accent = hex(primary ?? paint.tones[0] ?? paint.ink);
+  const face = headingFont === null ? {} : { name: headingFont };
+  const head: CellStyle = {
+    font: { ...face, isBold: true, color: inkOn(accent) },
+    ground: accent,
+    vertical: "center",
+    wraps: true,
   };
   return {
-    ...(Object.keys(font).length > 0 && { font }),
-    ...(format !== undefined && { numFmt: format }),
-    ...(isTotal === true && {
-      fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: "F3F1EC" } },
-    }),
-    alignment: {
+    title: { font: { ...face, isBold: true, size: 16, color: ink }, vertical: "center" },
+    lead: { font: { color: soft } },
+    link: { font: { color: accent, isUnderlined: true } },
+    blockTitle: { font: { ...face, isBold: true, size: 12, color: ink } },
+    bigNumber: { font: { ...face, isBold: true, size: 12, color: accent }, horizontal: "left" },
+    head,
+    numericHead: { ...head, horizontal: "right" },
+    badges: byTone(({ ink: color, ground }) => ({
+      font: { isBold: true, color },
+      ground,
+      horizontal: "center",
+      vertical: "top",
+      line,
+    })),
+    bars: byTone(({ ink: color, ground }) => ({ font: { isBold: true, color }, ground })),
+    body: ({ format, isNumeric, isTotal, isInput, isWrong, depth = 0 }) => ({
+      font: {
+        ...(isTotal === true && { isBold: true }),
+        ...(isInput === true && { color: input }),
+        ...(isWrong === true && { isBold: true, color: tones.violated.ink }),
+      },
+      ...(format !== undefined && { format }),
+      ...(isTotal === true && { ground: totalGround }),
+      ...(isWrong === true && { ground: tones.violated.ground }),
+      line,
       vertical: "top",
       // A number that is wrapped is shown as ####.
-      ...(isNumeric === true ? { horizontal: "right" } : { horizontal: "left", wrapText: true }),
-      ...(depth !== undefined && depth > 0 && { indent: Math.min(depth, 15) }),
-    },
-    border: borders,
+      ...(isNumeric === true ? { horizontal: "right" } : { horizontal: "left", wraps: true }),
+      ...(depth > 0 && { indent: Math.min(depth, 15) }),
+    }),
   };
 }
 
 /** For differences: red where there is one. */
 export const wrong: CellStyle = {
-  font: { bold: true, color: { rgb: tones.error.ink } },
-  fill: { type: "pattern", pattern: "solid", bgColor: { rgb: tones.error.ground } },
+  font: { isBold: true, color: tones.error.ink },
+  ground: tones.error.ground,
 };
 
 /** For differences: green where there is none. */
-export const right: CellStyle = { font: { color: { rgb: tones.holds.ink } } };
+export const right: CellStyle = { font: { color: tones.holds.ink } };
 
 export function hex(color: string): string {
   return color.replace("#", "").toUpperCase();
+}
+
+/** White, or black on a ground too light for it (the middle of what sRGB's luminance weights give). */
+export function inkOn(ground: string): string {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(ground.slice(at, at + 2), 16));
+  return red * 0.2126 + green * 0.7152 + blue * 0.0722 > 150 ? "1B1F24" : "FFFFFF";
+}
+
+function byTone<Value>(make: (tone: (typeof tones)[Tone]) => Value): Readonly<Record<Tone, Value>> {
+  return {
+    error: make(tones.error),
+    violated: make(tones.violated),
+    warning: make(tones.warning),
+    open: make(tones.open),
+    info: make(tones.info),
+    rounding: make(tones.rounding),
+    holds: make(tones.holds),
+  };
 }

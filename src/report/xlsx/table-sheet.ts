@@ -1,4 +1,4 @@
-import type { WriteSheet } from "hucre/xlsx";
+import type { Sheet } from "../office/spreadsheet/sheet.ts";
 import type { Table } from "../tables/table.ts";
 import type { Book } from "./book.ts";
 import { tableSheet } from "./book.ts";
@@ -7,7 +7,7 @@ import { tableSheet } from "./book.ts";
 const mostRows = 1_048_000;
 
 /** A table as a sheet of its own: one head, one row an entry, nothing merged, so that it can be sorted and filtered. */
-export function sheetOf(book: Book, name: string, note: string, { columns, rows }: Table): WriteSheet {
+export function sheetOf(book: Book, name: string, note: string, { columns, rows }: Table): Sheet {
   const { labels, words, text, cell } = book;
   const hasPlans = book.model.plans.length > 1 && rows.some(({ plan }) => plan !== null);
   const heads = hasPlans ? [{ title: labels.words.plan, isNumeric: false }, ...columns] : columns;

@@ -14,6 +14,16 @@ export interface XlsxWords {
   readonly subtotal: string;
   readonly low: string;
   readonly high: string;
+  readonly ranges: string;
+  readonly rangesLead: string;
+  readonly lowSum: string;
+  readonly highSum: string;
+  readonly check: string;
+  /** The whole can be what its parts come to, or it cannot, whatever they turn out to be. */
+  readonly canBe: string;
+  readonly cannotBe: string;
+  /** `{page}` and `{pages}` stand for what the program counts. */
+  readonly pageOf: string;
   readonly charts: string;
   readonly chartOf: (name: string) => string;
   /** Tells the reader what can be changed, and what happens then. */
@@ -33,6 +43,14 @@ const byLocale: Readonly<Record<Locale, XlsxWords>> = {
     subtotal: "小计",
     low: "下限",
     high: "上限",
+    ranges: "区间核对",
+    rangesLead: "写成区间或上下限的数字：两端各自相加，看总数与各部分之和有没有交集；蓝色数字可以直接改。",
+    lowSum: "下限合计",
+    highSum: "上限合计",
+    check: "核对",
+    canBe: "可以相符",
+    cannotBe: "不可能相符",
+    pageOf: "第 {page} 页 / 共 {pages} 页",
     charts: "图表",
     chartOf: (name) => `${name}的构成`,
     tryIt: "蓝色数字来自计划原文，可以直接改：占比、合计与差额会随之重算。",
@@ -49,6 +67,15 @@ const byLocale: Readonly<Record<Locale, XlsxWords>> = {
     subtotal: "Subtotal",
     low: "Low",
     high: "High",
+    ranges: "Ranges",
+    rangesLead:
+      "Figures given as ranges or bounds: both ends are added up, and compared with the whole. Blue figures can be changed.",
+    lowSum: "Sum of lows",
+    highSum: "Sum of highs",
+    check: "Check",
+    canBe: "can agree",
+    cannotBe: "cannot agree",
+    pageOf: "Page {page} of {pages}",
     charts: "Charts",
     chartOf: (name) => `${name}: split`,
     tryIt:
