@@ -22,7 +22,7 @@ async function nameRules() {
   const { rules } = await importSource("src/check/registry.ts");
   const file = `${root}schemas/config.schema.json`;
   const schema = JSON.parse(readFileSync(file, "utf8"));
-  schema.properties.rules.properties = Object.fromEntries(
+  schema.$defs.rules.properties = Object.fromEntries(
     rules.map(({ name, options }) => [
       name,
       options === undefined ? { $ref: "#/$defs/setting" } : settingWith(options),

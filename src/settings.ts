@@ -16,6 +16,8 @@ export interface Settings {
   readonly sections?: OwnSectionWords;
   /** The year that FY2025 and 2025财年 mean; the calendar's unless given. */
   readonly fiscalYear?: FiscalYear;
+  /** Units of the organisation's own: words that things are counted with, or what one of it is (`{百箱: "100箱"}`). */
+  readonly units?: Readonly<Record<string, string | null>>;
   /** Everybody who may own something. With such a list, owners who are not on it are told. */
   readonly owners?: readonly string[];
   /** What the plans are held against when they are linked; compiling a file knows nothing of it. */
@@ -29,7 +31,7 @@ export interface Settings {
 export type OwnSectionWords = Readonly<Partial<Record<SectionKind, readonly string[]>>>;
 
 /** What reading a plan depends on. */
-export type ReadingSettings = Pick<Settings, "sections" | "fiscalYear">;
+export type ReadingSettings = Pick<Settings, "sections" | "fiscalYear" | "units">;
 
 /** The settings of each file, where they differ from file to file. */
 export type SettingsOf = (file: string) => Settings;

@@ -45,19 +45,24 @@ export async function loadWorkspace(
   const { files, problems } = await findFiles(asked, { cwd: terminal.cwd });
   const reader = new FileReader(terminal, options.stdinName);
   const units: Unit[] = [];
+  const settingsOf = new Map<string, Settings>();
   const complaints = problems.filter(({ kind }) => kind !== "empty").map(complaintOf);
   for (const file of files) {
     if (!asked.includes(file) && !(await finder.isIncluded(file))) continue;
     const name = file === standardInput ? reader.inputName : file;
     const bytes = file === standardInput ? reader.readInput() : reader.read(file);
     if ("problem" in bytes) complaints.push((talk) => talk.unreadable(name, bytes.problem));
-    else units.push(compile(name, bytes, await finder.forFile(name)));
+    else {
+      const settings = await finder.forFile(name);
+      settingsOf.set(name, settings);
+      units.push(compile(name, bytes, settings));
+    }
   }
   complaints.push(...units.filter((unit) => !unit.isCompiled).map(complaintOfUnit));
   const compiled = units.map(({ file }) => file);
   const settings = await finder.forWorkspace(compiled);
   const config = await finder.configForWorkspace(compiled);
-  const workspace = link(units, settings);
+  const workspace = link(units, settings, (file) => settingsOf.get(file) ?? settings);
   const locale = settings.locale ?? workspace.models[0]?.plan.language ?? "en";
   const tell = (complaint: Complaint) => {
     terminal.tell(`plan: ${makeVisible(complaint(talkIn[locale]))}\n`);

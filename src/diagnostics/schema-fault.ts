@@ -14,6 +14,7 @@ export type ValueType =
   | "reference"
   | "label"
   | "currency"
+  | "month"
   | "color"
   | "colors"
   | "font";
@@ -49,7 +50,12 @@ export type SchemaFaultParams = {
   /** A text where a day belongs, and that is none. */
   readonly "bad-day": { readonly key: string; readonly value: string };
   /** A file that a setting names, and that cannot be used for it. */
-  readonly "unusable-file": { readonly key: string; readonly file: string; readonly problem: FileProblem };
+  readonly "unusable-file": {
+    readonly key: string;
+    readonly file: string;
+    readonly problem: FileProblem;
+    readonly suggestion?: string;
+  };
   /** Collections nested deeper than anyone writes; the document is not read. */
   readonly "too-deep": { readonly limit: number };
   /** Aliases that would multiply the document beyond measure, or that contain themselves. */
@@ -66,8 +72,8 @@ export type SchemaFault = {
   };
 }[SchemaFaultCode];
 
-/** Why a file cannot be used: it cannot be read, is far away, is no picture of a known kind, or is too large. */
-export type FileProblem = "unreadable" | "remote" | "no-picture" | "too-large";
+/** Why a file cannot be used: it cannot be read, is far away, is no picture of a known kind, is too large, or begins from itself. */
+export type FileProblem = "unreadable" | "remote" | "no-picture" | "too-large" | "cycle";
 
 /** What the YAML parser stumbled on, one name for each thing an author can do about it. */
 export type SyntaxDetail =

@@ -101,6 +101,7 @@ const namedTypes: ReadonlySet<string> = new Set<ValueType>([
   "label",
   "reference",
   "currency",
+  "month",
   "color",
   "colors",
   "font",

@@ -31,7 +31,7 @@ describe("options of a rule", () => {
     const config = read(
       "rules:\n  vague-wording: {severity: warning, words: [酌情, 尽快]}\n  numbering: off\n",
     );
-    expect(config.rules).toEqual({
+    expect(config.values.rules).toEqual({
       "vague-wording": { severity: "warning", words: ["酌情", "尽快"] },
       numbering: "off",
     });

@@ -60,8 +60,10 @@ export const schema = defineRule<SchemaFaultParams>({
         `"${key}" should be a day such as 2025-12-15, or 12-15 for that of each year, and is "${value}"`,
     },
     "unusable-file": {
-      "zh-CN": ({ key, file, problem }) => `字段“${key}”写的“${file}”${problemWords[problem]["zh-CN"]}`,
-      en: ({ key, file, problem }) => `"${key}" is "${file}", which ${problemWords[problem].en}`,
+      "zh-CN": ({ key, file, problem, suggestion }) =>
+        `字段“${key}”写的“${file}”${problemWords[problem]["zh-CN"]}${didYouMeanZh(suggestion)}`,
+      en: ({ key, file, problem, suggestion }) =>
+        `"${key}" is "${file}", which ${problemWords[problem].en}${didYouMeanEn(suggestion)}`,
     },
     "too-deep": {
       "zh-CN": ({ limit }) => `嵌套超过 ${limit} 层，没有继续读`,
@@ -112,6 +114,7 @@ const typeWords: Readonly<Record<ValueType, { "zh-CN": string; en: string }>> = 
   label: { "zh-CN": "字母、数字和连字符组成的名字", en: "a name of letters, digits and hyphens" },
   currency: { "zh-CN": "货币代码（如 CNY）", en: "a currency code such as CNY" },
   reference: { "zh-CN": "对其他计划或条目的引用", en: "a reference" },
+  month: { "zh-CN": "1 到 12 的月份", en: "a month from 1 to 12" },
   color: { "zh-CN": "颜色（如 #0b5d4e）", en: "a colour such as #0b5d4e" },
   colors: { "zh-CN": "最多六个颜色的列表", en: "a list of up to six colours" },
   font: { "zh-CN": "字体名（不含引号和分号）", en: "the name of a font, without quotes and semicolons" },
@@ -121,6 +124,7 @@ const problemWords: Readonly<Record<FileProblem, { "zh-CN": string; en: string }
   unreadable: { "zh-CN": "无法读取", en: "cannot be read" },
   remote: { "zh-CN": "是网址；只能用本地文件", en: "is an address; only a file will do" },
   "no-picture": { "zh-CN": "不是 PNG、JPEG 或 SVG 图片", en: "is no PNG, JPEG or SVG picture" },
+  cycle: { "zh-CN": "绕了一圈又回到这个文件", en: "leads back to this file" },
   "too-large": { "zh-CN": "超过了 256 KB", en: "is larger than 256 KB" },
 };
 
