@@ -64,12 +64,7 @@ function copyFonts(outdir) {
 /** Packages that are bundled, and so not installed, with whoever uses ours: their terms ask to be told. */
 function copyLicences(outdir) {
   mkdirSync(outdir, { recursive: true });
-  for (const file of [
-    "echarts/LICENSE",
-    "echarts/NOTICE",
-    "zrender/LICENSE",
-    "fflate/LICENSE",
-  ])
+  for (const file of ["echarts/LICENSE", "echarts/NOTICE", "zrender/LICENSE", "fflate/LICENSE"])
     copyFileSync(`${root}node_modules/${file}`, `${outdir}/${file.replace("/", "-")}.txt`);
 }
 
