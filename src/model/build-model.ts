@@ -10,6 +10,7 @@ import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
 import { mergeRelations } from "./tables/merge.ts";
 import { relateTable } from "./tables/relate-table.ts";
+import { relateVisits } from "./visits/relate-visits.ts";
 
 /** Derives from one plan's tree what rules and reports read: its sections, statements and judged relations, in order of place. */
 export function buildModel(file: string, plan: Plan): PlanModel {
@@ -18,6 +19,7 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const claimed = [
     ...statements.flatMap(({ statement }) => relateStatement(statement, context)),
     ...relateCapacities(plan, statements, context),
+    ...relateVisits(plan, context),
     ...relateResources(statements, context),
     ...relateListedSets(plan, context),
   ];

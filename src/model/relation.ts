@@ -62,6 +62,8 @@ export interface Relation {
    */
   readonly delta: string;
   readonly verdict: Verdict;
+  /** Of a list that is to be covered: what nothing covers, where it is listed. */
+  readonly leftOut?: readonly { readonly text: string; readonly span: Span }[];
   /** One readable line in the author's own units: `60万元 = 20万元 + 20万元 + 12万元 + 8万元`. */
   readonly statement: string;
 }

@@ -2,7 +2,7 @@ import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import type { Relation, Term } from "../../model/relation.ts";
 import { writeAmount, writeInterval, type Written } from "../amount.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type RuleContext } from "../rule.ts";
 import { relatedTerm } from "../related-term.ts";
 
 interface Reach {
@@ -13,12 +13,17 @@ interface Reach {
   readonly whole: string;
 }
 
-/** Sets what each period or method must cover against what the whole must. */
-export const coverageShortfall = defineRule<{
+interface Params {
   impossible: Reach & { missing: string };
   unsecured: Reach & { missing: string };
   zeroSlack: Reach;
-}>({
+  unvisited: { missing: string; count: string; of: string; names: string };
+  tooFew: { missing: string; reached: string; of: string; name: string };
+  tooSeldom: { parts: string; reached: string; whole: string; name: string };
+}
+
+/** Sets what each period or method must cover against what the whole must, and visits against what there is to visit. */
+export const coverageShortfall = defineRule<Params>({
   name: "coverage-shortfall",
   category: "bounds",
   severity: "error",
@@ -41,6 +46,28 @@ export const coverageShortfall = defineRule<{
         `${population}${parts}，按最低要求合计刚好 ${whole}，没有余量：有一处重复，就有一处遗漏`,
       en: ({ population, parts, whole }) =>
         `${parts}${of(population)} makes exactly ${whole} at its least, with no slack: one repeated visit leaves another out`,
+    },
+    unvisited: {
+      "zh-CN": ({ missing, count, of, names }) =>
+        names === ""
+          ? `安排里只有 ${count} 处，共有 ${of}，还有 ${missing} 处没有排到`
+          : `共列出 ${of} 处，安排里只有其中 ${count} 处，没有排到的 ${missing} 处：${names}`,
+      en: ({ missing, count, of, names }) =>
+        names === ""
+          ? `the schedule has ${count} of ${of}; ${missing} are in no round`
+          : `${of} are listed, ${count} of them scheduled; ${missing} in no round: ${names}`,
+    },
+    tooFew: {
+      "zh-CN": ({ name, reached, of, missing }) =>
+        `“${name}”${of}，按每期的安排最多到 ${reached}，还差 ${missing}`,
+      en: ({ name, reached, of, missing }) =>
+        `${of} of ${name} are to be covered and the rounds reach ${reached}; ${missing} are left out`,
+    },
+    tooSeldom: {
+      "zh-CN": ({ name, parts, reached, whole }) =>
+        `按 ${parts}，每个“${name}”平均 ${reached}，达不到 ${whole}`,
+      en: ({ name, parts, reached, whole }) =>
+        `${parts} makes ${reached} for each of ${name} on average, not ${whole}`,
     },
   },
   docs: {
@@ -66,6 +93,10 @@ export const coverageShortfall = defineRule<{
   check(model, { report }) {
     for (const relation of model.relations) {
       if (relation.kind !== "coverage") continue;
+      if (visits.has(relation.because)) {
+        reportVisits(relation, report);
+        continue;
+      }
       const finding = judge(relation);
       if (finding === undefined) continue;
       const { stated, terms, certainty, metric = "" } = relation;
@@ -96,6 +127,74 @@ export const coverageShortfall = defineRule<{
     }
   },
 });
+
+/** Relations of places and how often they are visited, rather than of shares. */
+const visits: ReadonlySet<string> = new Set([
+  "schedule-of-listed",
+  "schedule-of-counted",
+  "places-by-period",
+  "visits-to-each",
+]);
+
+function reportVisits(relation: Relation, report: RuleContext<Params>["report"]): void {
+  const { stated, terms, certainty, because, metric = "", leftOut = [] } = relation;
+  const whole = Interval.from(stated).low;
+  const reach = Interval.from(relation.computed).high;
+  // A floor on what is visited in a round leaves it open how many there are.
+  if (relation.verdict !== "violated" || whole === null || reach === null) return;
+  const facts = {
+    at: stated.span,
+    about: [stated.text, ...terms.map(({ text }) => text)],
+    certainty,
+    severity: "warning" as const,
+    expected: whole.toDecimalString(),
+    actual: reach.toDecimalString(),
+    delta: reach.minus(whole).toDecimalString(),
+  };
+  const like: Written = because === "visits-to-each" ? stated : { text: stated.text, unit: stated.unit };
+  const missing = writeAmount(whole.minus(reach), like);
+  if (because === "visits-to-each")
+    report({
+      ...facts,
+      related: terms.map(relatedTerm),
+      variant: "tooSeldom",
+      params: {
+        name: metric,
+        parts: relation.statement.split(" = ")[0] ?? "",
+        reached: writeAmount(reach.round(2), like),
+        whole: writeAmount(whole, like),
+      },
+    });
+  else if (because === "places-by-period")
+    report({
+      ...facts,
+      related: terms.map(relatedTerm),
+      variant: "tooFew",
+      params: { name: metric, missing, reached: writeAmount(reach, like), of: writeAmount(whole, like) },
+    });
+  else
+    report({
+      ...facts,
+      related:
+        leftOut.length > 0
+          ? leftOut.map(({ span, text }) => ({ at: span, message: text }))
+          : terms.map(relatedTerm),
+      variant: "unvisited",
+      params: {
+        missing: whole.minus(reach).toDecimalString(),
+        count: reach.toDecimalString(),
+        of: whole.toDecimalString(),
+        names: namesOf(leftOut.map(({ text }) => text)),
+      },
+    });
+}
+
+/** As many as fit into a line. */
+function namesOf(names: readonly string[]): string {
+  const isEnglish = names.every((name) => /^[\x20-\x7e]+$/u.test(name));
+  const shown = names.slice(0, 8).join(isEnglish ? ", " : "、");
+  return names.length > 8 ? `${shown}…` : shown;
+}
 
 interface Judged {
   readonly variant: "impossible" | "unsecured" | "zeroSlack";

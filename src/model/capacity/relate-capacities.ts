@@ -1,6 +1,5 @@
 import type { Plan } from "../../ast/nodes.ts";
 import { monthsOfPeriod } from "../../ast/period-count.ts";
-import { isHeadcount } from "../../ast/statements/dimension.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { judgeReach } from "../judge.ts";
@@ -8,11 +7,12 @@ import type { PlanModel } from "../plan-model.ts";
 import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { makeTerm, showQuantity } from "../relations/term.ts";
-import { timesOf } from "./spans-of-time.ts";
+import { Goals } from "./goals.ts";
 import type { Span, Times } from "./spans-of-time.ts";
+import { Teams } from "./teams.ts";
 import { readWork } from "./work-figures.ts";
 import type { Heads, Work, WorkFigure } from "./work-figures.ts";
-import { sameUnit, sameVerb, sameWork, stem, workIn } from "./work-words.ts";
+import { workIn } from "./work-words.ts";
 
 /**
  * Heads of one sentence, what each brings of another and the target of a third:
@@ -37,11 +37,11 @@ export function relateCapacities(
     (figure) => isRate(figure) && !known.has(figure.quantity.position.start.offset),
   );
   if (rates.length === 0) return [];
-  const heads = [...work.heads, ...staffed(statements, work)];
-  const goals = goalsOf(work, statements, plan);
+  const teams = new Teams([...work.heads, ...staffed(statements, work)]);
+  const goals = new Goals(goalsOf(work, statements, plan), work.days);
   const told = new Set<string>();
   return rates.flatMap((rate) => {
-    const relation = relate(rate, heads, goals, work, context);
+    const relation = relate(rate, teams, goals, context);
     if (relation === undefined) return [];
     // A rate that the plan repeats is told once.
     const what = `${String(relation.stated.span.start.offset)} ${relation.statement}`;
@@ -60,12 +60,8 @@ function isRate({ bearer, span, isEach, label, quantity: { comparator } }: WorkF
 /** What people cost is no work that they bring. */
 const paid = /补贴|补助|薪|工资|费|支出|成本|预算|经费|奖|提成|标准|salary|wage|cost|budget|allowance/iu;
 
-interface Goal extends WorkFigure {
-  readonly isTable?: boolean;
-}
-
 /** Figures of all: those of the prose, and the rows of tables of targets. */
-function goalsOf(work: Work, statements: PlanModel["statements"], plan: Plan): readonly Goal[] {
+function goalsOf(work: Work, statements: PlanModel["statements"], plan: Plan): readonly WorkFigure[] {
   const whole = spanOfPlan(plan);
   const isOther = isOfOtherYear(plan.period?.text);
   const spoken = work.figures
@@ -73,7 +69,7 @@ function goalsOf(work: Work, statements: PlanModel["statements"], plan: Plan): r
     .map((figure) =>
       figure.span === undefined && whole !== undefined ? { ...figure, span: whole } : figure,
     );
-  const tabled = statements.flatMap(({ statement }): Goal[] => {
+  const tabled = statements.flatMap(({ statement }): WorkFigure[] => {
     if (statement.type !== "target" || statement.because !== "target-table") return [];
     const { value, metric, period } = statement;
     if (value.unit === "%" || value.per.some((unit) => unit === "person")) return [];
@@ -90,7 +86,7 @@ function goalsOf(work: Work, statements: PlanModel["statements"], plan: Plan): r
         label: metric.text,
         block: -1,
         sentence: -1,
-        isTable: true,
+        section: -1,
       },
     ];
   });
@@ -118,7 +114,9 @@ function staffed(statements: PlanModel["statements"], { heads }: Work): readonly
   return statements.flatMap(({ statement }): Heads[] => {
     if (statement.type !== "staffing" || read.has(statement.heads.position.start.offset)) return [];
     const name = statement.post?.text ?? statement.team?.text;
-    return name === undefined ? [] : [{ quantity: statement.heads, name, block: -1, sentence: -1 }];
+    return name === undefined
+      ? []
+      : [{ quantity: statement.heads, name, block: -1, sentence: -1, section: -1 }];
   });
 }
 
@@ -135,13 +133,12 @@ function spanOfPlan({ period }: Plan): Span | undefined {
 
 function relate(
   rate: WorkFigure,
-  heads: readonly Heads[],
-  goals: readonly Goal[],
-  work: Work,
+  teams: Teams,
+  goals: Goals,
   context: RelationContext,
 ): Relation | undefined {
-  const team = teamOf(rate, heads);
-  const found = team === undefined ? undefined : goalOf(rate, goals, work);
+  const team = teams.find(rate);
+  const found = team === undefined ? undefined : goals.find(rate);
   if (team === undefined || found === undefined) return undefined;
   const { goal, times } = found;
   const people = Interval.from(team.quantity);
@@ -196,90 +193,4 @@ const ten = Decimal.of(10);
 function spanned(brought: Interval, { usual, high }: Times): Interval {
   const [least, most] = [brought.scaled(usual), brought.scaled(high)];
   return new Interval(least.low, most.high, least.lowInclusive, most.highInclusive);
-}
-
-/** Who brings the rate: those of its name, else those counted nearest before, else the only ones there are. */
-function teamOf(rate: WorkFigure, heads: readonly Heads[]): Heads | undefined {
-  const { bearer = "" } = rate;
-  if (bearer !== "") {
-    const named = heads.filter(({ name }) => isSameTeam(bearer, name));
-    return onlyOne(named, rate);
-  }
-  const people = heads.filter(
-    ({ quantity }) => isHeadcount(quantity) || /^[a-z]/iu.test(quantity.unit ?? ""),
-  );
-  const before = people.filter(
-    ({ block, quantity }) =>
-      block === rate.block && quantity.position.start.offset < rate.quantity.position.start.offset,
-  );
-  const near = before.filter(({ sentence }) => sentence === rate.sentence);
-  return onlyOne(near, rate) ?? onlyOne(before, rate) ?? (people.length === 1 ? people[0] : undefined);
-}
-
-/** Several that say the same number are one; several that differ leave it open who is meant. */
-function onlyOne(heads: readonly Heads[], { sentence, block }: WorkFigure): Heads | undefined {
-  const [first] = heads;
-  if (first === undefined) return undefined;
-  if (
-    heads.every(
-      ({ quantity }) => quantity.low === first.quantity.low && quantity.high === first.quantity.high,
-    )
-  )
-    return first;
-  const inSentence = heads.filter((each) => each.sentence === sentence);
-  const inBlock = heads.filter((each) => each.block === block);
-  return inSentence.length === 1 ? inSentence[0] : inBlock.length === 1 ? inBlock[0] : undefined;
-}
-
-const whoZh = /(?:人员|员工|员|队员|组|队|部|部门|团队|小组|人)$/u;
-
-/** 客户经理 and 客户经理, 医生 and 在编医生, 业务员 and 业务部, AE and account executives. */
-function isSameTeam(bearer: string, name: string): boolean {
-  if (/[A-Za-z]/u.test(bearer)) return isSameEnglish(bearer, name);
-  if (name === bearer || (bearer.length >= 2 && name.endsWith(bearer))) return true;
-  if (bearer === "车") return name.endsWith("车");
-  const [one, other] = [bearer.replace(whoZh, ""), name.replace(whoZh, "")];
-  return one.length >= 2 && (one === other || other.endsWith(one));
-}
-
-function isSameEnglish(bearer: string, name: string): boolean {
-  const words = name.split(/[\s-]+/u).filter((word) => word !== "");
-  const last = words.at(-1) ?? "";
-  if (stem(last) === stem(bearer)) return true;
-  const initials = words.map((word) => word.charAt(0).toUpperCase()).join("");
-  return words.length >= 2 && bearer.toUpperCase().replace(/S$/u, "") === initials;
-}
-
-interface Found {
-  readonly goal: Goal;
-  readonly times: Times;
-}
-
-/** The target of the same work over the longest span; of several the one in closer words, then the nearer. */
-function goalOf(rate: WorkFigure, goals: readonly Goal[], { days }: Work): Found | undefined {
-  let best: (Found & { readonly rank: number }) | undefined;
-  for (const goal of goals) {
-    if (goal.quantity === rate.quantity || !isSameWork(rate, goal)) continue;
-    const times = timesBetween(rate, goal, days);
-    if (times === undefined) continue;
-    const isCloser = goal.work === rate.work ? 1 : 0;
-    const isNear = goal.block === rate.block ? 1 : 0;
-    const rank = Number(times.usual.toDecimalString()) * 4 + isCloser * 2 + isNear;
-    if (best === undefined || rank > best.rank) best = { goal, times, rank };
-  }
-  return best;
-}
-
-const once: Times = { usual: Decimal.one, low: Decimal.one, high: Decimal.one };
-
-function timesBetween(rate: WorkFigure, goal: Goal, days: Work["days"]): Times | undefined {
-  if (rate.span === undefined) return once;
-  return goal.span === undefined ? undefined : timesOf(rate.span, goal.span, days);
-}
-
-function isSameWork(rate: WorkFigure, goal: Goal): boolean {
-  if (!sameUnit(rate.unit, goal.unit)) return false;
-  if (/^[a-z-]+$/u.test(rate.unit) && rate.unit !== "number")
-    return sameVerb(rate.verb, goal.verb) || /\b(?:target|goal|quota)\b/iu.test(goal.label);
-  return sameWork(rate.work, goal.work);
 }

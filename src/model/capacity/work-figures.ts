@@ -1,4 +1,4 @@
-import type { Content, Plan, QuantityNode, SectionKind } from "../../ast/nodes.ts";
+import type { Content, Plan, QuantityNode, Section, SectionKind } from "../../ast/nodes.ts";
 import { isFigure } from "../../ast/statements/context.ts";
 import { dimensionOf, isHeadcount } from "../../ast/statements/dimension.ts";
 import { narrowToName } from "../../ast/statements/label.ts";
@@ -26,6 +26,7 @@ export interface WorkFigure {
   /** Its place: the same paragraph, the same sentence. */
   readonly block: number;
   readonly sentence: number;
+  readonly section: number;
 }
 
 /** So many of those who bring: 客户经理4人, 12 agents, 货车12辆. */
@@ -34,6 +35,7 @@ export interface Heads {
   readonly name: string;
   readonly block: number;
   readonly sentence: number;
+  readonly section: number;
 }
 
 export interface Work {
@@ -80,12 +82,17 @@ const toCome = /招聘|招录|引进|新增|增聘|增配|补充|培训|\b(?:hir
 /** Sections that tell of what is: their figures are no target. */
 const given: ReadonlySet<SectionKind> = new Set(["background", "status", "problems", "culture"]);
 
-/** Reads all prose of a plan once, in order. */
+/** Reads all prose of a plan once, in order, whoever asks. */
 export function readWork(plan: Plan): Work {
+  const known = read.get(plan);
+  if (known !== undefined) return known;
   const reader = new WorkReader();
   reader.readContent(plan.children, undefined);
+  read.set(plan, reader);
   return reader;
 }
+
+const read = new WeakMap<Plan, Work>();
 
 class WorkReader implements Work {
   readonly figures: WorkFigure[] = [];
@@ -93,10 +100,12 @@ class WorkReader implements Work {
   readonly days = new Map<Span, Decimal>();
   #block = 0;
   #sentence = 0;
+  #section = 0;
+  #sections = 0;
 
   readContent(content: readonly Content[], kind: SectionKind | undefined): void {
     for (const node of content) {
-      if (isSection(node)) this.readContent(node.children, node.kind ?? kind);
+      if (isSection(node)) this.#readSection(node, kind);
       else if (node.type === "paragraph") this.#readRun(node, kind);
       else if (node.type === "list")
         for (const item of node.children) {
@@ -104,6 +113,13 @@ class WorkReader implements Work {
           this.readContent(item.children, kind);
         }
     }
+  }
+
+  #readSection(section: Section, kind: SectionKind | undefined): void {
+    const outer = this.#section;
+    this.#section = ++this.#sections;
+    this.readContent(section.children, section.kind ?? kind);
+    this.#section = outer;
   }
 
   #readRun(run: Run, kind: SectionKind | undefined): void {
@@ -138,7 +154,7 @@ class WorkReader implements Work {
       return;
     }
     if (quantity.unit === "%" || quantity.kind === "ratio") return;
-    const place = { block: this.#block, sentence: this.#sentence };
+    const place = { block: this.#block, sentence: this.#sentence, section: this.#section };
     const each = perEn.exec(tail)?.[1];
     const isPerHead = quantity.per.includes("person") || label.includes("人均");
     const bearer = own ?? each ?? (isPerHead ? (subject ?? "") : undefined);
@@ -242,8 +258,13 @@ function headsName(prose: Prose, figure: Figure, tail: string): string | undefin
   const name = prose.run.text
     .slice(range.start, range.end)
     .replace(/(?:编制|配备|配置|现有|共有|共计?|在编|在岗|总数|数量|定编)+$/u, "");
-  return name.length > 24 || name === "" ? undefined : name.replace(/^.*[、，\s]/u, "");
+  if (name.length > 24 || name === "") return undefined;
+  return name.replace(/^.*[、，\s]/u, "").replace(leading, "$1");
 }
+
+/** 辖内共有网点: 网点. At least two characters stay. */
+const leading =
+  /^(?:辖内|辖区|全[县市区镇乡行省]|我[行司部]|目前|现)*(?:共有|现有|拥有|下辖|下设|共|有)?(.{2,})$/u;
 
 function withoutBearer(label: string, subject: string | undefined): string {
   if (subject === undefined || subject === "") return label;

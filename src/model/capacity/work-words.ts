@@ -19,11 +19,7 @@ export function workIn(label: string): string {
 }
 
 /** 家次 is as good as 家 for a count of visits. */
-export function sameUnit(a: string, b: string): boolean {
-  return a === b || bare(a) === bare(b);
-}
-
-function bare(unit: string): string {
+export function bareUnit(unit: string): string {
   const text = unit.replace(/^count:/u, "");
   return text.length > 1 && text.endsWith("次") ? text.slice(0, -1) : text;
 }
