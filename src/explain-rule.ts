@@ -47,6 +47,7 @@ export function findAll(example: Example, locale?: Locale): readonly Diagnostic[
   const settings = {
     ...(locale !== undefined && { locale }),
     ...(contract !== undefined && { contracts: [contract] }),
+    ...(example.owners !== undefined && { owners: example.owners }),
   };
   return link([compile(exampleFile(example), exampleBytes(example), settings)], settings).diagnostics;
 }

@@ -48,6 +48,7 @@ import { truncated } from "./rules/truncated.ts";
 import { unallocated } from "./rules/unallocated.ts";
 import { unansweredProblem } from "./rules/unanswered-problem.ts";
 import { unitMismatch } from "./rules/unit-mismatch.ts";
+import { unknownOwner } from "./rules/unknown-owner.ts";
 import { unresolvedReference } from "./rules/unresolved-reference.ts";
 import { unservedTarget } from "./rules/unserved-target.ts";
 import { unusedSuppression } from "./rules/unused-suppression.ts";
@@ -104,6 +105,7 @@ export const rules: readonly AnyRule[] = [
   unallocated,
   unansweredProblem,
   unitMismatch,
+  unknownOwner,
   unresolvedReference,
   unservedTarget,
   unusedSuppression,

@@ -2,6 +2,7 @@ import type { Certainty, Fault, Locale, Severity } from "../diagnostics/diagnost
 import type { Suppression } from "../diagnostics/suppression.ts";
 import type { PlanModel } from "../model/plan-model.ts";
 import type { Workspace } from "../model/workspace.ts";
+import type { Settings } from "../settings.ts";
 import type { LineIndex } from "../source/line-index.ts";
 import type { Position, Span } from "../source/span.ts";
 import type { ContractFinding } from "./contracts/check-contract.ts";
@@ -21,6 +22,8 @@ export interface Example {
   readonly text: string;
   /** The contract it is held against, by the name of one that ships. */
   readonly contract?: string;
+  /** The list of owners it is held against. */
+  readonly owners?: readonly string[];
 }
 
 export interface RuleDocs {
@@ -83,9 +86,10 @@ export interface RuleContext<Params, O = NoOptions> {
   readonly report: <Variant extends keyof Params>(report: Report<Params, Variant>) => void;
 }
 
-/** What a rule over one plan is told besides: where the lines of its file begin. */
+/** What a rule over one plan is told besides: where the lines of its file begin, and how it is compiled. */
 export interface PlanRuleContext<Params, O = NoOptions> extends RuleContext<Params, O> {
   readonly lines: LineIndex;
+  readonly settings: Settings;
 }
 
 interface RuleBase<Params, O> {

@@ -54,6 +54,7 @@ export function checkPlan(model: PlanModel, lines: LineIndex, settings: Settings
     rule.check(model, {
       file: model.file,
       lines,
+      settings,
       options: optionsOf(rule, settings),
       report: (report) => {
         write(report, place);
