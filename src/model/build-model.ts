@@ -2,6 +2,8 @@ import type { Plan } from "../ast/nodes.ts";
 import { sectionsOf, statementsOf, tablesOf } from "../ast/visit.ts";
 import { compareSpans } from "../source/span.ts";
 import { relateCapacities } from "./capacity/relate-capacities.ts";
+import { relateDerivations } from "./derivation/relate-derivations.ts";
+import { readFlow } from "./flow/flow.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateAcross } from "./relations/across.ts";
@@ -26,7 +28,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const shown = [...tablesOf(plan)].flatMap((table) => relateTable(table, context));
   const merged = mergeRelations(claimed, shown);
   const told = [...merged, ...relateAcross(plan, merged, context)];
-  const relations = [...told, ...relateFlow(plan, told, context)];
+  const flowing = [...told, ...relateFlow(plan, told, context)];
+  const relations = [...flowing, ...relateDerivations(readFlow(plan), flowing, context)];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }

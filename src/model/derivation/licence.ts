@@ -1,0 +1,54 @@
+import type { Operation } from "../../ast/nodes.ts";
+import type { FlowFigure } from "../flow/flow.ts";
+
+/** What the words around a figure say it is: which operations may have made it. */
+export type Licence = ReadonlySet<Operation>;
+
+const change =
+  /增长|增加|增幅|增速|增|上升|上涨|上浮|提高|提升|涨|高出|扩大|下降|降低|降幅|降|减少|减幅|减|回落|下浮|缩|同比|环比|较|比[^例重率]|\b(?:up|down|grew|growth|grow|rise|rose|rising|increase[sd]?|fell|fall|drop(?:ped)?|declin\w+|decreas\w+|higher|lower|more|less|over|above|below|on (?:last|the) \w+)\b/iu;
+const share =
+  /占|比重|比例|份额|率|度|程|达成|完成|相当于|毛利|净利|\b(?:of|share|margin|rate|utili[sz]ation|proportion|percentage|occupancy|makes? up|account\w*|conversion|yield|cover\w*)\b/iu;
+const mean =
+  /均|平均|每|单价|单店|单产|亩产|\/|\b(?:per|each|average|averag\w+|a (?:head|person|day|week|month|unit|piece|night|seat)|mean|cost of|apiece)\b/iu;
+const difference =
+  /结余|盈余|盈利|盈亏|亏损|利润|毛利|净|缺口|差|富余|剩|余|尾款|未|待|尚|另需|还需|还要|补|增加|增量|新增|净增|多|少|提高|下降|减少|降|节|超|超出|相抵|损耗|回落|上涨|增长|比|较|可用|盘亏|盘盈|\b(?:net|surplus|deficit|shortfall|profit|loss|remain\w*|left|gap|balance|more|less|fewer|over|under|headroom|spare|up|down|difference|rest|increase\w*|decrease\w*|saving|saves?|outstanding|contribution|margin|free|short|gain\w*|grow\w*|rose|fell|available|unspent|still)\b/iu;
+const product =
+  /合|共|计|约|即|需|总|为|可|＝|=|约合|折合|收入|产值|销售额|产出|带来|预计|费用|金额|支出|达到|实现|人次|工时|产能|\b(?:total\w*|giving|gives?|makes?|making|is|are|come\w*|about|equals?|worth|cost\w*|costs|revenue|i\.e\.|yield\w*|produc\w+|capacity|roughly|around|or)\b/iu;
+const total =
+  /合|共|总|计|累计|一共|加起来|＝|=|均|\b(?:total\w*|in all|altogether|combined|together|sum|overall|come\w* to|makes?|making)\b/iu;
+
+/** The words that count stand right before a figure, in its own clause, and right behind it. */
+const reachBefore = 18;
+const reachBehind = 14;
+
+/** Within one sentence few figures can be meant, and arithmetic speaks for itself. */
+export function anyOf({ quantity }: FlowFigure): Licence {
+  return quantity.unit === "%" ? ofShares : ofAmounts;
+}
+
+const ofShares: Licence = new Set<Operation>(["share", "growth-rate", "growth-of-change"]);
+const ofAmounts: Licence = new Set<Operation>(["sum", "quotient", "difference", "product"]);
+
+export function licenceOf({ quantity, label, trail, isBracketed }: FlowFigure): Licence {
+  const words = `${label.slice(-reachBefore)} ${quantity.text} ${trail.slice(0, reachBehind)}`;
+  const found = new Set<Operation>();
+  if (quantity.unit === "%") {
+    const isChange = quantity.change !== undefined || change.test(words);
+    if (isChange) found.add("growth-rate").add("growth-of-change");
+    if (share.test(words) || (isBracketed && !isChange)) found.add("share");
+    return found;
+  }
+  if (mean.test(words) || quantity.per.length > 0 || /^an? [a-z]/iu.test(trail)) found.add("quotient");
+  if (difference.test(words) || quantity.change !== undefined) found.add("difference");
+  if (product.test(words) || isBracketed || label === "") found.add("product");
+  if (total.test(words)) found.add("sum");
+  return found;
+}
+
+const fall =
+  /下降|降低|降幅|降|减少|减幅|减|回落|下浮|缩|\b(?:down|fell|fall|drop\w*|declin\w+|decreas\w+|lower|less|cut|below)\b/iu;
+
+export function saysFall({ quantity, label, trail }: FlowFigure): boolean {
+  if (quantity.change !== undefined) return quantity.change === "decrease";
+  return fall.test(label.slice(-reachBefore)) || fall.test(trail.slice(0, reachBehind));
+}

@@ -1,0 +1,55 @@
+import type { Flow, FlowFigure } from "../flow/flow.ts";
+import type { CellFigure } from "../flow/flow-table.ts";
+import type { Measure } from "../flow/measure.ts";
+
+/** What a figure may follow from, and how far a reader has to look for it. */
+export interface Reach {
+  readonly figures: readonly Measure[];
+  /** In the order of the text, without cells. */
+  readonly texts: readonly FlowFigure[];
+  /** No farther than the sentence. */
+  readonly isSentence?: boolean;
+}
+
+const mostTexts = 16;
+const mostCells = 40;
+
+/** Wider and wider: the sentence, the text, the texts around it, and what it names of the table before. */
+export function* reachesOf(figure: FlowFigure, flow: Flow): Generator<Reach> {
+  const around = flow.figures
+    .slice(Math.max(0, figure.at - mostTexts), figure.at + mostTexts)
+    .filter((other) => other !== figure);
+  const inSentence = around.filter(({ sentence }) => sentence === figure.sentence);
+  yield { ...reach(figure, inSentence, []), isSentence: true };
+  const inLine = around.filter(({ line }) => line === figure.line);
+  if (inLine.length > inSentence.length) yield reach(figure, inLine, []);
+  const near = around.filter((other) => other.at >= figure.at - 10 && other.at <= figure.at + 6);
+  yield reach(figure, near, []);
+  const cells = namedCells(figure);
+  if (cells.length > 0) yield reach(figure, inLine, cells);
+}
+
+/** Nearest first: what a reader would try first. */
+function reach(figure: FlowFigure, texts: readonly FlowFigure[], cells: readonly Measure[]): Reach {
+  const nearest = [...texts].sort((a, b) => Math.abs(a.at - figure.at) - Math.abs(b.at - figure.at));
+  return { figures: [...nearest, ...cells], texts };
+}
+
+/** Cells of the table last read whose row or column the text names, and those of its totals. */
+function namedCells({ line }: FlowFigure): readonly CellFigure[] {
+  const table = line.tableBefore;
+  if (table === undefined) return [];
+  const isNamed = (name: string) => name.length >= 2 && line.text.includes(name);
+  const columns = new Set(table.columns.flatMap(({ name }, at) => (isNamed(name) ? [at] : [])));
+  const rows = new Set(
+    table.rows.filter(({ name, isTotal }) => isTotal || isNamed(name) || mainRow.test(name)),
+  );
+  return table.cells
+    .filter((cell) => rows.has(cell.row) || columns.has(cell.columnAt))
+    .filter((cell) => (rows.size > 1 ? rows.has(cell.row) : true))
+    .slice(0, mostCells);
+}
+
+/** Rows that others are measured by. */
+const mainRow =
+  /收入|利润|合计|总|净|^(?:\W*)(?:net |gross |grand |sub-?)?(?:total|revenue|sales|income)\b/iu;

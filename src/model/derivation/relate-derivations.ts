@@ -1,0 +1,87 @@
+import type { Operation } from "../../ast/nodes.ts";
+import { calculationOf } from "../flow/claim.ts";
+import type { Sum } from "../flow/claim.ts";
+import type { Flow, FlowFigure } from "../flow/flow.ts";
+import type { Relation, RelationKind } from "../relation.ts";
+import { relateCalculation } from "../relations/calculation.ts";
+import type { RelationContext } from "../relations/context.ts";
+import { attempt } from "./attempts.ts";
+import { isSurprising } from "./chance.ts";
+import { anyOf, licenceOf } from "./licence.ts";
+import { reachesOf } from "./reach.ts";
+
+/**
+ * What figures of running text follow from where nothing says so outright: an operation that the words around the figure
+ * allow, of figures near by, that makes it to the last place written. Since almost any number is made of some others, a
+ * derivation is only believed where chance would hardly have met it. It is never more than inferred, and only ever holds.
+ */
+export function relateDerivations(
+  flow: Flow,
+  known: readonly Relation[],
+  context: RelationContext,
+): readonly Relation[] {
+  const told = new Map<number, Set<RelationKind>>();
+  for (const { stated, kind } of known) {
+    const at = stated.span.start.offset;
+    told.set(at, (told.get(at) ?? new Set()).add(kind));
+  }
+  const sets = new Set(known.map(placesOf));
+  const found: Relation[] = [];
+  for (const figure of flow.figures) {
+    if (figure.exact.sign() <= 0) continue;
+    const sum = deriveFigure(figure, flow, told.get(figure.quantity.position.start.offset));
+    if (sum === undefined) continue;
+    const claim = calculationOf({ ...sum, certainty: "inferred", because: "comes-out-near" });
+    for (const relation of relateCalculation(claim, context)) {
+      const places = placesOf(relation);
+      if (sets.has(places) || (relation.verdict !== "holds" && relation.verdict !== "rounding")) continue;
+      sets.add(places);
+      found.push(relation);
+    }
+  }
+  return found;
+}
+
+/** From the operations that ask most of their figures to those that ask least. */
+const order: readonly Operation[] = [
+  "sum",
+  "share",
+  "growth-rate",
+  "growth-of-change",
+  "quotient",
+  "difference",
+  "product",
+];
+
+function deriveFigure(
+  figure: FlowFigure,
+  flow: Flow,
+  told: ReadonlySet<RelationKind> | undefined,
+): Sum | undefined {
+  const licence = licenceOf(figure);
+  for (const reach of reachesOf(figure, flow)) {
+    const allowed = reach.isSentence ? anyOf(figure) : licence;
+    // What follows from something already is only told once more as the sum of its parts.
+    const operations = order.filter(
+      (operation) =>
+        allowed.has(operation) && (told === undefined || (operation === "sum" && !told.has("sum"))),
+    );
+    let tried = 0;
+    let first: Sum | undefined;
+    for (const operation of operations) {
+      const trial = attempt(operation, figure, reach);
+      tried += trial.tried;
+      first ??= trial.sum;
+    }
+    if (first !== undefined) return isSurprising(figure, tried) ? first : undefined;
+  }
+  return undefined;
+}
+
+/** The same figures make one relation, whichever of them is taken to follow from the others. */
+function placesOf({ stated, terms }: Relation): string {
+  return [stated, ...terms]
+    .map(({ span }) => span.start.offset)
+    .sort((a, b) => a - b)
+    .join();
+}
