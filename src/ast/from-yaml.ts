@@ -1,5 +1,5 @@
 import type { Fault, Locale, Outcome } from "../diagnostics/diagnostic.ts";
-import { schemaFault, type SchemaFault } from "../diagnostics/schema-fault.ts";
+import { schemaFault } from "../diagnostics/schema-fault.ts";
 import { checkSchema, typeOf } from "../parse/schema.ts";
 import validatePlan from "../parse/validators/plan.js";
 import { parseYaml } from "../parse/yaml.ts";
@@ -36,7 +36,7 @@ function buildPlan(
   root: YamlNode,
   ordinal: number | undefined,
   settings: ReadingSettings,
-): { readonly plan: Plan | undefined; readonly faults: readonly SchemaFault[] } {
+): { readonly plan: Plan | undefined; readonly faults: readonly Fault[] } {
   if (root.type !== "map") {
     const fault = schemaFault(
       "wrong-type",
@@ -57,7 +57,7 @@ function buildPlan(
     ...optional("period", identity.period?.text),
   });
   const plan = readPlan(root, identity, reader, language, ordinal);
-  return { plan, faults: [...schemaFaults, ...reader.faults] };
+  return { plan, faults: [...schemaFaults, ...reader.faults, ...reader.textFaults] };
 }
 
 function readPlan(

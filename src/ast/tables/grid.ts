@@ -74,7 +74,7 @@ export function readGrid(table: Table): Grid {
   const all = table.children
     .filter((row) => row.isHead !== true)
     .map((row) => ({ row, cells: row.children.map(readCell) }));
-  const kept = all.filter(({ cells }, index) => index === 0 || !isContinued(cells));
+  const kept = all.filter(({ cells }, index) => !isContinued(cells, all[index - 1]?.cells));
   const body = kept.map(({ row }) => row);
   const rows = kept.map(({ cells }) => cells);
   const columns = table.columns.map((column, index) => readColumn(column, index, rows));
@@ -93,9 +93,10 @@ export function readGrid(table: Table): Grid {
   };
 }
 
-/** The rest of a cell that is wrapped onto a line of its own: a remark or two under blanks, and no figure. */
-function isContinued(cells: readonly GridCell[]): boolean {
+/** The rest of a cell that is wrapped onto a line of its own: a remark or two under a row of figures, and none beside. */
+function isContinued(cells: readonly GridCell[], above: readonly GridCell[] | undefined): boolean {
   const [first, ...others] = cells;
+  if (above?.some(({ state }) => state === "figure") !== true) return false;
   if (first?.state !== "blank" || cells.some(({ state }) => state === "figure" || state === "none"))
     return false;
   const words = others.filter(({ state }) => state === "text");

@@ -1,3 +1,4 @@
+import type { Fault } from "../../diagnostics/diagnostic.ts";
 import { schemaFault, type SchemaFault } from "../../diagnostics/schema-fault.ts";
 import type { LineIndex } from "../../source/line-index.ts";
 import type { ReadingSettings } from "../../settings.ts";
@@ -26,6 +27,8 @@ import { readInline, type ReadingContext } from "../document/inline.ts";
 export class YamlReader {
   readonly source: Source;
   readonly faults: SchemaFault[] = [];
+  /** Of Markdown inside: ragged rows and the like. */
+  readonly textFaults: Fault[] = [];
   readonly #context: ReadingContext;
   #paragraphs: Paragraph[] = [];
 
@@ -36,6 +39,10 @@ export class YamlReader {
 
   get settings(): ReadingSettings {
     return this.#context.settings ?? {};
+  }
+
+  get context(): ReadingContext {
+    return this.#context;
   }
 
   get lines(): LineIndex {

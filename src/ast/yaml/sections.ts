@@ -10,6 +10,7 @@ import type { Block, Content, Item, List, Section, SectionKind } from "../nodes.
 import { isSectionKind, kindOfHeading } from "../document/section-kinds.ts";
 import { readStatements, type SectionHead } from "../statements/index.ts";
 import { optional, type YamlContext } from "./context.ts";
+import { readMarkdownText } from "./markdown-text.ts";
 import { readProse } from "./prose.ts";
 import { itemsOf, mapsOf, runOf } from "./reader.ts";
 import { isStatementKey, readStatementEntry } from "./statements.ts";
@@ -35,7 +36,10 @@ function readEntry(
   if (isStatementKey(key.text)) return readStatementEntry(entry, above.length + 1, context);
   if (above.length === 0) return []; // `text` and `items` are a section's.
   if (key.text === "text" && value.type === "scalar") {
-    return understand(readProse(value, context.reader), above, context);
+    const reading = readMarkdownText(value, above, context.reader);
+    if (reading === undefined) return understand(readProse(value, context.reader), above, context);
+    context.reader.textFaults.push(...reading.faults);
+    return reading.content;
   }
   if (key.text === "items") {
     const list = readList(value, context);
