@@ -32,6 +32,10 @@ export const missingBaseline = defineRule<{ baseline: { text: string } }>({
     passes: { text: "# 销售计划\n\n## 业务目标\n\n1. 销售额同比增长20%，达到600万元。\n" },
   },
   check(model, { report }) {
+    // Growth that was worked out has its base, if elsewhere: in a table, or a section before.
+    const based = new Set(
+      model.relations.flatMap(({ kind, stated }) => (kind === "growth" ? stated.span.start.offset : [])),
+    );
     for (const run of runsOf(model.plan)) {
       if (run.type === "cell") continue; // Its row or column may hold the base.
       const figures = inlineOf(run).filter((node) => node.type === "quantity");
@@ -39,6 +43,7 @@ export const missingBaseline = defineRule<{ baseline: { text: string } }>({
       for (const figure of figures) {
         if (figure.change === undefined || figure.changeFrom !== undefined || figure.kind !== "percent")
           continue;
+        if (based.has(figure.position.start.offset)) continue;
         if (
           sectionsAround(model, figure.position).some(({ kind }) => kind !== undefined && looksBack.has(kind))
         )

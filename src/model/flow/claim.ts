@@ -22,12 +22,17 @@ export type Sum = Omit<Claim, "certainty" | "because">;
  * written with. Figures that are only looked for have to fit better than those that words put together.
  */
 export function isMade(sum: Sum): boolean {
-  const computed = workOut(calculationLike(sum))?.computed.value;
+  const computed = madeOf(sum);
   if (computed === undefined) return false;
   const off = sum.result.exact.minus(computed).abs();
   if (!isRounded.has(sum.operation)) return off.sign() === 0;
   const place = Decimal.parse(sum.result.quantity.resolution ?? "0") ?? Decimal.zero;
   return off.plus(off).compare(place) <= 0;
+}
+
+/** What the operands come to. */
+export function madeOf(sum: Sum): Decimal | undefined {
+  return workOut(calculationLike(sum))?.computed.value;
 }
 
 const isRounded: ReadonlySet<Operation> = new Set(["share", "growth-rate", "quotient"]);

@@ -28,7 +28,7 @@ export function cellsNear(figure: FlowFigure): readonly Measure[] {
 }
 
 /** Rows that others are measured by. */
-const mainRow =
+export const mainRow =
   /收入|利润|合计|总|净|^(?:\W*)(?:net |gross |grand |sub-?)?(?:total|revenue|sales|income)\b/iu;
 
 const linesBefore = 3;
@@ -42,4 +42,15 @@ export function tablesBeside(line: FlowLine, flow: Flow): readonly FlowTable[] {
     ...(below !== undefined && below.lineAt - at <= linesBefore ? [below] : []),
     ...(tableBefore !== undefined && at - tableBefore.lineAt < linesBehind ? [tableBefore] : []),
   ];
+}
+
+const linesAround = 40;
+
+/** The same, and those that stand somewhat farther off: highlights before a statement, notes behind it. */
+export function tablesAround(line: FlowLine, flow: Flow): readonly FlowTable[] {
+  const { at, tableBefore, tablesBefore } = line;
+  const below = flow.tables[tablesBefore];
+  const isBefore = tableBefore !== undefined && at - tableBefore.lineAt < linesAround;
+  const isBelow = below !== undefined && below.lineAt - at <= linesAround;
+  return [...(isBefore ? [tableBefore] : []), ...(isBelow ? [below] : [])];
 }

@@ -5,6 +5,7 @@ import type { RelationContext } from "../relations/context.ts";
 import { findAnnouncedTotals } from "./announced-totals.ts";
 import { calculationOf } from "./claim.ts";
 import type { Claim } from "./claim.ts";
+import { findCellRates } from "./cell-rates.ts";
 import { findCellSums } from "./cell-sums.ts";
 import { findDifferences } from "./differences.ts";
 import { findQuotedCells } from "./quoted-cells.ts";
@@ -29,6 +30,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
   findCellSums,
   findProducts,
   findDifferences,
+  findCellRates,
   findQuotedCells,
 ];
 
