@@ -8,7 +8,7 @@ const told: readonly (readonly [text: string, ...lines: string[]])[] = [
     "With spending of £157,600 on 9,600 parcels, that is about £16.42 a parcel.",
     "average rounding? £157,600 ÷ 9,600 parcels = 约£16.42 @1:59",
   ],
-  ["点击率约34.7万次，成交转化2.5%，预计8,675单。", "share holds? 8,675单 ÷ 约34.7万次 = 2.5% @1:16"],
+  ["点击率约34.7万次，成交转化2.5%，预计8,675单。", "product holds 约34.7万次 × 2.5% = 8,675单 @1:23"],
 ];
 
 /** Figures that make each other by chance, or in a way that tells nothing. */

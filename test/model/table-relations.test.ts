@@ -56,6 +56,31 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     table("板块|金额", "汽车|10万元", "房产|10万元", "医疗|—", "合计|30万元"),
     "sum violated 30万元 = 10万元 + 10万元 @6:5",
   ],
+  "where more is there than is needed, nothing is lacking": [
+    table(
+      "品名|30天需求|现有库存|缺口",
+      "口罩|12600|9800|2800",
+      "面罩|1350|1150|200",
+      "防护服|360|400|0",
+      "手套|7800|7000|800",
+    ),
+    "difference holds 2800 = 12600 − 9800 @3:16",
+    "difference holds 200 = 1350 − 1150 @4:15",
+    "difference holds 800 = 7800 − 7000 @6:15",
+  ],
+  "a rate is good to its own last place": [
+    table(
+      "指标|本周|上周|环比",
+      "订单|1050|1000|5.00%",
+      "笔数|132.6|126.4|4.9%",
+      "交易额|8420|8105|3.9%",
+      "客诉|48|64|-25%",
+    ),
+    "growth holds 5.00% = (1050 − 1000) ÷ 1000 @3:16",
+    "growth rounding 4.9% = (132.6 − 126.4) ÷ 126.4 @4:17",
+    "growth rounding 3.9% = (8420 − 8105) ÷ 8105 @5:16",
+    "growth holds -25% = (48 − 64) ÷ 64 @6:11",
+  ],
   subtotals: [
     table("项目|万元", "房租|10", "水电|2", "小计|12", "工资|30", "社保|8", "小计|38", "合计|50"),
     "sum holds 12 = 10 + 2 @5:5",

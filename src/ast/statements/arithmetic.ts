@@ -24,7 +24,9 @@ export function workOut(sum: Sum): Outcome | undefined {
     case "product":
       return multiply(sum);
     case "quotient":
-      return divide(sum, (first, second) => first.dividedBy(second));
+      return divide(sum, (first, second) =>
+        first.dividedBy(dividesByShare(sum) ? second.times(hundredth) : second),
+      );
     case "share":
       return divide(sum, (first, second) => first.dividedBy(second)?.times(hundred));
     case "growth-rate":
@@ -57,6 +59,12 @@ export function comesOut(sum: Sum): boolean {
       .abs()
       .compare(outcome.closeSlack ?? outcome.slack) <= 0
   );
+}
+
+/** 160500 ÷ 50% = 321000元: to divide by a share is to find its whole. */
+function dividesByShare({ operands }: Sum): boolean {
+  const [first, second] = operands;
+  return second?.value.unit === "%" && first?.value.unit !== "%";
 }
 
 const hundred = Decimal.of(100);
@@ -100,11 +108,12 @@ function isBare({ unit, scale }: QuantityNode): boolean {
 /** A product has more places than its factors and is rounded, or cut, to those it is written with. */
 function multiply(sum: Sum): Outcome {
   let computed = Interval.point(bareFactor(sum).times(Decimal.of(sum.times ?? 1)));
-  for (const { value } of sum.operands) computed = computed.times(scaledShare(value));
+  for (const operand of sum.operands) computed = computed.times(factorOf(operand));
   let slack = isCoarser(sum.result, computed) ? almost(sum.result) : Decimal.zero;
   const product = computed.value ?? computed.high ?? computed.low ?? Decimal.zero;
-  for (const { value } of sum.operands) {
-    const own = scaledShare(value).value;
+  for (const operand of sum.operands) {
+    const { value } = operand;
+    const own = factorOf(operand).value;
     const others = own === undefined ? undefined : product.dividedBy(own);
     const blur = blurOf(value, hasDecimals(value)).times(value.unit === "%" ? hundredth : Decimal.one);
     if (others !== undefined) slack = slack.plus(others.abs().times(blur));
@@ -112,9 +121,11 @@ function multiply(sum: Sum): Outcome {
   return { computed, slack: slack.plus(approximationOf(sum.result)) };
 }
 
-function scaledShare(value: QuantityNode): Interval {
+/** What one operand multiplies by: 20% is a fifth, and what it leaves, where it is taken away, four fifths. */
+function factorOf({ value, isTaken }: Operand): Interval {
   const interval = Interval.from(value);
-  return value.unit === "%" ? interval.scaled(hundredth) : interval;
+  const factor = value.unit === "%" ? interval.scaled(hundredth) : interval;
+  return isTaken === true ? Interval.point(1).minus(factor) : factor;
 }
 
 /** The result shows fewer places than the calculation has: 19.6 told as 20. */

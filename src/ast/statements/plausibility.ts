@@ -17,9 +17,15 @@ export function isExactly(quantity: QuantityNode, sum: ReturnType<typeof exactSu
 }
 
 /** Where named parts already make the total, what follows them in the sentence is about something else. */
-export function withoutOverrun(total: QuantityNode, entries: readonly NamedFigure[]): readonly NamedFigure[] {
+export function withoutOverrun(
+  total: QuantityNode,
+  entries: readonly NamedFigure[],
+  isClosed: boolean,
+): readonly NamedFigure[] {
   for (let count = 2; count < entries.length; count++) {
     const first = entries.slice(0, count);
+    // What a colon opens ends at a semicolon only: 满分100分：出勤50分、作业50分；80分以上合格.
+    if (isClosed && first.at(-1)?.piece.mark !== "；") continue;
     if (isExactly(total, exactSum(first.map((entry) => entry.figure.quantity)))) return first;
   }
   return entries;

@@ -154,7 +154,7 @@ class AllocationReader {
     if (this.#splitFigures.has(total.figure)) return;
     const hasRest = entries.some((entry) => entry.isResidual);
     const isClosed = kind === "colon" || kind === "divided-into" || hasRest;
-    const kept = isClosed ? entries : withoutOverrun(total.figure.quantity, entries);
+    const kept = withoutOverrun(total.figure.quantity, entries, isClosed);
     if (repeatsTotal(total.figure.quantity, kept)) return;
     const isSure =
       equal !== undefined ||

@@ -13,19 +13,35 @@ import type { Prose } from "./prose.ts";
 export function readEquations(prose: Prose): Calculation[] {
   const text = prose.run.text;
   if (!/[=＝]/u.test(text)) return [];
-  const quantities = inlineOf(prose.run).filter(
+  const all = inlineOf(prose.run).filter(
     (node): node is QuantityNode =>
       node.type === "quantity" && node.kind !== "date" && node.kind !== "period",
   );
+  const quantities = all.filter((quantity, index) => !isRemark(text, quantity, all[index - 1]));
   const found: Calculation[] = [];
   quantities.forEach((result, index) => {
     const before = quantities[index - 1];
     if (before === undefined || !isPoint(result)) return;
     if (!equals.test(between(text, before, result))) return;
     const equation = readLeft(text, quantities, index);
-    if (equation !== undefined) found.push(equation);
+    // What brackets say may be a factor after all: 5晚（2间）×300元＝3000元.
+    if (equation !== undefined && (comesOut(equation) || !hasRemark(equation, all, quantities)))
+      found.push(equation);
   });
   return found;
+}
+
+/** Figures in brackets were passed over between those of an equation. */
+function hasRemark(
+  { operands, result }: Calculation,
+  all: readonly QuantityNode[],
+  read: readonly QuantityNode[],
+): boolean {
+  const start = operands[0]?.value.start ?? result.start;
+  return (
+    all.length > read.length &&
+    all.some((each) => each.start > start && each.end < result.start && !read.includes(each))
+  );
 }
 
 /** What may stand between a figure and the sign behind it: a noun of its own (person-weeks), a remark. */
@@ -55,10 +71,10 @@ function readLeft(text: string, quantities: readonly QuantityNode[], at: number)
   const [operation] = found;
   if (operation === undefined || result === undefined) return undefined;
   const operands = quantities.slice(first, at);
-  const opener =
-    operands[0] === undefined ? "" : text.slice(Math.max(0, operands[0].start - 3), operands[0].start);
-  // A bracket or sign before the first figure belongs to a longer formula.
-  if (/[(（+×÷*=＝-]\s*$/u.test(opener) || operands.some((operand) => !isPoint(operand))) return undefined;
+  const opener = clauseBefore(text, operands[0], quantities[first - 1]);
+  // A bracket or sign before the first figure belongs to a longer formula (2位×3万 + 腰部10位×0.5万 = 11万).
+  if (/[(（=＝-]\s*$|[+＋×÷*−]/u.test(opener) || operands.some((operand) => !isPoint(operand)))
+    return undefined;
   if (found.some((sign) => sign !== operation)) return readMixed(operands, found, result);
   if (operation === "quotient" && operands.length > 2) return undefined;
   return makeEquation(
@@ -66,6 +82,29 @@ function readLeft(text: string, quantities: readonly QuantityNode[], at: number)
     operands.map((operand) => makeOperand(operand)),
     result,
   );
+}
+
+/** The words of its own clause between a figure and the one before it. */
+function clauseBefore(
+  text: string,
+  figure: QuantityNode | undefined,
+  before: QuantityNode | undefined,
+): string {
+  if (figure === undefined) return "";
+  const from = Math.max(before?.end ?? 0, figure.start - longestName);
+  // 2000元＋ may have been read as 2000元 or more.
+  const words = text.slice(/[+＋]$/u.test(before?.text ?? "") ? from - 1 : from, figure.start);
+  return words.slice(words.search(/[^，。；;：:、]*$/u));
+}
+
+const longestName = 24;
+
+/** `24节（每节2学时）×600元`: what brackets say of the figure before them is no factor of its own. */
+function isRemark(text: string, { start, end }: QuantityNode, before: QuantityNode | undefined): boolean {
+  const open = Math.max(text.lastIndexOf("（", start), text.lastIndexOf("(", start));
+  if (before === undefined || open < before.end || start - open > longestName) return false;
+  if (text.slice(before.end, open).trim() !== "") return false;
+  return /^[^（()）]{0,24}[）)]\s*[+＋×*✕✖xX÷=＝−]/u.test(text.slice(end, end + longestName + 4));
 }
 
 /** `2 × £7,500 + 4 × £2,500 = £27,000`: products of a whole number and a figure, added or taken away. */

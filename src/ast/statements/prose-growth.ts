@@ -147,7 +147,7 @@ class GrowthReader {
     const operands = [makeOperand(change.quantity), makeOperand(now.quantity)];
     const sum: Sum = { operation: "growth-of-change", operands, isDecrease, result: rate.quantity };
     const isNext = this.#figures[at - 1] === now;
-    if (!isNext && !comesOut(sum)) return undefined;
+    if (!comesOut(sum) && (!isNext || isOfBase(rate, change, now))) return undefined;
     this.#take(rate, change, now);
     const evidence: Evidence = { certainty: "stated", because: "rate-of-change" };
     return this.#make("growth-of-change", rate, [change, now], evidence, isDecrease, now);
@@ -171,6 +171,13 @@ class GrowthReader {
       this.#context,
     );
   }
+}
+
+/** `2024年规模1.08亿元，今年增加1020万元，增长9.4%`: the level told may be the one before the change. */
+function isOfBase(rate: SpokenFigure, change: SpokenFigure, level: SpokenFigure): boolean {
+  if (!/今年|本年|当年|本期|本月|this (?:year|quarter|month)/iu.test(change.label)) return false;
+  const operands = [makeOperand(change.quantity), makeOperand(level.quantity)];
+  return comesOut({ operation: "share", operands, result: rate.quantity });
 }
 
 /** Levels farther from a rate than this many figures belong to something else. */

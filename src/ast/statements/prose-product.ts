@@ -148,13 +148,13 @@ function statedProduct(
   return number === undefined ? undefined : { sum, factors: [number], times };
 }
 
-/** Another factor that is told in words and is no figure: 5 workshops run twice, 24 places each; 两轮. */
+/** Another factor that is told in words and is no figure (5 workshops run twice, 24 places each; 两轮), or another term. */
 function isSaidAgain(near: readonly SpokenFigure[]): boolean {
   return near.some(({ label, trail }) => repetition.test(label) || repetition.test(trail));
 }
 
 const repetition =
-  /\b(?:twice|thrice|double|doubled|both|return|round trip|times)\b|往返|来回|双[程份倍]|[两二三四]\s*[次轮遍趟班倍]/iu;
+  /\b(?:twice|thrice|double|doubled|both|return|round trip|times)\b|[+＋]|往返|来回|双[程份倍]|[两二三四]\s*[次轮遍趟班倍]/iu;
 
 /** Without such words a product is only told when it comes out, of one number or of two (300碗 × 22元 × 30天). */
 function productThatComesOut(

@@ -2,6 +2,7 @@ import { Decimal } from "../../quantities/decimal.ts";
 import type { RelationKind } from "../relation.ts";
 import { digitsOf } from "./evidence.ts";
 import type { Tally, WordStrength } from "./evidence.ts";
+import { placeOf } from "./sheet.ts";
 import type { Sheet, Value, Vector } from "./sheet.ts";
 
 /** What the author computed a column or row from, the same in every line of the sheet. */
@@ -137,7 +138,7 @@ function computeMean({ operands }: Formula, terms: Terms, stated: Value): Result
   const count = Decimal.of(terms.length);
   const computed = sum.dividedBy(count);
   if (computed === undefined || terms.length < operands.length) return undefined;
-  return { computed, slack: (slack.dividedBy(count) ?? slack).plus(almost(stated.place)) };
+  return { computed, slack: (slack.dividedBy(count) ?? slack).plus(almost(placeOf(stated))) };
 }
 
 /** A product has more places than its factors, and is rounded or cut to those it is written with. */
@@ -164,7 +165,8 @@ function computeQuotient({ operation, factor }: Formula, terms: Terms, stated: V
   const blur = rounding.dividedBy(base) ?? Decimal.zero;
   return {
     computed: ratio.times(factor),
-    slack: blur.times(factor.abs()).plus(almost(stated.place)),
+    // 3.9% beside +0.37pp is good to its own last place, however fine the others are told.
+    slack: blur.times(factor.abs()).plus(almost(placeOf(stated))),
   };
 }
 

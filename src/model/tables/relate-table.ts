@@ -15,6 +15,7 @@ import { relateMergedCells } from "./merged-cells.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { findStatementRows } from "./statement.ts";
+import { needWord } from "./words.ts";
 
 /** The formulas that a table's cells show it was computed by, set against each of its cells. */
 export function relateTable(table: Table, context: RelationContext): Relation[] {
@@ -48,7 +49,9 @@ function relate(
 ): Relation[] {
   return lines.flatMap((line) => {
     const check = checkLine(sheet, formula, line);
-    return check === undefined || isNoSum(formula, check) ? [] : [relationOf(formula, check, context)];
+    return check === undefined || isNoSum(formula, check) || isNoNeed(formula, check)
+      ? []
+      : [relationOf(formula, check, context)];
   });
 }
 
@@ -60,6 +63,11 @@ function isNoSum({ operation, operands }: Formula, { stated, terms, obeys }: Che
     terms.every(({ value }) => value.exact.sign() >= 0) &&
     terms.some(({ value }) => value.exact.compare(stated.exact) >= 0)
   );
+}
+
+/** Where more is there than is needed nothing is lacking: a need of 400 against a stock of 500 tells 0, not −100. */
+function isNoNeed({ target }: Formula, { stated, computed }: Check): boolean {
+  return stated.exact.sign() === 0 && computed.sign() < 0 && needWord.test(target.title);
 }
 
 function relationOf(formula: Formula, check: Check, context: RelationContext): Relation {

@@ -189,7 +189,8 @@ function withPlaces(values: readonly (Unplaced | undefined)[]): (Value | undefin
   });
 }
 
-function placeOf({ node }: Unplaced): Decimal {
+/** The last place that a figure itself is written to, in base units. */
+export function placeOf({ node }: Unplaced): Decimal {
   return Decimal.parse(node.resolution ?? "") ?? Decimal.one;
 }
 

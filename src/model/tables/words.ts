@@ -81,3 +81,7 @@ export const baseWord =
   /上年|去年|上期|上月|上季|基期|基数|预算|计划|目标|原|前|同期|20\d\d|last|prior|previous|budget|plan|target|before|base|py\b/iu;
 export const currentWord =
   /本年|今年|本期|本月|本季|报告期|实际|完成|执行|决算|现|后|预计|20\d\d|this|current|actual|after|now|forecast|cy\b/iu;
+
+/** What is still lacking: never less than nothing. */
+export const needWord =
+  /缺口|缺额|短缺|不足|欠|缺|差额|需[采购补增要求]|[待尚应][采购补增需交付缴收]|剩余|未完成|shortfall|shortage|\bgap\b|\bneed(?:ed)?\b|to (?:buy|order|hire|fill)|\bdue\b|outstanding|remaining|vacanc/iu;
