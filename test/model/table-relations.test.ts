@@ -76,7 +76,7 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
       "交易额|8420|8105|3.9%",
       "客诉|48|64|-25%",
     ),
-    "growth holds 5.00% = (1050 − 1000) ÷ 1000 @3:16",
+    "growth holds 5.00% = (1050 − 1000) ÷ 1000 @3:15",
     "growth rounding 4.9% = (132.6 − 126.4) ÷ 126.4 @4:17",
     "growth rounding 3.9% = (8420 − 8105) ÷ 8105 @5:16",
     "growth holds -25% = (48 − 64) ÷ 64 @6:11",
