@@ -359,7 +359,7 @@ export interface Operand extends NodeBase {
   readonly type: "operand";
   readonly name?: Name;
   readonly value: QuantityNode;
-  /** Of a balance or sum: it is taken away. */
+  /** Of a balance or sum: it is taken away; of a product, a rate of which the rest counts: × (1 − 25%). */
   readonly isTaken?: boolean;
   /** Of a sum: how often it counts (2 × £7,500 + 4 × £2,500). */
   readonly times?: number;

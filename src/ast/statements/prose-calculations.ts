@@ -4,6 +4,7 @@ import { readProseDifferences } from "./prose-difference.ts";
 import { readEquations } from "./prose-equation.ts";
 import { readProseGrowth } from "./prose-growth.ts";
 import { readProseProducts } from "./prose-product.ts";
+import { readRateProducts } from "./prose-rate-product.ts";
 import { readProseShares } from "./prose-share.ts";
 import type { BlockPlace, ProseReader } from "./reading.ts";
 
@@ -14,17 +15,25 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readProseGrowth,
   readProseDifferences,
   readProseShares,
+  readRateProducts,
 ];
 
-/** Figures that the text says follow from others. A figure is the result of one calculation: that of the first reader. */
+/**
+ * Figures that the text says follow from others. A figure is the result of one calculation, and figures make one: that of
+ * the first reader, whichever of them it takes to follow from the others.
+ */
 export const readProseCalculations: ProseReader = (prose, place) => {
   const results = new Set<number>();
+  const told = new Set<string>();
   const found: Calculation[] = [];
   for (const read of readers)
     for (const calculation of read(prose, place)) {
       const at = calculation.result.position.start.offset;
-      if (results.has(at)) continue;
+      const places = [at, ...calculation.operands.map(({ value }) => value.position.start.offset)];
+      const key = places.sort((a, b) => a - b).join();
+      if (results.has(at) || told.has(key)) continue;
       results.add(at);
+      told.add(key);
       found.push(calculation);
     }
   return found;

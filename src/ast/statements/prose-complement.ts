@@ -5,6 +5,7 @@ import type { StatementContext } from "./context.ts";
 import { exactSum } from "./parts.ts";
 import type { Figure, Piece, Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
+import { readSharesOfWhole } from "./shares-of-whole.ts";
 import { comparison, remainder } from "./words.ts";
 
 interface Share {
@@ -34,7 +35,13 @@ export function readProseComplements(prose: Prose, { context }: BlockPlace): Com
     }
     carried = shares;
   }
-  return found;
+  const told = new Set(
+    found.flatMap(({ remainder: rest, shares }) => [rest, ...shares].map(({ start }) => start)),
+  );
+  const whole = readSharesOfWhole(prose).filter(
+    ({ remainder: rest, shares }) => ![rest, ...shares].some(({ start }) => told.has(start)),
+  );
+  return [...found, ...whole];
 }
 
 /** Percentages as written, malformed ones too: 800% is what the reader wants to hear of. */

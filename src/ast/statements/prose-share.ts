@@ -32,7 +32,7 @@ const onlyShareWord =
 const rateWord = /([^\s，。；,;]{2})(?:率|比例|进度)(?:达到|达|为|约|是|超过)?[:：]?\s*(?:目标)?$/u;
 const doneRate = /^(?:完成|达成|执行|实现)$/u;
 const meant =
-  /(?:目标|计划|任务|指标|预算|应[^，。；]{0,4}|\btarget|\bplan(?:ned)?|\bbudget|\bgoal)(?:为|是|数|额|值|of|:|：|\s)*$/iu;
+  /(?:目标|计划|任务|指标|预算|应[^，。；]{0,4}|\btarget|\bplan(?:ned)?|\bbudget|\bgoal|\bcommitted|\bpromised|\bordered|\bexpected)(?:为|是|数|额|值|of|:|：|\s)*$/iu;
 const isDone =
   /(?:完成|实现|达成|支出|执行|已[^，。；]{0,6}|实际[^，。；]{0,4}|\bachieved|\bactual|\bspent|\bdelivered|\breached)(?:了|为|of|:|：|\s)*$/iu;
 
@@ -96,6 +96,12 @@ class ShareReader {
       if (/^的?$/u.test(share.label) && isAmount(earlier) && sameKind(earlier, before))
         return this.#make(share, earlier, before, evidence);
     }
+    // 新增就业3.1万人，完成年度目标（2.8万人）的110.7%
+    if (before?.isBracketed === true && earlier !== undefined && /^.{0,16}的$/u.test(share.label)) {
+      const isOf = /(?:占|完成|达到?|为|是|相当于)[^，。；]{0,16}的$/u.test(share.label);
+      if (isOf && isAmount(before) && isAmount(earlier) && sameKind(earlier, before))
+        return this.#make(share, earlier, before, evidence);
+    }
     if (part !== undefined && after !== undefined && /^of\b[^,.;]{0,24}$/iu.test(share.trail)) {
       if (isAmount(after) && sameKind(part, after) && /\b(?:of|at|is|the)$/iu.test(share.trail))
         return this.#make(share, part, after, evidence);
@@ -115,10 +121,11 @@ class ShareReader {
 
   /** `完成率96%` after what was meant and what was done; `开工率70%` after 共40个 and 开工28个, where it comes out. */
   #rate(share: SpokenFigure, figures: readonly SpokenFigure[], index: number): Calculation | undefined {
-    const stem = rateWord.exec(share.label)?.[1];
+    const isSummedUp = /^(?:i\.e\.|or|that is|=|即)$/iu.test(share.label);
+    const stem = isSummedUp ? "" : rateWord.exec(share.label)?.[1];
     if (stem === undefined || comparison.test(share.label)) return undefined;
     const near = figures.slice(Math.max(0, index - 4), index).filter(isAmount);
-    if (doneRate.test(stem)) {
+    if (isSummedUp || doneRate.test(stem)) {
       const plans = near.filter(({ label }) => meant.test(label) && !isDone.test(label));
       const results = near.filter(({ label }) => isDone.test(label));
       const [plan] = plans;
@@ -127,7 +134,7 @@ class ShareReader {
         if (sameKind(plan, result))
           return this.#make(share, result, plan, { certainty: "stated", because: "done-of-meant" });
     }
-    const part = near.findLast(({ label }) => label.includes(stem));
+    const part = isSummedUp ? undefined : near.findLast(({ label }) => label.includes(stem));
     if (part === undefined) return undefined;
     return this.#firstThatComesOut(share, part, near, (a, b) => a.quantity.kind === b.quantity.kind);
   }

@@ -71,6 +71,9 @@ const marks: ReadonlyMap<string, Mark> = new Map([
   ["?", "。"],
 ]);
 
+/** A point behind these ends no sentence: `delivered 30, i.e. 83%`. */
+const abbreviation = /(?:^|[\s(,])(?:i\.?e|e\.?g|approx|vs|incl|excl|ca|avg|est|cf)$/iu;
+
 /** Linear in the text: every character is looked at once, brackets are paired in one pass before. */
 export function readProse(run: Run): Prose {
   const quantities = inlineOf(run)
@@ -149,7 +152,10 @@ class ProseReader {
       // A point or comma inside a numeral or a name is none; one that ends a clause has a space, the end or a wide character behind it.
       const isInNumber = isDigit(this.#text, at - 1) && isDigit(this.#text, at + 1);
       if (isInNumber) return undefined;
-      if (char === ".") return /^(?:\s|$)/.test(this.#text.slice(at + 1, at + 2)) ? "。" : undefined;
+      if (char === ".") {
+        if (abbreviation.test(this.#text.slice(Math.max(0, at - 8), at))) return undefined;
+        return /^(?:\s|$)/.test(this.#text.slice(at + 1, at + 2)) ? "。" : undefined;
+      }
     }
     return marks.get(char);
   }

@@ -13,8 +13,12 @@ interface Split {
 
 const hundred = Decimal.of(100);
 
-/** Adds the shares of something to the share said to be the rest. */
-export const complementMismatch = defineRule<{ suggested: Split & { suggestion: string }; plain: Split }>({
+/** Adds the shares of something to the share said to be the rest, or to each other where they are said to be all of it. */
+export const complementMismatch = defineRule<{
+  suggested: Split & { suggestion: string };
+  plain: Split;
+  whole: { shares: string; made: string };
+}>({
   name: "complement-mismatch",
   category: "arithmetic",
   severity: "error",
@@ -29,6 +33,10 @@ export const complementMismatch = defineRule<{ suggested: Split & { suggestion: 
     plain: {
       "zh-CN": ({ shares, remainder, made }) => `${shares} 与剩余的 ${remainder} 合计 ${made}，不是 100%`,
       en: ({ shares, remainder, made }) => `${shares} and the remaining ${remainder} make ${made}, not 100%`,
+    },
+    whole: {
+      "zh-CN": ({ shares, made }) => `${shares} 合计 ${made}，不是 100%`,
+      en: ({ shares, made }) => `${shares} make ${made}, not 100%`,
     },
   },
   docs: {
@@ -74,12 +82,17 @@ export const complementMismatch = defineRule<{ suggested: Split & { suggestion: 
         fixes: [wrong, ...figures.filter((share) => share !== wrong)].flatMap((share) =>
           proposeFix(share, figures),
         ),
-        ...(suggestion === undefined
-          ? { variant: "plain" as const, params: words }
-          : {
-              variant: "suggested" as const,
-              params: { ...words, suggestion: writeAmount(suggestion, wrong) },
-            }),
+        ...(!relation.because.endsWith("-with-rest")
+          ? {
+              variant: "whole" as const,
+              params: { shares: figures.map(({ text }) => text).join(" + "), made: words.made },
+            }
+          : suggestion === undefined
+            ? { variant: "plain" as const, params: words }
+            : {
+                variant: "suggested" as const,
+                params: { ...words, suggestion: writeAmount(suggestion, wrong) },
+              }),
       });
     }
   },

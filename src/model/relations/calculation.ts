@@ -37,7 +37,10 @@ export function relateCalculation(calculation: Calculation, context: RelationCon
       terms: operands.map(({ value, name, isTaken, times: often = 1 }, index) =>
         makeTerm(context.file, value, {
           ...(name === undefined ? {} : { name: name.text }),
-          times: isTaken === true || (operation === "difference" && index > 0) ? -often : often,
+          times:
+            (isTaken === true && operation !== "product") || (operation === "difference" && index > 0)
+              ? -often
+              : often,
         }),
       ),
       computed: computed.toJSON(),
@@ -63,7 +66,10 @@ function showCalculation({ operation, operands, result, isDecrease, times }: Cal
     case "difference":
       return shown.join(" − ");
     case "product":
-      return [...shown, ...(times === undefined ? [] : [String(times)])].join(" × ");
+      return [
+        ...shown.map((text, index) => (operands[index]?.isTaken === true ? `(1 − ${text})` : text)),
+        ...(times === undefined ? [] : [String(times)]),
+      ].join(" × ");
     case "quotient":
     case "share":
       return `${first} ÷ ${second}`;
