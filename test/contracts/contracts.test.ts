@@ -136,6 +136,7 @@ describe("a policy of headquarters in ten lines", () => {
   const plan = (year: string, quarter: string, covered: string) =>
     [
       "period: 2025",
+      "tags: [branch]",
       "targets:",
       `  - { metric: 签单额, value: ${year}, period: 全年 }`,
       `  - { metric: 签单额, value: ${quarter}, period: 每季度 }`,
@@ -152,9 +153,9 @@ describe("a policy of headquarters in ten lines", () => {
   });
 
   test.each([
-    ["the year", plan("≥700万元", "≥200万元", "≥25%"), "3:28", "≥700万元"],
-    ["a share of the year", plan("≥1000万元", "≥200万元", "≥25%"), "4:28", "≥250万元"],
-    ["the coverage", plan("≥800万元", "≥200万元", "≥20%"), "6:30", "每个网点每季度至少检查四分之一"],
+    ["the year", plan("≥700万元", "≥200万元", "≥25%"), "4:28", "≥700万元"],
+    ["a share of the year", plan("≥1000万元", "≥200万元", "≥25%"), "5:28", "≥250万元"],
+    ["the coverage", plan("≥800万元", "≥200万元", "≥20%"), "7:30", "每季度至少检查四分之一的网点"],
   ])("is broken by %s, at the figure", (_, broken, at, word) => {
     const found = hold(broken, policy, "plan.yaml");
     expect(found).toHaveLength(1);
@@ -163,11 +164,35 @@ describe("a policy of headquarters in ten lines", () => {
   });
 
   test("asks for what a plan does not state", () => {
-    const found = hold("title: 计划\nperiod: 2025\ntasks: [走访]\n", policy, "plan.yaml");
+    const found = hold("title: 计划\nperiod: 2025\ntags: [branch]\ntasks: [走访]\n", policy, "plan.yaml");
     expect(found).toEqual([
       '1:8 contract-unmet: the contract "总部经营底线" asks for coverage, and there is none here',
       '1:8 contract-unmet: the contract "总部经营底线" asks for figures of "签单", and the plan states none',
     ]);
+  });
+
+  test("is not for a plan without its tag", () => {
+    expect(hold("title: 计划\nperiod: 2025\ntasks: [走访]\n", policy, "plan.yaml")).toEqual([]);
+  });
+
+  test("asks for quarters where coverage is stated by method", () => {
+    const text = plan("≥800万元", "≥200万元", "≥25%").replace(
+      "each: ≥25%/季度",
+      "methods: { 现场: 50%, 非现场: 50% }",
+    );
+    expect(hold(text, policy, "plan.yaml")).toEqual([
+      '7:5 contract-unmet: the contract "总部经营底线" asks for a quarterly figure of coverage, and the plan states none',
+    ]);
+  });
+
+  test("is the one of the page about contracts, and of the session", () => {
+    const page = readFileSync(new URL("../../docs/contracts.md", import.meta.url), "utf8");
+    const session = new URL(
+      "../cli/sessions/headquarters-policy/policies/headquarters.yaml",
+      import.meta.url,
+    );
+    expect(page).toContain(text);
+    expect(readFileSync(session, "utf8")).toBe(text);
   });
 
   test("is shown beside what breaks it", () => {

@@ -164,7 +164,8 @@ function positionAt({ root, positionOf }: PlanView, steps: readonly string[]): P
   for (const step of steps) {
     if (typeof node !== "object" || node === null) break;
     const child = (node as Readonly<Record<string, unknown>>)[step];
-    const place = typeof child === "object" && child !== null ? positionOf(child) : positionOf(node, step);
+    const own = Array.isArray(child) ? (child as readonly unknown[])[0] : child; // A list is where it begins.
+    const place = typeof own === "object" && own !== null ? positionOf(own) : positionOf(node, step);
     position = place ?? position;
     node = child;
   }

@@ -3,7 +3,7 @@ import type { PlanModel } from "../../model/plan-model.ts";
 import { findNearest } from "../../parse/nearest.ts";
 import type { Settings } from "../../settings.ts";
 import { checkContract, type ContractFinding } from "./check-contract.ts";
-import type { Contract } from "./contract.ts";
+import type { Contract, ContractValidator } from "./contract.ts";
 import { isHeldBy } from "./plan-selector.ts";
 import { findShippedProfile, shippedProfiles } from "./shipped.ts";
 import { viewPlan } from "./view.ts";
@@ -20,10 +20,14 @@ export function holdAgainst(
   const { plan } = model;
   const name = plan.profile?.text ?? settings.profile;
   const profile = name === undefined ? undefined : findProfile(name, settings);
-  const contracts = [
+  // One that is named twice, by a configuration and on the command line, is held once.
+  const byCheck = new Map<ContractValidator, Contract>();
+  for (const contract of [
     ...(profile === undefined ? [] : [profile]),
     ...(settings.contracts ?? []).filter((contract) => isHeldBy(plan, name, contract)),
-  ];
+  ])
+    byCheck.set(contract.validate, contract);
+  const contracts = [...byCheck.values()];
   const unknown =
     plan.profile !== undefined && profile === undefined ? [unknownProfile(plan.profile, settings)] : [];
   if (contracts.length === 0) return unknown;

@@ -1,5 +1,5 @@
 import type { ContractViolation } from "../contracts/check-contract.ts";
-import { clausePlaces } from "../contracts/clause-place.ts";
+import { clausePlaces, quoteClause } from "../contracts/clause-place.ts";
 import { inLocale } from "../contracts/contract.ts";
 import type { KeywordFault } from "../contracts/keyword.ts";
 import { defineRule, type ProposedFix } from "../rule.ts";
@@ -30,39 +30,39 @@ export const contractViolation = defineRule<{
   messages: {
     within: {
       "zh-CN": ({ contract, clause, actual, allowed }) =>
-        `合约“${zh(contract)}”要求 ${allowed}，这里是 ${actual}（${zh(clause)}）`,
+        `合约“${zh(contract)}”要求 ${allowed}，这里是 ${actual}${quoteClause(clause, contract, "zh-CN")}`,
       en: ({ contract, clause, actual, allowed }) =>
-        `the contract "${en(contract)}" asks for ${allowed}, this says ${actual} (${en(clause)})`,
+        `the contract "${en(contract)}" asks for ${allowed}, this says ${actual}${quoteClause(clause, contract, "en")}`,
     },
     shareOf: {
       "zh-CN": ({ contract, clause, actual, whole, allowed, least }) =>
-        `合约“${zh(contract)}”要求为 ${whole} 的 ${allowed}，即 ${least}，这里是 ${actual}（${zh(clause)}）`,
+        `合约“${zh(contract)}”要求为 ${whole} 的 ${allowed}，即 ${least}，这里是 ${actual}${quoteClause(clause, contract, "zh-CN")}`,
       en: ({ contract, clause, actual, whole, allowed, least }) =>
-        `the contract "${en(contract)}" asks for ${allowed} of ${whole}, that is ${least}; this says ${actual} (${en(clause)})`,
+        `the contract "${en(contract)}" asks for ${allowed} of ${whole}, that is ${least}; this says ${actual}${quoteClause(clause, contract, "en")}`,
     },
     sumsTo: {
       "zh-CN": ({ contract, clause, stated, computed, delta }) =>
-        `合约“${zh(contract)}”要求分项之和等于总额：总额 ${stated}，各项相加 ${computed}，相差 ${delta}（${zh(clause)}）`,
+        `合约“${zh(contract)}”要求分项之和等于总额：总额 ${stated}，各项相加 ${computed}，相差 ${delta}${quoteClause(clause, contract, "zh-CN")}`,
       en: ({ contract, clause, stated, computed, delta }) =>
-        `the contract "${en(contract)}" asks that parts make their total: it says ${stated}, they make ${computed}, ${delta} apart (${en(clause)})`,
+        `the contract "${en(contract)}" asks that parts make their total: it says ${stated}, they make ${computed}, ${delta} apart${quoteClause(clause, contract, "en")}`,
     },
     rollsUpTo: {
       "zh-CN": ({ contract, clause, stated, computed, delta }) =>
-        `合约“${zh(contract)}”要求各期之和达到全期：全期 ${stated}，各期合计 ${computed}，相差 ${delta}（${zh(clause)}）`,
+        `合约“${zh(contract)}”要求各期之和达到全期：全期 ${stated}，各期合计 ${computed}，相差 ${delta}${quoteClause(clause, contract, "zh-CN")}`,
       en: ({ contract, clause, stated, computed, delta }) =>
-        `the contract "${en(contract)}" asks that sub-periods make the whole: it says ${stated}, they make ${computed}, ${delta} apart (${en(clause)})`,
+        `the contract "${en(contract)}" asks that sub-periods make the whole: it says ${stated}, they make ${computed}, ${delta} apart${quoteClause(clause, contract, "en")}`,
     },
     coveredBy: {
       "zh-CN": ({ contract, clause, stated, computed, delta }) =>
-        `合约“${zh(contract)}”要求覆盖 ${stated}，各项合计 ${computed}，还差 ${delta}（${zh(clause)}）`,
+        `合约“${zh(contract)}”要求覆盖 ${stated}，各项合计 ${computed}，还差 ${delta}${quoteClause(clause, contract, "zh-CN")}`,
       en: ({ contract, clause, stated, computed, delta }) =>
-        `the contract "${en(contract)}" asks that ${stated} be covered; the shares make ${computed}, ${delta} short (${en(clause)})`,
+        `the contract "${en(contract)}" asks that ${stated} be covered; the shares make ${computed}, ${delta} short${quoteClause(clause, contract, "en")}`,
     },
     dueBy: {
       "zh-CN": ({ contract, clause, actual, allowed }) =>
-        `合约“${zh(contract)}”要求不晚于 ${allowed}，这里是 ${actual}（${zh(clause)}）`,
+        `合约“${zh(contract)}”要求不晚于 ${allowed}，这里是 ${actual}${quoteClause(clause, contract, "zh-CN")}`,
       en: ({ contract, clause, actual, allowed }) =>
-        `the contract "${en(contract)}" asks for ${allowed} at the latest, this says ${actual} (${en(clause)})`,
+        `the contract "${en(contract)}" asks for ${allowed} at the latest, this says ${actual}${quoteClause(clause, contract, "en")}`,
     },
     other: {
       "zh-CN": ({ contract, clause }) => `不符合合约“${zh(contract)}”的条款：${zh(clause)}`,

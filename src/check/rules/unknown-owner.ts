@@ -106,7 +106,7 @@ function namesIn({ text, position }: Name): readonly Name[] {
 
 /** 运营布 means 运营部; 财务部 is another department than 业务部, however little they differ. */
 function mayBeMeant(text: string, owner: string): boolean {
-  return !/\p{Script=Han}/u.test(owner) || owner.charAt(0) === text.charAt(0);
+  return !/\p{Script=Han}/u.test(owner) || text.startsWith(owner.charAt(0));
 }
 
 /** 各部门 and 全体员工 are everybody; 业务部张三 belongs to 业务部; 业务部和运营部 are known when both are. */
