@@ -5,7 +5,6 @@
  *     node scripts/precompile-templates.mjs           write the module
  *     node scripts/precompile-templates.mjs --check   exit 1 when it is not what the templates would make
  */
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
@@ -13,27 +12,28 @@ import Handlebars from "handlebars";
 const folder = new URL("../templates/", import.meta.url);
 const target = new URL("../src/report/generated/templates.js", import.meta.url);
 
+/** Templates that are whole documents; all others are parts of these. */
+const pages = ["page", "index", "owners"];
+const assets = ["report.css", "report.js", "search.js", "live.js"];
+
 /** The module's text; made from the templates alone. */
 export function compileTemplates() {
-  const script = readStatic("report.js");
-  const hash = createHash("sha256").update(script).digest("base64");
-  const sources = new Map([
-    ["script", script],
-    ["script-hash", `sha256-${hash}`],
-    ["style", readStatic("report.css")],
-    ...readdirSync(folder)
-      .filter((name) => name.endsWith(".hbs"))
-      .sort()
-      .map((name) => [name.slice(0, -".hbs".length), readTemplate(name)]),
-  ]);
-  const page = sources.get("page");
-  sources.delete("page");
-  const partials = [...sources].map(([name, source]) => `  ${JSON.stringify(name)}: ${precompile(source)},`);
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith(".hbs"))
+    .sort()
+    .map((name) => [name.slice(0, -".hbs".length), readTemplate(name)]);
+  const compiled = (isWanted) =>
+    sources
+      .filter(([name]) => isWanted(name))
+      .map(([name, source]) => `  ${JSON.stringify(name)}: ${precompile(source)},`)
+      .join("\n");
+  const texts = assets.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(readStatic(name))},`);
   return [
     "/* eslint-disable */",
     "// Made by scripts/precompile-templates.mjs from templates/; change those and run it again.",
-    `export const page = ${precompile(page)};`,
-    `export const partials = {\n${partials.join("\n")}\n};\n`,
+    `export const pages = {\n${compiled((name) => pages.includes(name))}\n};`,
+    `export const partials = {\n${compiled((name) => !pages.includes(name))}\n};`,
+    `export const assets = {\n${texts.join("\n")}\n};\n`,
   ].join("\n");
 }
 

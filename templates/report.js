@@ -1,59 +1,263 @@
-/* global document, IntersectionObserver, NodeFilter, CSS, matchMedia, innerHeight, addEventListener */
-// Search, filters, place in the contents, and popovers beside their figures. The page reads well without any of it.
+/* global document, location, history, URLSearchParams, IntersectionObserver, NodeFilter, CSS, Highlight, matchMedia, innerHeight, addEventListener, clearTimeout */
+// Search, filters, sorting, place in the contents, and derivations beside their figures. The page reads well without any of it.
 (() => {
   "use strict";
   const $ = (selector, root = document) => root.querySelector(selector);
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+  const language = document.documentElement.lang;
 
+  // ---------------------------------------------------------------- what is shown
   const fold = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
-  const entries = all("[data-entry]").map((element) => ({
-    element,
-    plan: element.dataset.plan ?? "",
-    severity: element.dataset.severity ?? "",
-    text: undefined,
-  }));
-  const groups = all("[data-group]");
-  const sections = all("main > .section");
-
-  function filter() {
-    const words = $("#search").value.split(/\s+/).map(fold).filter(Boolean);
-    const plan = $("#plan-filter").value;
-    const boxes = all("input[name=severity]");
-    const severities = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
-    let shown = 0;
-    for (const entry of entries) {
-      const isShown =
-        (plan === "" || entry.plan === plan) &&
-        (entry.severity === "" || severities.has(entry.severity)) &&
-        words.every((word) => (entry.text ??= fold(entry.element.textContent)).includes(word));
-      entry.element.hidden = !isShown;
-      if (isShown) shown += 1;
-    }
-    for (const group of groups) group.hidden = !$("[data-entry]:not([hidden])", group);
-    for (const section of sections) {
-      const note = $(".no-match", section);
-      if (note) note.hidden = !$("[data-entry]", section) || Boolean($("[data-entry]:not([hidden])", section));
-    }
-    const isFiltered = words.length > 0 || plan !== "" || severities.size < boxes.length;
-    const state = $("#shown");
-    state.textContent = isFiltered
-      ? state.dataset.pattern.replace("{shown}", String(shown)).replace("{all}", String(entries.length))
-      : "";
-    $("#reset").hidden = !isFiltered;
-  }
-
   const form = $("#filters");
-  form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", filter);
-  form.addEventListener("reset", () => setTimeout(filter));
-  document.addEventListener("keydown", (event) => {
-    const isTyping = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
-    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    $("#search").focus();
+  const search = $("#search");
+  const choices = { plan: $("#plan-filter"), owner: $("#owner-filter") };
+  const boxes = all("input[name=severity]");
+  const sections = all("main > .section");
+  const groups = all("[data-group]");
+  const entries = all("[data-entry]").map((element) => ({ element, text: undefined, isShown: true }));
+
+  const chosen = () => ({
+    words: search.value.split(/\s+/).map(fold).filter(Boolean),
+    plan: choices.plan?.value ?? "",
+    owner: choices.owner?.value ?? "",
+    severities: boxes.filter((box) => box.checked).map((box) => box.value),
   });
 
+  function matches(entry, { words, plan, owner, severities }) {
+    const { plan: ofPlan, owner: ofOwners = "", severity = "" } = entry.element.dataset;
+    return (
+      (plan === "" || ofPlan === plan) &&
+      (owner === "" || ofOwners.split(" ").includes(owner)) &&
+      (severity === "" || severities.includes(severity)) &&
+      words.every((word) => (entry.text ??= fold(entry.element.textContent)).includes(word))
+    );
+  }
+
+  function filter() {
+    const choice = chosen();
+    const isFiltered =
+      choice.words.length > 0 || choice.plan !== "" || choice.owner !== "" || choice.severities.length < boxes.length;
+    let shown = 0;
+    for (const entry of entries) {
+      const isShown = !isFiltered || matches(entry, choice);
+      if (isShown !== entry.isShown) entry.element.hidden = !isShown;
+      entry.isShown = isShown;
+      if (isShown) shown += 1;
+    }
+    for (const group of groups) {
+      const isEmpty = isFiltered && !$("[data-entry]:not([hidden])", group);
+      if (group.hidden !== isEmpty) group.hidden = isEmpty;
+    }
+    for (const section of sections) {
+      const note = $(".no-match", section);
+      if (note)
+        note.hidden =
+          !isFiltered || !$("[data-entry]", section) || Boolean($("[data-entry]:not([hidden])", section));
+    }
+    const state = $("#shown");
+    const words = isFiltered
+      ? state.dataset.pattern.replace("{shown}", String(shown)).replace("{all}", String(entries.length))
+      : "";
+    if (state.textContent !== words) state.textContent = words;
+    $("#reset").hidden = !isFiltered;
+    highlight(choice.words);
+  }
+
+  // ---------------------------------------------------------------- found words are marked
+  const canHighlight = typeof Highlight === "function" && Boolean(CSS.highlights);
+  const mostMarks = 2000;
+
+  /** Marks found words without touching the page's text. Words that markup parts are found but not marked. */
+  function highlight(words) {
+    if (!canHighlight) return;
+    CSS.highlights.delete("found");
+    if (words.length === 0) return;
+    const ranges = [];
+    for (const { element, isShown } of entries) {
+      if (!isShown || ranges.length > mostMarks) continue;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) markIn(walker.currentNode, words, ranges);
+    }
+    CSS.highlights.set("found", new Highlight(...ranges));
+  }
+
+  function markIn(node, words, ranges) {
+    const text = node.data.toLowerCase();
+    if (text.length !== node.data.length) return;
+    for (const word of words)
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        ranges.push(range);
+      }
+  }
+
+  // ---------------------------------------------------------------- the choice is part of the address
+  /** `#q=签单&owner=张三&severity=error`, so that a link, a bookmark or a reload shows the same. */
+  function writeAddress() {
+    const state = new URLSearchParams();
+    if (search.value.trim() !== "") state.set("q", search.value.trim());
+    for (const [name, select] of Object.entries(choices))
+      if (select?.value) state.set(name, name === "plan" ? select.value.slice(5) : select.selectedOptions[0].text);
+    const severities = boxes.filter((box) => box.checked).map((box) => box.value);
+    if (severities.length < boxes.length) state.set("severity", severities.join(","));
+    const hash = state.size > 0 ? `#${state}` : location.pathname + location.search;
+    if (isChoice(location.hash) || state.size > 0) history.replaceState(null, "", hash);
+  }
+
+  const isChoice = (hash) => /^#(?:q|plan|owner|severity|at)=/.test(hash);
+
+  function readAddress() {
+    if (!isChoice(location.hash)) return;
+    const state = new URLSearchParams(location.hash.slice(1));
+    search.value = state.get("q") ?? "";
+    if (choices.plan) choices.plan.value = state.has("plan") ? `plan-${state.get("plan")}` : "";
+    if (choices.owner) {
+      const option = Array.from(choices.owner.options).find(({ text }) => text === state.get("owner"));
+      choices.owner.value = option?.value ?? "";
+    }
+    const severities = state.get("severity")?.split(",");
+    for (const box of boxes) box.checked = severities?.includes(box.value) ?? true;
+    filter();
+    const at = state.get("at");
+    const first = at ? document.getElementById(at) : undefined;
+    (first ?? $("[data-entry]:not([hidden])"))?.scrollIntoView();
+  }
+
+  let pending;
+  function filterSoon() {
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      filter();
+      writeAddress();
+    }, entries.length > 5000 ? 200 : 60);
+  }
+
+  if (form) {
+    form.hidden = false;
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", filterSoon);
+    form.addEventListener("reset", filterSoon);
+    addEventListener("hashchange", readAddress);
+    readAddress();
+    document.addEventListener("keydown", (event) => {
+      const isTyping = /^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      search.focus();
+      search.select();
+    });
+  }
+
+  // ---------------------------------------------------------------- tables can be sorted
+  const collator = new Intl.Collator(language === "zh-CN" ? "zh-Hans-CN-u-co-pinyin" : language, { numeric: true });
+
+  /** Heads become buttons when their table comes near: a page may hold thousands of tables. */
+  const near = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        makeSortable(target);
+      }
+    },
+    { rootMargin: "600px" },
+  );
+  for (const table of all("table.sortable")) if (table.tBodies[0]?.rows.length > 1) near.observe(table);
+
+  function makeSortable(table) {
+    for (const [column, head] of Array.from(table.tHead.rows[0].cells).entries()) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => sortBy(table, column, head));
+    }
+  }
+
+  /** Up, down, and back to the order of the plans. */
+  function sortBy(table, column, head) {
+    const order = { ascending: "descending", descending: undefined }[head.getAttribute("aria-sort")] ??
+      (head.hasAttribute("aria-sort") ? undefined : "ascending");
+    for (const each of table.tHead.rows[0].cells) each.removeAttribute("aria-sort");
+    const body = table.tBodies[0];
+    const rows = (table.rowsAsWritten ??= Array.from(body.rows));
+    if (order === undefined) return body.append(...rows);
+    head.setAttribute("aria-sort", order);
+    const keyed = rows.map((row, index) => ({ row, index, key: keyOf(row.cells[column]) }));
+    const sign = order === "ascending" ? 1 : -1;
+    keyed.sort((a, b) => compareKeys(a.key, b.key, sign) || a.index - b.index);
+    body.append(...keyed.map(({ row }) => row));
+  }
+
+  function keyOf(cell) {
+    const given = cell.dataset.sort ?? $("[data-sort]", cell)?.dataset.sort;
+    if (given !== undefined) return given;
+    return $(".unstated", cell) ? "" : cell.textContent.trim();
+  }
+
+  /** What is not stated stands last, whichever way. */
+  function compareKeys(a, b, sign) {
+    if (a === "" || b === "") return (a === "") - (b === "");
+    return sign * (isDecimal(a) && isDecimal(b) ? compareDecimals(a, b) : collator.compare(a, b));
+  }
+
+  const isDecimal = (text) => /^-?\d+(?:\.\d+)?%?$/.test(text);
+
+  /** Exact, however many digits: figures are not turned into floating numbers here either. */
+  function compareDecimals(a, b) {
+    const isNegative = a.startsWith("-");
+    if (isNegative !== b.startsWith("-")) return isNegative ? -1 : 1;
+    const [one, other] = isNegative ? [b, a] : [a, b];
+    const [wholeA, restA = ""] = one.replace(/[-%]/g, "").split(".");
+    const [wholeB, restB = ""] = other.replace(/[-%]/g, "").split(".");
+    const width = Math.max(wholeA.length, wholeB.length);
+    const [left, right] = [wholeA.padStart(width, "0") + restA, wholeB.padStart(width, "0") + restB];
+    const length = Math.max(left.length, right.length);
+    const [x, y] = [left.padEnd(length, "0"), right.padEnd(length, "0")];
+    return x < y ? -1 : x > y ? 1 : 0;
+  }
+
+  // ---------------------------------------------------------------- a derivation beside its figure
+  const derivation = $("#derivation");
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest?.("a.why");
+    if (!opener || !derivation?.showPopover) return;
+    const rows = opener.dataset.proofs.split(" ").map((id) => document.getElementById(`proof-${id}`));
+    if (rows.includes(null)) return; // They stand on another page: the link leads there.
+    event.preventDefault();
+    derivation.replaceChildren(...rows.map(copyProof));
+    derivation.showPopover();
+    placeBeside(opener);
+    derivation.focus({ preventScroll: true });
+    derivation.addEventListener("toggle", () => opener.focus({ preventScroll: true }), { once: true, capture: true });
+  });
+
+  function copyProof(row) {
+    const section = document.createElement("section");
+    const [verdict, statement, kind, certainty] = row.cells;
+    const line = document.createElement("p");
+    const words = document.createElement("span");
+    words.className = "category";
+    words.textContent = `${kind.textContent} · ${certainty.textContent}`;
+    line.append(...verdict.cloneNode(true).childNodes, " ", words);
+    const terms = $("ul", statement).cloneNode(true);
+    section.append(line, $(".statement", statement).cloneNode(true), terms);
+    return section;
+  }
+
+  function placeBeside(opener) {
+    const at = opener.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = derivation;
+    const left = Math.max(16, Math.min(at.left, document.documentElement.clientWidth - width - 16));
+    const below = at.bottom + 8;
+    const top = below + height > innerHeight - 16 ? Math.max(16, at.top - height - 8) : below;
+    Object.assign(derivation.style, { position: "fixed", inset: "auto", margin: "0", left: `${left}px`, top: `${top}px` });
+  }
+
+  // ---------------------------------------------------------------- where the reader is
   const links = new Map(all(".contents a").map((link) => [link.getAttribute("href").slice(1), link]));
   const inView = new Set();
   const spy = new IntersectionObserver(
@@ -69,42 +273,32 @@
   );
   for (const section of sections) spy.observe(section);
 
+  const contents = $(".contents details");
   const narrow = matchMedia("(max-width: 60rem)");
-  const foldContents = () => ($(".contents details").open = !narrow.matches);
+  const foldContents = () => {
+    if (contents) contents.open = !narrow.matches;
+  };
   foldContents();
   narrow.addEventListener("change", foldContents);
 
-  // Keeps a derivation beside the figure that opened it, inside the window.
-  let opener;
-  document.addEventListener("click", (event) => (opener = event.target.closest?.("[popovertarget]") ?? opener), true);
-  for (const popover of all("[popover]"))
-    popover.addEventListener("toggle", (event) => {
-      if (event.newState !== "open" || !opener) return;
-      const at = opener.getBoundingClientRect();
-      const { offsetWidth: width, offsetHeight: height } = popover;
-      const left = Math.max(16, Math.min(at.left, document.documentElement.clientWidth - width - 16));
-      const below = at.bottom + 8;
-      const top = below + height > innerHeight - 16 ? Math.max(16, at.top - height - 8) : below;
-      Object.assign(popover.style, { position: "fixed", inset: "auto", margin: "0", left: `${left}px`, top: `${top}px` });
-    });
-
-  // What is folded on screen is read on paper.
+  // ---------------------------------------------------------------- what is folded on screen is read on paper
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = all("details:not([open])");
+    folded = all("details:not([open]):not(.terms)");
     for (const details of folded) details.open = true;
   });
   addEventListener("afterprint", () => {
     for (const details of folded) details.open = false;
   });
 
-  // Browsers without `text-autospace` get the small space between Chinese and Latin characters from a margin.
-  if (!CSS.supports("text-autospace", "normal")) {
+  // ---------------------------------------------------------------- space between Chinese and Latin
+  // Browsers without `text-autospace` get it from a margin, where the page is small enough to be walked through.
+  if (!CSS.supports("text-autospace", "normal") && entries.length < 5000) {
     const seam = /([\u2e80-\u9fff\uf900-\ufaff](?=[A-Za-z0-9])|[A-Za-z0-9%](?=[\u2e80-\u9fff\uf900-\ufaff]))/;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode())
-      if (!/^(SCRIPT|STYLE)$/.test(walker.currentNode.parentNode.tagName) && seam.test(walker.currentNode.data))
+      if (!/^(?:SCRIPT|STYLE|OPTION)$/.test(walker.currentNode.parentNode.tagName) && seam.test(walker.currentNode.data))
         texts.push(walker.currentNode);
     for (const text of texts) {
       const pieces = text.data.split(seam).map((piece, index) => {

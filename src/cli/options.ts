@@ -37,6 +37,11 @@ export interface ReportOptions {
   readonly pdfEngine: PdfEngine;
   readonly pdfStandard?: PdfStandard;
   readonly reference?: string;
+  readonly split?: boolean;
+  readonly serve?: boolean;
+  readonly port?: number;
+  readonly template?: string;
+  readonly eject?: string;
   readonly output: string;
   readonly force?: boolean;
   readonly strict?: boolean;

@@ -140,6 +140,8 @@ function declareReport(program: Command, terminal: Terminal, finish: Finish): vo
   const report = addCommand(program, "report", "write one consolidated report over all plans", [
     ["plan report plans/ -o out", "out/report.html, one self-contained page"],
     ["plan report plans/ -o out --format html,pdf,json", "several at once"],
+    ["plan report plans/ -o out --split", "a page for each plan, for very many of them"],
+    ["plan report plans/ --serve", "in the browser, made again whenever a plan is saved"],
     ["plan report plans/ -o out --strict", "exit 1 and write nothing while there are errors"],
   ]);
   addReading(report)
@@ -160,6 +162,11 @@ function declareReport(program: Command, terminal: Terminal, finish: Finish): vo
       ),
     )
     .option("--reference <file>", "a Word document whose styles and page the .docx takes")
+    .option("--split", "a small site, with a page for each plan")
+    .option("--serve", "show the page in a browser of this machine, and follow the plans as they change")
+    .option("--port <number>", "where --serve listens (default: 7526)", parsePort)
+    .option("--template <folder>", "templates of your own for the page")
+    .option("--eject <folder>", "write the shipped templates there, to start your own from")
     .option("-o, --output <folder>", "where to write", "report")
     .option("--force", "overwrite files that plan did not make")
     .option("--strict", "exit 1 and write nothing while there are errors")
@@ -249,6 +256,12 @@ function parseFormats(value: string): readonly FormatName[] {
   if (names.every(isKnown)) return names;
   const unknown = names.filter((name) => !isKnown(name)).join(", ");
   throw new InvalidArgumentError(`${unknown} is none of ${formatNames.join(", ")}.`);
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (/^\d{1,5}$/.test(value) && port < 65_536) return port;
+  throw new InvalidArgumentError("It is no port from 0 to 65535.");
 }
 
 function parseDate(value: string): string {

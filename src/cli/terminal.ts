@@ -5,6 +5,8 @@ export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isInteractive: boolean;
+  /** Whether somebody watches the talk: then long work may say how far it is. */
+  readonly showsProgress?: boolean;
   /** Columns of the screen, when there is one. */
   readonly columns?: number;
   /** Results. */
@@ -12,6 +14,8 @@ export interface Terminal {
   /** Talk. */
   readonly tell: (text: string) => void;
   readonly readInput: () => Uint8Array;
+  /** Calls back, once, when the user asks to stop. */
+  readonly onInterrupt?: (stop: () => void) => void;
 }
 
 /** The terminal of this process. A reader that goes away (`plan lint | head`) ends the output, not the work. */
@@ -20,10 +24,14 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     env: process.env,
     isInteractive: process.stdout.isTTY,
+    showsProgress: process.stderr.isTTY,
     columns: process.stdout.columns,
     write: openStream(process.stdout),
     tell: openStream(process.stderr),
     readInput: () => readFileSync(0),
+    onInterrupt: (stop) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+    },
   };
 }
 

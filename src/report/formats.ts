@@ -1,3 +1,4 @@
+import type { OwnTemplates } from "./html/templates.ts";
 import type { ReportModel } from "./model.ts";
 import { officeMark } from "./office/office-mark.ts";
 
@@ -15,6 +16,10 @@ export interface WriteOptions {
   readonly pdfStandard?: PdfStandard;
   /** A Word document whose styles and page a document takes. */
   readonly reference?: Uint8Array;
+  /** A user's own templates of the page. */
+  readonly templates?: OwnTemplates;
+  /** A page for each plan, rather than one that holds all. */
+  readonly split?: boolean;
   /** Prints a page with a browser; where it is given, the PDF is made from the HTML. */
   readonly print?: (html: string) => Promise<Uint8Array>;
 }
@@ -25,14 +30,28 @@ export type PdfStandard = (typeof pdfStandards)[number];
 /** A report in one format, and what its reader should know of how it was made. */
 export interface Written {
   readonly content: string | Uint8Array;
+  /** Other files that belong to it, each made when it is asked for. */
+  readonly others?: readonly OtherFile[];
   /** Sentences for standard error, in the report's language. */
   readonly notes: readonly string[];
+}
+
+export interface OtherFile {
+  /** From the folder of the report, with `/`. */
+  readonly name: string;
+  readonly render: () => string;
 }
 
 /** What a format's module exports. */
 export interface Writer {
   readonly write: (model: ReportModel, options: WriteOptions) => Written | Promise<Written>;
 }
+
+/** The folder of such files, all of which are ours. */
+export const otherFolder = "report";
+/** Found at the beginning of such a file that we made. */
+export const otherMark =
+  /<meta name="generator" content="plan-compiler|^(?:\/\*|\/\/) plan-compiler|^globalThis\.planIndex/;
 
 interface Format {
   readonly file: string;

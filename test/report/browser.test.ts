@@ -97,13 +97,14 @@ describe.skipIf(executablePath === undefined)("the page in a browser", () => {
     const page = await open("seeds.html");
     const all = (await visibleEntries(page)).length;
     await page.fill("#search", "20xx");
+    await page.locator("#reset").waitFor();
     const found = await visibleEntries(page);
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(all);
     expect(found.every(({ text }) => text.toLowerCase().includes("20xx"))).toBe(true);
     expect(await page.textContent("#shown")).toContain(`${found.length} / ${all}`);
     await page.fill("#search", "nowhere-to-be-found");
-    expect(await page.locator("#findings .no-match").isVisible()).toBe(true);
+    await page.locator("#findings .no-match").waitFor();
     await page.click("#reset");
     await expect.poll(async () => (await visibleEntries(page)).length).toBe(all);
     await page.close();
@@ -111,13 +112,14 @@ describe.skipIf(executablePath === undefined)("the page in a browser", () => {
 
   it("narrows to one plan, and to the severities asked for", async () => {
     const page = await open("seeds.html");
-    await page.selectOption("#plan-filter", "plan-2");
-    expect(new Set((await visibleEntries(page)).map(({ plan }) => plan))).toEqual(new Set(["plan-2"]));
+    const plansShown = async () => [...new Set((await visibleEntries(page)).map(({ plan }) => plan))];
+    await page.selectOption("#plan-filter", "plan-carrier-channel");
+    await expect.poll(plansShown).toEqual(["plan-carrier-channel"]);
     await page.selectOption("#plan-filter", "");
     await page.locator("input[name=severity][value=warning]").uncheck({ force: true });
-    const severities = new Set((await visibleEntries(page)).map(({ severity }) => severity));
-    expect(severities).toContain("error");
-    expect(severities).not.toContain("warning");
+    const severities = async () => new Set((await visibleEntries(page)).map(({ severity }) => severity));
+    await expect.poll(severities).not.toContain("warning");
+    expect(await severities()).toContain("error");
     await page.close();
   });
 

@@ -92,33 +92,22 @@ describe("charts", () => {
     const [number] = model.numbers;
     if (task === undefined || number === undefined)
       throw new Error("believed that the sample has tasks and numbers");
-    const dated = (line: number, month: string) => ({
-      task: {
-        ...task,
-        text: { ...task.text, text: `任务 ${line}` },
-        due: { ...place, line, endLine: line, text: `${month} 前` },
-      },
-      date: {
-        ...number,
-        ...place,
-        line,
-        endLine: line,
-        column: 2,
-        endColumn: 9,
-        kind: "date" as const,
-        low: null,
-        high: month,
-      },
+    const dated = (line: number, ends: string, begins: string | null = null) => ({
+      ...task,
+      text: { ...task.text, text: `任务 ${line}` },
+      due: { ...place, line, endLine: line, text: `${ends} 前` },
+      begins,
+      ends,
     });
-    const entries = [dated(1, "2026-05-31"), dated(2, "2026-03-15")];
-    const undated = { ...task, due: null };
-    const tasks = [...entries.map((entry) => entry.task), undated];
-    const { schedule } = drawCharts(
-      { ...model, milestones: [], tasks, numbers: entries.map(({ date }) => date) },
-      printPaint,
-    );
+    const tasks = [
+      dated(1, "2026-05-31", "2026-04-01"),
+      dated(2, "2026-03-15"),
+      { ...task, due: null, ends: null },
+    ];
+    const { schedule } = drawCharts({ ...model, asOf: "2026-04-10", milestones: [], tasks }, printPaint);
     expect(schedule?.table.rows.map(([name]) => name)).toEqual(["任务 2", "任务 1"]);
-    for (const month of ["2026-03", "2026-04", "2026-05"]) expect(textOf(schedule)).toContain(month);
+    for (const word of ["2026-03", "04", "05", "今天", "2026-03-15 前"])
+      expect(textOf(schedule)).toContain(word);
   });
 });
 

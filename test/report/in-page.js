@@ -27,7 +27,7 @@ export function findVisibleEntries() {
 }
 
 export function findFigures() {
-  return [...document.querySelectorAll(".figure a")].map((link) => ({
+  return [...document.querySelectorAll(".figure > a:not(.why), #numbers .lead-cell > a")].map((link) => ({
     href: link.getAttribute("href"),
     text: link.querySelector("bdi").textContent,
   }));

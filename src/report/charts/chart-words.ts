@@ -13,6 +13,7 @@ export interface ChartWords {
   /** Of the sub-periods in their order: 第 2 季度. */
   readonly nth: (index: number, unit: string | undefined) => string;
   readonly ofTarget: (percent: string) => string;
+  readonly owner: string;
   readonly part: string;
   readonly period: string;
   readonly quantity: string;
@@ -28,6 +29,7 @@ export interface ChartWords {
   readonly target: string;
   readonly task: string;
   readonly tasks: string;
+  readonly today: string;
   readonly twoWay: (name: string) => string;
   readonly unallocated: string;
   readonly unnamed: string;
@@ -53,6 +55,7 @@ const chinese: ChartWords = {
   nth: (index, unit) =>
     unit === "month" ? `${index} 月` : `第 ${index} ${chineseUnits[unit ?? ""] ?? "期"}`,
   ofTarget: (percent) => `目标的 ${percent}`,
+  owner: "责任人",
   part: "部分",
   period: "期间",
   quantity: "项目",
@@ -68,6 +71,7 @@ const chinese: ChartWords = {
   target: "目标",
   task: "任务",
   tasks: "任务数",
+  today: "今天",
   twoWay: (name) => `${name}：两个方向的拆分`,
   unallocated: "未分配",
   unnamed: "未命名",
@@ -92,6 +96,7 @@ const english: ChartWords = {
   method: "Method",
   nth: (index, unit) => `${englishUnits[unit ?? ""] ?? "#"}${index}`,
   ofTarget: (percent) => `${percent} of the target`,
+  owner: "Owner",
   part: "Part",
   period: "Period",
   quantity: "Quantity",
@@ -107,6 +112,7 @@ const english: ChartWords = {
   target: "Target",
   task: "Task",
   tasks: "Tasks",
+  today: "today",
   twoWay: (name) => `${name}: split both ways`,
   unallocated: "Unallocated",
   unnamed: "Unnamed",

@@ -38,6 +38,6 @@ export function drawCharts(model: ReportModel, paint: Paint): ReportCharts {
         paint,
       ),
     ),
-    schedule: render(drawSchedule(dated, model.numbers, words, paint), "schedule"),
+    schedule: render(drawSchedule(dated, model.asOf, words, paint), "schedule"),
   };
 }

@@ -7,13 +7,13 @@ const rowHeight = 34;
 /** Longest label beside an axis; the table beside the chart says it whole. */
 const longestLabel = 14;
 
-export function shorten(label: string): string {
+export function shorten(label: string, longest = longestLabel): string {
   const characters = Array.from(label);
-  return characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join("")}…` : label;
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : label;
 }
 
-export function heightOf(rows: number): number {
-  return rows * rowHeight + 56;
+export function heightOf(rows: number, each = rowHeight): number {
+  return rows * each + 56;
 }
 
 /** Categories down the side, as they are read: the first on top. */
@@ -21,7 +21,7 @@ export function categoriesDown(paint: Paint, names: readonly string[]): object {
   return {
     type: "category",
     inverse: true,
-    data: names.map(shorten),
+    data: names.map((name) => shorten(name)),
     axisLine: { lineStyle: { color: paint.line } },
     axisTick: { show: false },
     axisLabel: { color: paint.ink, fontSize: 12 },
@@ -31,7 +31,7 @@ export function categoriesDown(paint: Paint, names: readonly string[]): object {
 export function categoriesAlong(paint: Paint, names: readonly string[]): object {
   return {
     type: "category",
-    data: names.map(shorten),
+    data: names.map((name) => shorten(name)),
     axisLine: { lineStyle: { color: paint.line } },
     axisTick: { show: false },
     axisLabel: { color: paint.soft, fontSize: 12 },
@@ -59,12 +59,13 @@ export function goalLine(
   paint: Paint,
   at: { readonly xAxis?: number; readonly yAxis?: number },
   label: string,
+  position = "end",
 ): object {
   return {
     symbol: "none",
     silent: true,
     lineStyle: { color: paint.goal, width: 1.5, type: "solid" },
-    label: { formatter: literal(label), color: paint.goal, fontSize: 12, position: "end", distance: 4 },
+    label: { formatter: literal(label), color: paint.goal, fontSize: 12, position, distance: 4 },
     data: [at],
   };
 }

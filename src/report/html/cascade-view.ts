@@ -10,6 +10,7 @@ export function viewCascades(context: ViewContext) {
 function viewCascade(context: ViewContext, entry: CascadeEntry) {
   return {
     plan: context.plan(entry.plan),
+    marks: context.owners.marksOf(entry.plan),
     below: context.labels.cascade.below(entry.children.length),
     rows: entry.rows.map((row) => viewRow(context, row)),
   };

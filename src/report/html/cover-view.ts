@@ -5,44 +5,60 @@ import { severities } from "../findings.ts";
 import type { SectionName } from "../labels/labels.ts";
 import { sectionNames } from "../labels/labels.ts";
 import type { KeyFigure, PlanEntry } from "../overview.ts";
+import { sizeOf } from "./section-sizes.ts";
 import type { BadgeView, ViewContext } from "./view-context.ts";
 
 /** Figures on a plan's card; the rest stand in their sections. */
 const shownFigures = 4;
 
-/** The cover, the contents and a card for each plan, as their templates read them. */
+/** The cover: what the report is over, and whether it can be relied on. */
 export function viewCover(context: ViewContext) {
+  return { ...coverOf(context.model, context.labels), home: null, tiles: viewTiles(context, hrefInPage) };
+}
+
+/** What there is to read, and what to narrow it by. */
+export function viewContents(context: ViewContext) {
   const { model, labels } = context;
-  const { overview } = model;
   return {
-    ...coverOf(model, labels),
-    tiles: viewTiles(context),
+    hasSeveralPlans: model.plans.length > 1,
     contents: sectionNames.map((name) => ({
       id: name,
       title: labels.sections[name].title,
-      count: countOf(context, name),
+      count: sizeOf(model, name),
     })),
-    plans: model.plans.map((plan) => viewPlan(context, plan)),
     severities: severities.map((severity) => ({
       value: severity,
       badge: context.severity(severity),
-      count: overview.findings[severity],
+      count: model.overview.findings[severity],
     })),
   };
 }
 
-function viewTiles({ model: { overview }, labels: { words, verdict, severity } }: ViewContext) {
+/** A card for each plan. */
+export function viewPlanCards(context: ViewContext) {
+  return { plans: context.model.plans.map((plan) => viewPlan(context, plan)) };
+}
+
+function hrefInPage(section: SectionName): string {
+  return `#${section}`;
+}
+
+/** The whole report in six numbers, each leading to where its entries are. */
+export function viewTiles(
+  { model: { overview }, labels: { words, verdict, severity } }: ViewContext,
+  hrefOf: (section: SectionName) => string,
+) {
   const { proofs, findings } = overview;
   const verdicts: readonly Verdict[] = ["holds", "rounding", "open", "violated"];
   const proved = verdicts.reduce((sum, each) => sum + proofs[each], 0);
   const all = severities.reduce((sum, each) => sum + findings[each], 0);
   const mark = (tone: Verdict | Severity, text: string, count: number) => ({ tone, text, count });
   return [
-    { href: "#overview", label: words.plans, value: overview.plans, marks: [] },
-    { href: "#numbers", label: words.numbers, value: overview.numbers, marks: [] },
-    { href: "#tasks", label: words.tasks, value: overview.tasks, marks: [] },
+    { href: hrefOf("overview"), label: words.plans, value: overview.plans, marks: [] },
+    { href: hrefOf("numbers"), label: words.numbers, value: overview.numbers, marks: [] },
+    { href: hrefOf("tasks"), label: words.tasks, value: overview.tasks, marks: [] },
     {
-      href: "#proofs",
+      href: hrefOf("proofs"),
       label: words.proofs,
       value: proved,
       marks: verdicts
@@ -50,37 +66,15 @@ function viewTiles({ model: { overview }, labels: { words, verdict, severity } }
         .map((each) => mark(each, verdict[each], proofs[each])),
     },
     {
-      href: "#findings",
+      href: hrefOf("findings"),
       label: words.findings,
       value: all,
       marks: severities
         .filter((each) => findings[each] > 0)
         .map((each) => mark(each, severity[each], findings[each])),
     },
-    { href: "#gaps", label: words.gaps, value: overview.gaps, marks: [] },
+    { href: hrefOf("gaps"), label: words.gaps, value: overview.gaps, marks: [] },
   ];
-}
-
-/** How many entries a section holds; the contents say so. */
-function countOf({ model }: ViewContext, name: SectionName): number {
-  const counts: Readonly<Record<SectionName, number>> = {
-    overview: model.plans.length,
-    contradictions: model.contradictions.length,
-    targets: model.targets.length + model.quotas.length,
-    cascades: model.cascades.length,
-    allocations: model.allocations.length + model.complements.length,
-    coverage: model.coverage.length + model.capacities.length,
-    staffing: model.staffing.length + model.roles.length + model.organisation.length,
-    resources: model.resources.length,
-    tasks: model.tasks.length + model.milestones.length,
-    needs: model.problems.length + model.supportNeeds.length,
-    pay: model.payRules.length,
-    proofs: model.proofs.length,
-    findings: model.findings.length,
-    gaps: model.gaps.length,
-    numbers: model.numbers.length,
-  };
-  return counts[name];
 }
 
 function viewPlan(context: ViewContext, plan: PlanEntry) {
@@ -88,6 +82,7 @@ function viewPlan(context: ViewContext, plan: PlanEntry) {
   const more = plan.keyFigures.length - shownFigures;
   return {
     plan: context.plan(plan.id),
+    marks: context.owners.marksOf(plan.id),
     title: context.label(plan.title),
     place: context.place(plan.title),
     period: viewStated(context, plan, "period"),

@@ -39,6 +39,7 @@ export function viewFigures(context: ViewContext, charts?: ReportCharts) {
 
 function viewTarget(context: ViewContext, entry: TargetEntry) {
   return {
+    marks: context.owners.marksOf(entry.plan, entry.owner),
     metric: context.label(entry.metric),
     value: context.figure(entry.value),
     period: context.label(entry.period),
@@ -200,6 +201,7 @@ function viewHead(
   const section = name === null ? entry.section.slice(0, -1) : entry.section;
   return {
     plan: context.plan(entry.plan),
+    marks: context.owners.marksOf(entry.plan),
     section: context.path(section),
     name: name?.text ?? entry.section.at(-1) ?? context.labels.words.unnamed,
     isInferred: entry.certainty === "inferred",

@@ -1,14 +1,14 @@
 import type { FindingEntry } from "../findings.ts";
 import { readAs } from "../figure-words.ts";
 import type { Gap } from "../gaps.ts";
+import type { ReportModel } from "../model.ts";
 import type { NumberEntry } from "../numbers.ts";
 import type { Proof } from "../proofs.ts";
-import type { DerivationView, ViewContext } from "./view-context.ts";
+import type { ViewContext } from "./view-context.ts";
 import { underPlans } from "./view-context.ts";
 
 /** Contradictions, proofs, findings, gaps and the appendix, as their templates read them. */
-export function viewFindings(context: ViewContext) {
-  const { model } = context;
+export function viewFindings(context: ViewContext, model: ReportModel = context.model) {
   return {
     contradictions: model.contradictions.map((finding) => viewFinding(context, finding)),
     proofs: underPlans(context, model.proofs, (proof) => viewProof(context, proof)),
@@ -18,22 +18,6 @@ export function viewFindings(context: ViewContext) {
   };
 }
 
-/** Call last: the other parts of the view are what asks for derivations. */
-export function viewDerivations(context: ViewContext) {
-  return [...context.derivations.values()].map(({ id, proofs }: DerivationView) => ({
-    id,
-    proofs: proofs.map((proof) => ({
-      ...viewProof(context, proof),
-      terms: proof.terms.map((term) => ({
-        name: term.name ?? "",
-        figure: context.label(term),
-        times: term.times === "1" ? "" : context.labels.counts.times(Number(term.times)),
-        place: context.place(term),
-      })),
-    })),
-  }));
-}
-
 /** Places that stand open below a finding; more are folded. */
 const shownRelated = 4;
 
@@ -41,6 +25,7 @@ function viewFinding(context: ViewContext, finding: FindingEntry) {
   const { labels } = context;
   return {
     plan: context.plan(finding.plan),
+    marks: context.owners.marksOf(finding.plan),
     badge: context.severity(finding.severity),
     severity: finding.severity,
     message: finding.message,
@@ -65,6 +50,8 @@ function viewFinding(context: ViewContext, finding: FindingEntry) {
 function viewProof(context: ViewContext, proof: Proof) {
   const { labels } = context;
   return {
+    id: proof.id,
+    marks: context.owners.marksOf(proof.plan),
     plan: context.plan(proof.plan),
     verdict: context.verdict(proof.verdict),
     statement: proof.statement,
@@ -72,12 +59,19 @@ function viewProof(context: ViewContext, proof: Proof) {
     metric: proof.metric ?? "",
     certainty: labels.certainty[proof.certainty],
     place: context.place(proof.stated),
+    terms: proof.terms.map((term) => ({
+      name: term.name ?? "",
+      text: term.text,
+      times: term.times === "1" ? "" : labels.counts.times(Number(term.times)),
+      place: context.place(term),
+    })),
   };
 }
 
 function viewGap(context: ViewContext, gap: Gap) {
   return {
     plan: context.plan(gap.plan),
+    marks: context.owners.marksOf(gap.plan, gap.owner),
     badge: context.severity(gap.severity),
     severity: gap.severity,
     rule: gap.rule,
@@ -93,6 +87,7 @@ function viewNumber(context: ViewContext, number: NumberEntry) {
   const { labels } = context;
   return {
     plan: context.plan(number.plan),
+    marks: context.owners.marksOf(number.plan),
     figure: context.figure(number),
     kind: labels.quantity[number.kind],
     readAs: readAs(number),

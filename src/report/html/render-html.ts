@@ -1,32 +1,36 @@
-import Handlebars from "handlebars/dist/cjs/handlebars.runtime.js";
-import { page, partials } from "../generated/templates.js";
 import type { ReportCharts } from "../charts/chart.ts";
 import { chartsOf } from "../charts/chart.ts";
 import type { ReportModel } from "../model.ts";
+import { frameAlone } from "./frame.ts";
 import type { LinkOptions } from "./source-link.ts";
+import type { OwnTemplates } from "./templates.ts";
+import { createTemplates } from "./templates.ts";
 import { buildView } from "./view.ts";
 
 export interface HtmlOptions extends LinkOptions {
   /** Drawn for the page (`pagePaint`); without them its bars of plain style stand in their places. */
   readonly charts?: ReportCharts;
+  /** A user's own, in the places of ours. */
+  readonly templates?: OwnTemplates;
+  /** The address of the script that loads the page again when its plans change. */
+  readonly live?: string;
 }
 
-/**
- * One self-contained page that fetches nothing. Words of plans only ever reach it as data of compiled templates,
- * which escape all they place; no template is compiled here, so none of a plan's can run.
- */
+/** One self-contained page that fetches nothing. */
 export function renderHtml(model: ReportModel, options: HtmlOptions = {}): string {
-  const runtime = Handlebars.create();
-  for (const [name, specification] of Object.entries(partials))
-    runtime.registerPartial(name, runtime.template(specification));
-  return placeDrawings(runtime.template(page)(buildView(model, options, options.charts)), options.charts);
+  const templates = createTemplates(options.templates, model.brand);
+  const frame = frameAlone(model, templates.asset("report.js"), options.live);
+  return placeDrawings(
+    templates.fill("page", buildView(model, { ...options, frame }, options.charts)),
+    options.charts,
+  );
 }
 
 /**
  * Puts drawings where the templates left a comment with their name. Everything else on the page is escaped, so no words
  * of a plan can make such a comment, and the drawings' own words have been escaped by who drew them.
  */
-function placeDrawings(html: string, charts: ReportCharts | undefined): string {
+export function placeDrawings(html: string, charts: ReportCharts | undefined): string {
   const drawings = new Map(chartsOf(charts).map(({ id, svg }) => [id, svg]));
   return html.replace(/<!--(chart-[a-z0-9-]+)-->/gu, (comment, id: string) => drawings.get(id) ?? comment);
 }

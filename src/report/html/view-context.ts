@@ -9,6 +9,9 @@ import type { ReportModel } from "../model.ts";
 import type { Label, Place } from "../place.ts";
 import type { Path } from "../plan-reader.ts";
 import type { Proof } from "../proofs.ts";
+import type { Owners } from "./owners.ts";
+import { readOwners } from "./owners.ts";
+import { slugsOf } from "./slugs.ts";
 import type { LinkOptions } from "./source-link.ts";
 import { createSourceLink } from "./source-link.ts";
 
@@ -35,8 +38,10 @@ export interface FigureView extends LabelView {
   readonly unit: string;
   readonly per: string;
   readonly isMalformed: boolean;
-  /** Id of its derivation; empty when it takes part in no proof. */
-  readonly derivation: string;
+  /** What sorts it among others: exact, in its base unit. */
+  readonly sort: string;
+  /** The proofs it takes part in: where the first stands, and the ids of all; null when there is none. */
+  readonly derivation: { readonly href: string; readonly ids: string } | null;
 }
 
 export interface BadgeView {
@@ -46,17 +51,25 @@ export interface BadgeView {
 
 export interface PlanView {
   readonly id: string;
-  /** Where the plan's card stands in the page. */
+  /** The id of the plan's card, and what marks all that is its own. */
   readonly anchor: string;
+  /** Leads to the card, or to the page that the plan has for itself. */
+  readonly href: string;
   readonly number: number;
   readonly title: string;
   readonly file: string;
 }
 
-/** A derivation that figures open: the proofs they take part in. */
-export interface DerivationView {
-  readonly id: string;
-  readonly proofs: readonly Proof[];
+/** What a page needs to know of the other pages, where it is one of many. */
+export interface Among {
+  readonly plans: ReadonlyMap<string, PlanView>;
+  readonly proofs: ReadonlyMap<string, Proof>;
+  /** The plan that the page is about; its links stay on the page. */
+  readonly own?: string;
+}
+
+export interface ContextOptions extends LinkOptions {
+  readonly among?: Among;
 }
 
 /** What every part of the view needs to name plans, link places and collect derivations. */
@@ -69,27 +82,55 @@ export interface ViewContext {
   readonly label: (label: Label | null) => LabelView | null;
   readonly figure: (figure: Figure) => FigureView;
   readonly optionalFigure: (figure: Figure | null) => FigureView | null;
-  readonly computed: (computed: Computed | null) => { readonly text: string; readonly hint: string } | null;
+  readonly computed: (computed: Computed | null) => ComputedView | null;
   readonly verdict: (verdict: Verdict | null) => BadgeView | null;
   readonly severity: (severity: Severity) => BadgeView;
   readonly path: (path: Path) => string;
-  /** The derivations that figures have asked for so far, each once. */
-  readonly derivations: ReadonlyMap<string, DerivationView>;
+  readonly owners: Owners;
 }
 
-export function createViewContext(model: ReportModel, options: LinkOptions): ViewContext {
+/** A figure that nobody wrote. */
+export interface ComputedView {
+  readonly text: string;
+  readonly hint: string;
+  readonly sort: string;
+}
+
+/** Every plan under the address that `hrefOf` gives it; numbers are those of the whole report. */
+export function viewPlans(
+  plans: ReportModel["plans"],
+  hrefOf: (slug: string) => string,
+): ReadonlyMap<string, PlanView> {
+  const slugs = slugsOf(plans.map(({ id }) => id));
+  return new Map(
+    plans.map(({ id, title, file }, index): [string, PlanView] => {
+      const slug = slugs[index] ?? "";
+      const anchor = `plan-${slug}`;
+      return [id, { id, anchor, href: hrefOf(slug), number: index + 1, title: title.text, file }];
+    }),
+  );
+}
+
+export function createViewContext(model: ReportModel, options: ContextOptions): ViewContext {
   const labels = labelsFor(model.locale);
   const linkTo = createSourceLink(options);
-  const plans = new Map<string, PlanView>(
-    model.plans.map(({ id, title, file }, index) => [
-      id,
-      { id, anchor: `plan-${index + 1}`, number: index + 1, title: title.text, file },
-    ]),
-  );
-  const outside: PlanView = { id: "", anchor: "plans", number: 0, title: labels.gaps.outside, file: "" };
-  const proofs = new Map(model.proofs.map((proof) => [proof.id, proof]));
-  const derivations = new Map<string, DerivationView>();
+  const { among } = options;
+  const plans = among?.plans ?? viewPlans(model.plans, (slug) => `#plan-${slug}`);
+  const outside: PlanView = {
+    id: "",
+    anchor: "plans",
+    href: "#overview",
+    number: 0,
+    title: labels.gaps.outside,
+    file: "",
+  };
+  const proofs = among?.proofs ?? new Map(model.proofs.map((proof) => [proof.id, proof]));
 
+  const plan = (id: string | null): PlanView => {
+    const found = id === null ? undefined : plans.get(id);
+    if (found === undefined) return outside;
+    return id === among?.own ? { ...found, href: `#${found.anchor}` } : found;
+  };
   const proof = (id: string) => {
     const found = proofs.get(id);
     if (found === undefined)
@@ -97,10 +138,11 @@ export function createViewContext(model: ReportModel, options: LinkOptions): Vie
     return found;
   };
   const derivationOf = (ids: readonly string[]) => {
-    if (ids.length === 0) return "";
-    const id = `derivation-${ids.join("-")}`;
-    if (!derivations.has(id)) derivations.set(id, { id, proofs: ids.map(proof) });
-    return id;
+    const first = ids[0];
+    if (first === undefined) return null;
+    const home = proof(first).plan;
+    const page = among === undefined || home === among.own ? "" : (plans.get(home)?.href ?? "");
+    return { href: `${page}#proof-${first}`, ids: ids.join(" ") };
   };
   const label = (given: Label) => ({ text: given.text, href: linkTo(given), hint: hintOf(given) });
   const figure = (given: Figure): FigureView => ({
@@ -109,12 +151,13 @@ export function createViewContext(model: ReportModel, options: LinkOptions): Vie
     unit: given.headerUnit,
     per: perOf(given, labels),
     isMalformed: given.malformed !== null,
+    sort: given.low ?? given.high ?? "",
     derivation: derivationOf(given.proofs),
   });
   return {
     model,
     labels,
-    plan: (id) => (id === null ? outside : (plans.get(id) ?? outside)),
+    plan,
     proof,
     place: (place) => ({
       href: linkTo(place),
@@ -131,11 +174,12 @@ export function createViewContext(model: ReportModel, options: LinkOptions): Vie
         : {
             text: given.text,
             hint: given.from.map(({ text, ...place }) => `${text} ${hintOf(place)}`).join("\n"),
+            sort: given.low ?? given.high ?? "",
           },
     verdict: (verdict) => (verdict === null ? null : { tone: verdict, text: labels.verdict[verdict] }),
     severity: (severity) => ({ tone: severity, text: labels.severity[severity] }),
     path: (path) => path.join(" › "),
-    derivations,
+    owners: readOwners(model),
   };
 }
 

@@ -2,27 +2,44 @@ import type { ReportCharts } from "../charts/chart.ts";
 import type { ReportModel } from "../model.ts";
 import { viewCascades } from "./cascade-view.ts";
 import { viewChart } from "./chart-view.ts";
-import { viewCover } from "./cover-view.ts";
+import { viewContents, viewCover, viewPlanCards } from "./cover-view.ts";
 import { viewFigures } from "./figures-view.ts";
-import { viewDerivations, viewFindings } from "./findings-view.ts";
-import type { LinkOptions } from "./source-link.ts";
+import { viewFindings } from "./findings-view.ts";
+import type { Frame } from "./frame.ts";
+import { frameAlone } from "./frame.ts";
+import { viewOwners } from "./owner-view.ts";
+import { viewSections } from "./section-sizes.ts";
+import type { ContextOptions, ViewContext } from "./view-context.ts";
 import { createViewContext } from "./view-context.ts";
 import { viewWork } from "./work-view.ts";
 
 /** What the page templates read: the report model with words, links and anchors in place. Templates only place things. */
 export type View = ReturnType<typeof buildView>;
 
-export function buildView(model: ReportModel, options: LinkOptions, charts?: ReportCharts) {
+export function buildView(
+  model: ReportModel,
+  options: ContextOptions & { readonly frame?: Frame },
+  charts?: ReportCharts,
+) {
   const context = createViewContext(model, options);
-  const { report, sections, words, counts } = context.labels;
-  const parts = {
+  return {
+    ...viewFrame(context, options.frame ?? frameAlone(model, "")),
     ...viewCover(context),
+    ...viewSections(context),
+    ...viewContents(context),
+    ...viewPlanCards(context),
     ...viewFigures(context, charts),
     ...viewCascades(context),
     ...viewWork(context),
-    schedule: viewChart(charts?.schedule, true),
+    ...viewOwners(context),
     ...viewFindings(context),
+    schedule: viewChart(charts?.schedule, true),
   };
+}
+
+/** What stands around every page. */
+export function viewFrame({ model, labels }: ViewContext, frame: Frame) {
+  const { report, sections, words, counts, site, severity } = labels;
   return {
     language: model.locale,
     kicker: report.kicker,
@@ -30,8 +47,9 @@ export function buildView(model: ReportModel, options: LinkOptions, charts?: Rep
     failedFilesTitle: report.failedFiles,
     sections,
     words,
+    site,
+    severityWords: severity,
     shownPattern: counts.shown,
-    ...parts,
-    derivations: viewDerivations(context),
+    frame,
   };
 }

@@ -9,30 +9,39 @@ export function viewWork(context: ViewContext) {
   const { model, labels } = context;
   return {
     staffing: model.staffing.map((entry) => viewStaffing(context, entry)),
-    roles: underPlans(context, model.roles, ({ name, duties }) => ({
+    roles: underPlans(context, model.roles, ({ plan, name, duties }) => ({
+      marks: context.owners.marksOf(plan),
       name: context.label(name),
       summary: labels.counts.duties(duties.length),
       duties: duties.map(context.label),
     })),
-    organisation: underPlans(context, model.organisation, (unit) => viewUnit(context, unit)),
-    resources: underPlans(context, model.resources, ({ name, amount }) => ({
+    organisation: underPlans(context, model.organisation, (unit) => ({
+      marks: context.owners.marksOf(unit.plan),
+      ...viewUnit(context, unit),
+    })),
+    resources: underPlans(context, model.resources, ({ plan, name, amount }) => ({
+      marks: context.owners.marksOf(plan),
       name: context.label(name),
       amount: context.figure(amount),
       place: context.place(amount),
     })),
-    tasks: underPlans(context, model.tasks, (task) => viewTask(context, task)),
-    milestones: underPlans(context, model.milestones, ({ text, due, owner }) => ({
+    tasks: underPlans(context, model.tasks, (task) => viewTask(context, task)).map(withColumns),
+    milestones: underPlans(context, model.milestones, ({ plan, text, due, ends, owner }) => ({
+      marks: context.owners.marksOf(plan, owner),
       text: context.label(text),
       due: context.label(due),
+      dueSort: ends ?? "",
       owner: context.label(owner),
       place: context.place(text),
     })),
-    problems: underPlans(context, model.problems, ({ text, answer }) => ({
+    problems: underPlans(context, model.problems, ({ plan, text, answer }) => ({
+      marks: context.owners.marksOf(plan),
       text: context.label(text),
       answer: context.label(answer),
       place: context.place(text),
     })),
-    supportNeeds: underPlans(context, model.supportNeeds, ({ text, from, owner, due }) => ({
+    supportNeeds: underPlans(context, model.supportNeeds, ({ plan, text, from, owner, due }) => ({
+      marks: context.owners.marksOf(plan, owner),
       text: context.label(text),
       from: context.label(from),
       owner: context.label(owner),
@@ -46,6 +55,7 @@ export function viewWork(context: ViewContext) {
 function viewStaffing(context: ViewContext, { plan, section, posts, heads }: StaffingEntry) {
   return {
     plan: context.plan(plan),
+    marks: context.owners.marksOf(plan),
     section: context.path(section),
     posts: posts.map((post) => ({
       team: context.label(post.team),
@@ -68,10 +78,15 @@ function viewUnit(context: ViewContext, { name, children }: OrgUnitEntry): UnitV
 
 function viewTask(context: ViewContext, task: TaskEntry) {
   return {
+    marks: context.owners.marksOf(task.plan, task.owner),
     text: context.label(task.text),
     section: context.path(task.section),
     owner: context.label(task.owner),
+    supporters: task.supporters.map(context.label),
+    start: context.label(task.start),
+    startSort: task.begins ?? "",
     due: context.label(task.due),
+    dueSort: task.ends ?? "",
     cadence: context.label(task.cadence),
     isDone: task.isDone === true,
     measures: task.measures.map(context.figure),
@@ -80,8 +95,24 @@ function viewTask(context: ViewContext, task: TaskEntry) {
   };
 }
 
+/** Columns in which a plan's tasks say nothing are left out. */
+function withColumns<Group extends { readonly entries: readonly ReturnType<typeof viewTask>[] }>(
+  group: Group,
+) {
+  const { entries } = group;
+  return {
+    ...group,
+    has: {
+      start: entries.some(({ start }) => start !== null),
+      cadence: entries.some(({ cadence }) => cadence !== null),
+      measures: entries.some(({ measures }) => measures.length > 0),
+    },
+  };
+}
+
 function viewPayRule(context: ViewContext, rule: PayRuleEntry) {
   return {
+    marks: context.owners.marksOf(rule.plan),
     post: context.label(rule.post),
     text: context.label(rule.text),
     base: context.optionalFigure(rule.base),

@@ -1,10 +1,39 @@
 import { pagePaint } from "../charts/paint.ts";
-import type { Writer } from "../formats.ts";
+import type { WriteOptions, Writer } from "../formats.ts";
+import { labelsFor } from "../labels/labels.ts";
+import type { ReportModel } from "../model.ts";
 import { renderHtml } from "./render-html.ts";
+import { renderSite } from "./site.ts";
 
-/** One self-contained page, with charts in the page's own colours. */
-export const write: Writer["write"] = async (model, { root, link }) => {
-  const { drawCharts } = await import("../charts/draw-charts.ts");
-  const charts = drawCharts(model, pagePaint);
-  return { content: renderHtml(model, { root, charts, ...(link !== undefined && { link }) }), notes: [] };
+/** A chart takes about ten milliseconds: over very many plans, the bars of plain style say the same. */
+const mostDrawnPlans = 200;
+/** From here on a page for each plan opens faster than one that holds all. */
+const manyPlans = 200;
+
+/** One self-contained page, or a site of many, with charts in the page's own colours. */
+export const write: Writer["write"] = async (model, options) => {
+  const draw = await loadDrawing(model);
+  const links = linksOf(options);
+  if (options.split === true) {
+    const [first, ...others] = renderSite(model, { ...links, ...(draw !== undefined && { draw }) });
+    return { content: first?.render() ?? "", others, notes: [] };
+  }
+  const charts = draw?.(model);
+  const { site } = labelsFor(model.locale);
+  const { length } = model.plans;
+  return {
+    content: renderHtml(model, { ...links, ...(charts !== undefined && { charts }) }),
+    notes: length >= manyPlans ? [site.splitExists(length)] : [],
+  };
 };
+
+/** What draws a report's charts; undefined where it has too many to draw. */
+export async function loadDrawing(model: ReportModel) {
+  if (model.plans.length > mostDrawnPlans) return undefined;
+  const { drawCharts } = await import("../charts/draw-charts.ts");
+  return (part: ReportModel) => drawCharts(part, pagePaint);
+}
+
+function linksOf({ root, link, templates }: WriteOptions) {
+  return { root, ...(link !== undefined && { link }), ...(templates !== undefined && { templates }) };
+}

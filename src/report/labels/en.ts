@@ -12,7 +12,9 @@ export const english: Labels = {
   },
   honesty: {
     contradictions: (errors, warnings) =>
-      `These plans have ${count(errors, "open error")} and ${count(warnings, "open warning")}; see “What does not add up” before relying on a figure below.`,
+      errors === 0
+        ? `There ${warnings === 1 ? "is" : "are"} ${count(warnings, "open warning")}, and no errors.`
+        : `There are ${count(errors, "open error")} and ${count(warnings, "open warning")}; see “What does not add up” before relying on a figure below.`,
     clean: "No errors or warnings were found.",
     violated: (violated) =>
       `${count(violated, "relation")} between figures ${violated === 1 ? "does" : "do"} not hold`,
@@ -174,15 +176,18 @@ export const english: Labels = {
     share: "Share",
     skip: "Skip to content",
     statement: "Relation",
+    start: "Start",
     subject: "Subject",
     suggestion: "Suggestion",
     support: "Support needed",
+    supporters: "Supported by",
     takenOn: "In its own plan",
     target: "Target",
     targets: "Targets",
     task: "Task",
     tasks: "Tasks",
     team: "Team",
+    terms: "Where its terms stand",
     text: "As written",
     threshold: "Condition",
     total: "Total",
@@ -201,6 +206,27 @@ export const english: Labels = {
     related: (related) => count(related, "related place"),
     more: (more) => `${more} more`,
     duties: (duties) => count(duties, "duty", "duties"),
+  },
+  site: {
+    absent: (titles) => `The plans say nothing of: ${titles.join(", ")}.`,
+    noContradictions: "No figures were found to contradict each other.",
+    noFindings: "Nothing was found.",
+    noGaps: "No gaps were found.",
+    plansLead: "Open a plan for its figures, tasks and open points.",
+    contradictionsLead:
+      "Plans whose figures contradict each other or cannot hold, the worst first. Start here.",
+    owners: "Owners",
+    ownersLead: "Who answers for what: a number leads to what is theirs in that plan.",
+    back: "The whole report",
+    previous: "Previous",
+    next: "Next",
+    searchAll: "Search all plans",
+    found: "{hits} in {plans} plans",
+    nothingFound: "Nothing found.",
+    moreResults: "Show more",
+    loading: "Reading the index…",
+    splitExists: (plans) =>
+      `one page holds ${plans} plans; with --split each has its own, which opens faster`,
   },
   gaps: {
     title: "Gap checklist",

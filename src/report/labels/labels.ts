@@ -71,6 +71,29 @@ export interface Labels {
     readonly more: (count: number) => string;
     readonly duties: (count: number) => string;
   };
+  /** Of a report as a page, and as a site of many. */
+  readonly site: {
+    /** Sections that have nothing to show. */
+    readonly absent: (titles: readonly string[]) => string;
+    readonly noContradictions: string;
+    readonly noFindings: string;
+    readonly noGaps: string;
+    readonly plansLead: string;
+    readonly contradictionsLead: string;
+    readonly owners: string;
+    readonly ownersLead: string;
+    readonly back: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly searchAll: string;
+    /** `{hits}` and `{plans}` stand for numbers. */
+    readonly found: string;
+    readonly nothingFound: string;
+    readonly moreResults: string;
+    readonly loading: string;
+    /** For standard error, where one page holds very many plans. */
+    readonly splitExists: (plans: number) => string;
+  };
   readonly gaps: {
     readonly title: string;
     readonly none: string;
@@ -147,15 +170,18 @@ export interface Words {
   readonly share: string;
   readonly skip: string;
   readonly statement: string;
+  readonly start: string;
   readonly subject: string;
   readonly suggestion: string;
   readonly support: string;
+  readonly supporters: string;
   readonly takenOn: string;
   readonly target: string;
   readonly targets: string;
   readonly task: string;
   readonly tasks: string;
   readonly team: string;
+  readonly terms: string;
   readonly text: string;
   readonly threshold: string;
   readonly total: string;
