@@ -14,6 +14,8 @@ interface TableCase {
   readonly finds: readonly string[];
 }
 
+const computed = ["computed.md", "statements.md"].flatMap((file) => readCases(file));
+
 const spellings = {
   Markdown: { file: "plan.md", write: asMarkdown },
   tabs: { file: "plan.txt", write: asTabs },
@@ -30,14 +32,14 @@ const spellings = {
 } as const satisfies Record<string, { file: string; write: (rows: TableCase["rows"]) => string }>;
 
 describe.each(Object.entries(spellings))("computed tables, as %s", (_, { file, write }) => {
-  it.each(readCases("computed.md").map((each) => [each.title, each] as const))(
+  it.each(computed.map((each) => [each.title, each] as const))(
     "%s: silent as it stands",
     (_title, { rows }) => {
       expect(findFaults(file, write(chosen(rows, 0)))).toEqual([]);
     },
   );
 
-  it.each(readCases("computed.md").map((each) => [each.title, each] as const))(
+  it.each(computed.map((each) => [each.title, each] as const))(
     "%s: finds the wrong figure",
     (_title, { rows, finds }) => {
       expect(findFaults(file, write(chosen(rows, 1)))).toEqual([...finds].sort());
@@ -120,11 +122,12 @@ function readCases(file: string): readonly TableCase[] {
       const lines = part.split("\n");
       const rows = lines
         .filter((line) => line.startsWith("|") && !/^\|[ \-:|]+\|$/u.test(line))
-        .map((line) =>
-          line
-            .slice(1, -1)
-            .split("|")
-            .map((cell) => cell.trim()),
+        .map(
+          (line) =>
+            line
+              .slice(1, -1)
+              .split("|")
+              .map((cell) => cell.replace(/^ +| +$/gu, "")), // Wide spaces set rows in.
         );
       const finds = lines.find((line) => line.startsWith("finds: "))?.slice(7) ?? "";
       return { title: lines[0] ?? "", rows, finds: finds.split("; ").filter((find) => find !== "") };

@@ -159,8 +159,9 @@ function unitOfCell({ header, caption = header.text, unit }: Column, row: BodyRo
 
 /** What stands in a cell before its words, in half-width columns: how deep a row lies below the one it is part of. */
 function indentOf(source: Source, row: TableRow, cell: TableCell, index: number): number {
-  const from = index === 0 ? row.position?.start.offset : cell.position?.start.offset;
-  const start = from ?? 0;
+  const rowStart = row.position?.start.offset ?? 0;
+  const isTag = source.text.charAt(rowStart) === "<";
+  const start = index === 0 && !isTag ? rowStart : (cell.position?.start.offset ?? 0);
   let at = start;
   let indent = 0;
   for (; at < source.text.length; at++) {

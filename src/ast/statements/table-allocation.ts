@@ -82,7 +82,8 @@ function claimsOfBlock(grid: Grid, block: TotalBlock, splits: readonly RowSplit[
   const claims: (Allocation | Rollup)[] = [];
   for (const column of grid.columns) {
     const total = block.total.cells[column.index]?.figure;
-    if (total === undefined || !(isAdditive(column) || isWholeOfShares(column, total))) continue;
+    if (total === undefined) continue;
+    if (!isAdditive(column) && !isWholeOfShares(column, total) && !isBalanceOf(block, column)) continue;
     const split = splits.find((candidate) => candidate.total === column);
     const parts = block.rows.flatMap((entry) => partOfRow(entry, column, total, split));
     const node = makeClaim(total, parts, metricOf(column), "total-row");
@@ -278,6 +279,16 @@ function isAdditive(column: GridColumn): boolean {
 function isWholeOfShares(column: GridColumn, total: QuantityNode): boolean {
   return (
     column.role === "percent" && shareHeader.test(column.header) && total.unit === "%" && total.low === "100"
+  );
+}
+
+/** 期末余额 of accounts, loans or stores adds up over them, where that of months does not. */
+function isBalanceOf({ rows }: TotalBlock, { header, role }: GridColumn): boolean {
+  return (
+    role === "amount" &&
+    /余额|年[初末]|期[初末]|\bbalance\b/iu.test(header) &&
+    !comparison.test(header) &&
+    rows.every(({ row }) => row.period === undefined && !/^\d|[年月日周]$/u.test(row.label?.text ?? ""))
   );
 }
 

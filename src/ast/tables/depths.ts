@@ -14,11 +14,8 @@ import type { GridRow } from "./grid.ts";
  */
 export function withDepths(rows: readonly GridRow[], amounts: readonly number[]): GridRow[] {
   const keys = rows.map(keyOf);
-  // 减：, 加：, Less: take rows of a statement from the one above; none of them lies within it.
-  const isStatement = rows.some((row) =>
-    /^(?:[减加]\s?[:：]|(?:less|add|plus|minus)\b)/iu.test(foldText(row.label?.text ?? "")),
-  );
-  const numbered = !isStatement && tellsDepth(keys);
+  if (rows.some(({ label }) => signPrefix.test(foldText(label?.text ?? "")))) return withSigns(rows, keys);
+  const numbered = tellsDepth(keys);
   const open: Open[] = [];
   return rows.map((row, index) => {
     const { style, indent } = keys[index] ?? { style: "", indent: 0 };
@@ -38,6 +35,44 @@ export function withDepths(rows: readonly GridRow[], amounts: readonly number[])
     if (row.role === "item") open.push({ ...key, isStated });
     return { ...row, depth, isInner };
   });
+}
+
+const signPrefix = /^(?:[减加]\s?[:：]|(?:less|add|plus|minus)\b)/iu;
+const partPrefix = /^(?:其中|of which|including)\s?[:：]?/iu;
+
+/**
+ * Rows of a statement of profit or cash. 减：, 加：, Less: take them from those above, of which none lies within another;
+ * what is set in as far as the words behind such a mark goes with them, and with those behind 其中.
+ *
+ *     减：营业成本         −
+ *         税金及附加       −
+ *         其中：利息支出   in the row before
+ *               手续费     in the same
+ */
+function withSigns(rows: readonly GridRow[], keys: readonly Key[]): GridRow[] {
+  let taken: { readonly indent: number; readonly sign: 1 | -1 } | undefined;
+  let partIndent: number | undefined;
+  return rows.map((row, index): GridRow => {
+    const text = foldText(row.label?.text ?? "");
+    const indent = keys[index]?.indent ?? 0;
+    const part = partPrefix.exec(text)?.[0];
+    if (part !== undefined) partIndent = indent + displayWidth(part);
+    else if (partIndent === undefined || indent + 1 < partIndent) partIndent = undefined;
+    if (partIndent !== undefined && row.role !== "total")
+      return { ...row, role: "of-which", depth: 1, isInner: true };
+    const prefix = signPrefix.exec(text)?.[0];
+    if (prefix !== undefined)
+      taken = { indent: indent + displayWidth(prefix), sign: /^(?:减|less|minus)/iu.test(prefix) ? -1 : 1 };
+    else if (taken === undefined || indent + 1 < taken.indent) taken = undefined;
+    return taken === undefined ? row : { ...row, sign: taken.sign };
+  });
+}
+
+/** Half-width columns: Chinese characters take two. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += (char.codePointAt(0) ?? 0) > 0x2e7f || char === "：" ? 2 : 1;
+  return width;
 }
 
 /** Numbers of one style count rows; those of several, or chapters with rows between them, say what lies below what. */

@@ -42,6 +42,8 @@ export interface GridRow {
   readonly depth: number;
   /** Lies below a row that has figures of its own: part of it, and in no total beside it. */
   readonly isInner: boolean;
+  /** Added to the rows above it or taken from them, by a mark (减：, less) that it or a row above has. */
+  readonly sign?: 1 | -1;
   /** Only names the rows below it, and states nothing. */
   readonly isHeading?: boolean;
   readonly cells: readonly GridCell[];
@@ -74,7 +76,8 @@ export function readGrid(table: Table): Grid {
   const all = table.children
     .filter((row) => row.isHead !== true)
     .map((row) => ({ row, cells: row.children.map(readCell) }));
-  const kept = all.filter(({ cells }, index) => !isContinued(cells, all[index - 1]?.cells));
+  const remarks = firstRemark(all.map(({ cells }) => cells));
+  const kept = all.filter(({ cells }, index) => index === 0 || !isContinued(cells, remarks));
   const body = kept.map(({ row }) => row);
   const rows = kept.map(({ cells }) => cells);
   const columns = table.columns.map((column, index) => readColumn(column, index, rows));
@@ -93,14 +96,29 @@ export function readGrid(table: Table): Grid {
   };
 }
 
-/** The rest of a cell that is wrapped onto a line of its own: a remark or two under a row of figures, and none beside. */
-function isContinued(cells: readonly GridCell[], above: readonly GridCell[] | undefined): boolean {
-  const [first, ...others] = cells;
-  if (above?.some(({ state }) => state === "figure") !== true) return false;
-  if (first?.state !== "blank" || cells.some(({ state }) => state === "figure" || state === "none"))
-    return false;
-  const words = others.filter(({ state }) => state === "text");
-  return words.length <= 2 && words.length * 2 < cells.length;
+/** The column behind the first one of figures: what stands from there on are remarks, or more figures. */
+function firstRemark(rows: readonly (readonly GridCell[])[]): number {
+  const width = rows[0]?.length ?? 0;
+  for (let index = 1; index < width; index++) {
+    let figures = 0;
+    let words = 0;
+    for (const row of rows) {
+      if (row[index]?.state === "figure") figures++;
+      if (row[index]?.state === "text") words++;
+    }
+    if (figures > words && figures >= 2) return index + 1;
+  }
+  return Infinity;
+}
+
+/** The rest of a remark that is wrapped onto a line of its own, under blanks. */
+function isContinued(cells: readonly GridCell[], remarks: number): boolean {
+  const words = cells.flatMap(({ state }, index) => (state === "text" ? [index] : []));
+  return (
+    words.length > 0 &&
+    words.every((index) => index >= remarks) &&
+    cells.every(({ state }) => state === "text" || state === "blank")
+  );
 }
 
 function readCell(cell: Cell): GridCell {
@@ -201,7 +219,7 @@ function readRow(
   return {
     index,
     row,
-    role: rowRole(text, cells),
+    role: roleAmong(text, cells),
     depth: 0,
     isInner: false,
     cells,
@@ -213,6 +231,18 @@ function readRow(
 /** A bare number, or 一 beside a cell that says of what. */
 function isCounted(text: string, [, ...others]: readonly GridCell[]): boolean {
   return /^\d+$/.test(text) || (ordinalMark.test(text) && others.some(({ state }) => state === "text"));
+}
+
+/** By its label; a group's name may stand before 小计 in a row. */
+function roleAmong(label: string, cells: readonly GridCell[]): RowRole {
+  const role = rowRole(label, cells);
+  if (role !== "item") return role;
+  const other = cells
+    .slice(0, 4)
+    .filter(({ state }) => state === "text")
+    .map(({ cell }) => foldText(cell?.text.trim() ?? ""))
+    .find((text) => text !== label && totalLabel.test(text));
+  return other === undefined ? role : "subtotal";
 }
 
 function rowRole(label: string, cells: readonly GridCell[]): RowRole {

@@ -5,14 +5,15 @@ import type { Finding, Formula } from "./formula.ts";
 import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
 import { proposeLinear } from "./propose-linear.ts";
-import { proposeConstants, proposeProducts } from "./propose-product.ts";
+import { proposeConstants, proposeMarkups, proposeProducts } from "./propose-product.ts";
 import { proposeMeans, proposePercents, proposePerHead } from "./propose-ratio.ts";
 import type { Sheet, Vector } from "./sheet.ts";
-import { growthWord, meanWord, perHeadWord, rateWord } from "./words.ts";
+import { cumulativeWord, growthWord, meanWord, perHeadWord, rateWord } from "./words.ts";
 
 const columnProposers: readonly Proposer[] = [
   proposeLinear,
   proposeProducts,
+  proposeMarkups,
   proposeConstants,
   proposePercents,
   proposePerHead,
@@ -55,7 +56,13 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
     // What follows from its own line needs no other; only an opening may still be the closing of the line before.
     const [within, across] = [formulas.filter(isWithinLine), formulas.filter((each) => !isWithinLine(each))];
     const own = findBest(sheet, within);
-    const carried = findBest(sheet, own === undefined ? across : across.filter(isCarriedOver));
+    const isSaid = own?.formula.words === "defined";
+    const carried = findBest(
+      sheet,
+      own === undefined
+        ? across
+        : across.filter((each) => isCarriedOver(each) || (!isSaid && isCumulative(each))),
+    );
     return [own, carried].filter((found) => found !== undefined);
   });
   return withoutRearranged(found);
@@ -63,6 +70,11 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
 
 function isCarriedOver({ operands }: Formula): boolean {
   return operands.length === 1;
+}
+
+/** 累计 is what it was before and what came to it, whatever else makes it. */
+function isCumulative({ target, words }: Formula): boolean {
+  return words === "defined" && cumulativeWord.test(target.name);
 }
 
 function isWithinLine({ operands }: Formula): boolean {
@@ -87,13 +99,14 @@ function findBest(sheet: Sheet, formulas: readonly Formula[]): Finding | undefin
 /** What adds up does so in the total line, too; prices, running figures and their products do not. */
 export function linesOf(sheet: Sheet, { operation, operands }: Formula): number[] {
   const isRunning = operands.some(({ line }) => line === "before");
-  return linesFor(sheet, !isRunning && operation !== "product");
+  return linesFor(sheet, !isRunning && operation !== "product" && operation !== "markup");
 }
 
 const strengthRank: Readonly<Record<WordStrength, number>> = {
   defined: 3,
   named: 2,
   adjacent: 1,
+  closing: 1,
   numeric: 0,
 };
 

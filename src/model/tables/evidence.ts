@@ -12,10 +12,12 @@
  *   it is the only one, shows the relation and leaves nothing to be wrong.
  * - `adjacent`: no words speak for it, but the row is made of all that stands between it and the row made before: few
  *   blocks are tried. Two columns that obey, none that breaks it, six digits; `inferred` like the next.
+ * - `closing`: the last row, made of all rows above it: one formula is tried, so that two digits in each column will do,
+ *   where none breaks it; `inferred` as well.
  * - `numeric`: no words speak for it. Three lines, three times as many as break it, and eight digits: small whole numbers
  *   obey too many formulas. What follows stays `inferred`, so that it is never said above info.
  */
-export type WordStrength = "defined" | "named" | "adjacent" | "numeric";
+export type WordStrength = "defined" | "named" | "adjacent" | "closing" | "numeric";
 
 export interface Tally {
   /** Lines in which the formula can be checked. */
@@ -37,6 +39,7 @@ const thresholds: Readonly<Record<WordStrength, Threshold>> = {
   defined: { obeying: 1, percent: 50, digits: 1 },
   named: { obeying: 2, percent: 66, digits: 3 },
   adjacent: { obeying: 2, percent: 100, digits: 6 },
+  closing: { obeying: 1, percent: 100, digits: 2 },
   numeric: { obeying: 3, percent: 75, digits: 8 },
 };
 

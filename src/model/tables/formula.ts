@@ -20,9 +20,10 @@ export interface Formula {
 
 /**
  * `linear`: sum of ± operands; `ratio`: first by second; `growth`: from the second to the first, `margin`: what the second
- * leaves of the first, by it; `share`: first by the sum of the others; `mean`: of all.
+ * leaves of the first, by it; `share`: first by the sum of the others; `mean`: of all; `markup`: first with the second, a
+ * rate, put on it or taken off it.
  */
-export type Operation = "linear" | "product" | "ratio" | "growth" | "margin" | "share" | "mean";
+export type Operation = "linear" | "product" | "ratio" | "growth" | "margin" | "share" | "mean" | "markup";
 
 export interface Operand {
   readonly vector: Vector;
@@ -107,6 +108,8 @@ function compute(formula: Formula, terms: Terms, stated: Value): Result | undefi
       return computeProduct(formula, terms, stated);
     case "mean":
       return computeMean(formula, terms, stated);
+    case "markup":
+      return computeMarkup(terms, stated);
     case "ratio":
     case "growth":
     case "margin":
@@ -145,6 +148,7 @@ function computeMean({ operands }: Formula, terms: Terms, stated: Value): Result
 function computeProduct({ factor }: Formula, terms: Terms, stated: Value): Result {
   let computed = factor;
   for (const { value } of terms) computed = computed.times(value.exact);
+  computed = nearer(stated.exact, computed, pricedByScale(terms, computed));
   let slack = almost(stated.place);
   for (const { value } of terms) {
     const others = computed.dividedBy(value.exact);
@@ -152,6 +156,34 @@ function computeProduct({ factor }: Formula, terms: Terms, stated: Value): Resul
   }
   return { computed, slack };
 }
+
+/** 28元 for each thousand, 14,000千次: what is counted in thousands may be priced by the thousand. */
+function pricedByScale(terms: Terms, computed: Decimal): Decimal {
+  let unscaled = computed;
+  for (const { value } of terms) {
+    const scale = value.node.kind === "count" ? Decimal.parse(value.node.scale?.factor ?? "1") : undefined;
+    if (scale !== undefined) unscaled = unscaled.dividedBy(scale) ?? unscaled;
+  }
+  return unscaled;
+}
+
+function nearer(to: Decimal, a: Decimal, b: Decimal): Decimal {
+  return b.minus(to).abs().compare(a.minus(to).abs()) < 0 ? b : a;
+}
+
+/** A price with 6% of tax on it, or 10% of discount off it. */
+function computeMarkup([base, rate]: Terms, stated: Value): Result | undefined {
+  if (base === undefined || rate === undefined) return undefined;
+  const percents = rate.value.exact.abs();
+  const factor = (rate.operand.sign === 1 ? hundred.plus(percents) : hundred.minus(percents)).times(
+    hundredth,
+  );
+  const computed = base.value.exact.times(factor);
+  return { computed, slack: almost(stated.place).plus(roundingOf(base.value).times(factor.abs())) };
+}
+
+const hundred = Decimal.of(100);
+const hundredth = Decimal.fraction(1n, 100n);
 
 function computeQuotient({ operation, factor }: Formula, terms: Terms, stated: Value): Result | undefined {
   const [first, second, ...others] = operation === "margin" ? [...terms].reverse() : terms;
@@ -222,6 +254,7 @@ export function tallyLines(sheet: Sheet, formula: Formula, lines: readonly numbe
 function isTrivial({ operation, operands }: Formula, { stated, terms }: Check): boolean {
   if (operation === "product")
     return stated.exact.sign() === 0 || terms.some(({ value }) => value.exact.equals(Decimal.one));
+  if (operation === "markup") return terms.some(({ value }) => value.exact.sign() === 0);
   if (operation === "ratio") return stated.exact.sign() === 0;
   if (operation !== "linear" || operands.length === 1) return false;
   return terms.filter(({ value }) => value.exact.sign() !== 0).length < 2;

@@ -1,9 +1,18 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { WordStrength } from "./evidence.ts";
 import type { Formula } from "./formula.ts";
-import { isBare, isMoney, isPercent, plus, propose } from "./propose.ts";
+import { isBare, isLike, isMoney, isPercent, plus, propose, signed } from "./propose.ts";
 import type { Sheet, Vector } from "./sheet.ts";
-import { amountWord, differenceWord, growthWord, priceWord, quantityWord, rateWord } from "./words.ts";
+import {
+  amountWord,
+  differenceWord,
+  discountWord,
+  growthWord,
+  priceWord,
+  quantityWord,
+  rateWord,
+  surchargeWord,
+} from "./words.ts";
 
 /**
  * Products of two or three columns: 数量 × 单价 = 金额, 人数 × 天数 × 标准 = 金额, 销售额 × 提成比例 = 提成. The amount may
@@ -21,6 +30,25 @@ export function* proposeProducts(_: Sheet, target: Vector, near: readonly Vector
         if (strength === "defined") yield* productOf(target, [a, b, c], strength);
       }
     }
+}
+
+/** A price or amount with a rate put on it (含税金额, 税率) or taken off it (折后价, 折扣). */
+export function* proposeMarkups(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  if (isPercent(target)) return;
+  for (const rate of near) {
+    const sign = isPercent(rate) ? signOfRate(rate) : undefined;
+    if (sign === undefined) continue;
+    for (const base of near) {
+      if (!isLike(base, target) || isPercent(base) || base.index > target.index) continue;
+      const operands = [plus(base), signed(rate, sign)];
+      yield propose(target, { kind: "product", operation: "markup", operands, words: "defined" });
+    }
+  }
+}
+
+function signOfRate({ name }: Vector): 1 | -1 | undefined {
+  if (discountWord.test(name)) return -1;
+  return surchargeWord.test(name) ? 1 : undefined;
 }
 
 /**

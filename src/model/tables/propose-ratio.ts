@@ -85,7 +85,8 @@ function* proposeShares(
   const words: WordStrength =
     shareWord.test(target.name) && !growthWord.test(target.name) ? "defined" : "numeric";
   if (words === "numeric" && growthWord.test(target.name)) return;
-  const total = lines.findLastIndex(({ role }) => role === "total");
+  const said = lines.findLastIndex(({ role }) => role === "total");
+  const total = said === -1 && words === "defined" ? lineOfWhole(target, lines.length) : said;
   const items = lines.flatMap(({ role }, index) => (role === "item" ? [index] : []));
   for (const amount of amounts) {
     const kind = "share";
@@ -102,6 +103,12 @@ function* proposeShares(
       yield propose(target, { kind, operation: "share", operands, factor, words });
     }
   }
+}
+
+/** A first or last line of 100% is the whole, whatever it is called; -1 where there is none. */
+function lineOfWhole({ values }: Vector, count: number): number {
+  const isWhole = (line: number) => values[line]?.exact.equals(hundred) === true;
+  return isWhole(count - 1) ? count - 1 : isWhole(0) ? 0 : -1;
 }
 
 function* proposeRates(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {

@@ -7,6 +7,7 @@ import { Interval } from "../../quantities/interval.ts";
 import type { Relation, Verdict } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { makeTerm, showQuantity } from "../relations/term.ts";
+import { relateBalanceSheet } from "./balance-sheet.ts";
 import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
 import { checkLine, linesFor } from "./formula.ts";
 import type { Check, Finding, Formula } from "./formula.ts";
@@ -24,6 +25,7 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
   return [
     ...relateLabelProducts(grid, context),
     ...relateMergedCells(grid, context),
+    ...relateBalanceSheet(grid, context),
     ...(grid.rows.length > longestStatement ? [] : relateRows(grid, context)),
     ...discoverColumns(columns).flatMap((finding) =>
       relate(columns, finding, linesOf(columns, finding.formula), context),
@@ -75,7 +77,7 @@ function relationOf(formula: Formula, check: Check, context: RelationContext): R
   return {
     kind: formula.kind,
     plan: context.plan,
-    certainty: formula.words === "numeric" || formula.words === "adjacent" ? "inferred" : "stated",
+    certainty: formula.words === "defined" || formula.words === "named" ? "stated" : "inferred",
     because: formula.because,
     metric: formula.target.title,
     stated: makeTerm(context.file, stated.node, { name: formula.target.title }),
@@ -112,6 +114,8 @@ function showFormula({ operation, operands, factor }: Formula, { terms }: Check)
       return `(${first} − ${second}) ÷ ${second}`;
     case "margin":
       return `(${first} − ${second}) ÷ ${first}`;
+    case "markup":
+      return `${first} × (1 ${terms[1]?.operand.sign === -1 ? "−" : "+"} ${second})`;
     case "share":
       return `${first} ÷ (${[second, ...others].join(" + ")})`;
     case "mean":

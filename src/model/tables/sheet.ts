@@ -36,6 +36,8 @@ export interface Vector {
   readonly isPart: boolean;
   /** A row that lies below one with figures of its own. */
   readonly isInner: boolean;
+  /** Added to the rows above or taken from them, where a mark says so. */
+  readonly sign?: 1 | -1;
   /** How deep a row lies below others, by numbering or indent. */
   readonly depth: number;
   /** Cells that state there is none (—). */
@@ -155,6 +157,7 @@ function makeVector(
     isPart: row?.role === "of-which",
     isInner: row?.isInner ?? false,
     depth: row?.depth ?? 0,
+    ...(row?.sign !== undefined && { sign: row.sign }),
     isNone: (line) => cells[line]?.state === "none",
   };
 }

@@ -26,10 +26,11 @@ export function findStatementRows(sheet: Sheet): Finding[] {
   const rows = sheet.vectors.filter((vector) => vector.dimension !== undefined && !isPercent(vector));
   const down = new Reduction(sheet, lines, false).run(rows.filter(({ isInner }) => !isInner));
   const explained = new Set(down.map(({ formula }) => formula.target));
-  const sets = new Set(down.map(vectorSet));
+  const parents = findParents(sheet, rows, lines);
+  const sets = new Set([...down, ...parents].map(vectorSet));
   const up = new Reduction(sheet, lines, true).run([...rows].reverse(), explained);
   // 流入 = 流出 + 净额, read from below, is 净额 = 流入 − 流出.
-  return [...down, ...findParents(sheet, rows, lines), ...up.filter((found) => !sets.has(vectorSet(found)))];
+  return [...down, ...parents, ...up.filter((found) => !sets.has(vectorSet(found)))];
 }
 
 function vectorSet({ formula: { target, operands } }: Finding): string {
@@ -55,7 +56,11 @@ class Reduction {
     for (const row of rows) {
       const isLooked =
         rows.length <= longestUnannounced || resultWord.test(row.name) || totalWord.test(row.name);
-      const found = explained.has(row) || !isLooked ? undefined : this.#explain(row, stack);
+      const isLast = row === rows.at(-1);
+      const found =
+        explained.has(row) || !isLooked
+          ? undefined
+          : (this.#explain(row, stack) ?? (isLast ? this.#close(row, stack) : undefined));
       if (found !== undefined) {
         findings.push(found);
         stack.length -= found.formula.operands.length;
@@ -84,12 +89,19 @@ class Reduction {
     return best;
   }
 
+  /** A last row that all above it make, whatever it is called (Fees, or nothing under a line). */
+  #close(target: Vector, stack: readonly Vector[]): Finding | undefined {
+    if (this.#isUpwards || stack.length < shortestClosed || !stack.every((each) => isLike(each, target)))
+      return undefined;
+    const formula = linear(target, stack.map(plus), "closing");
+    const tally = tallyLines(this.#sheet, formula, this.#lines);
+    return isBelieved("closing", tally) ? { formula, tally } : undefined;
+  }
+
   *#formulasFor(target: Vector, block: readonly Vector[]): Iterable<Formula> {
-    yield linear(
-      target,
-      block.map(plus),
-      totalWord.test(target.name) || resultWord.test(target.name) ? "named" : "adjacent",
-    );
+    const isNamed = totalWord.test(target.name) || resultWord.test(target.name);
+    const words = bearsNames(target, block) ? "defined" : isNamed ? "named" : "adjacent";
+    yield linear(target, block.map(plus), words);
     if (this.#isUpwards) return;
     const [first, ...rest] = block;
     if (first === undefined) return;
@@ -97,7 +109,7 @@ class Reduction {
     const said = [plus(first), ...rest.map((vector) => signed(vector, signOf(vector)))];
     if (said.some(({ sign }) => sign === -1)) yield linear(target, said, isResult ? "defined" : "adjacent");
     const strength: WordStrength = isResult ? "named" : "adjacent";
-    if (rest.some((vector) => signOf(vector) === 1))
+    if (rest.some((vector) => signOf(vector) === 1) && !block.some(({ sign }) => sign === 1))
       yield linear(target, [plus(first), ...rest.map((vector) => signed(vector, -1))], strength);
     if (isResult && rest.length <= freeSigns)
       for (const operands of otherSigns(first, rest)) yield linear(target, operands, "named");
@@ -115,6 +127,20 @@ function isUsedUp(row: Vector, findings: readonly Finding[]): boolean {
 
 const minorTotal = /(?:小\s*计|合\s*计|总\s*计)$|^(?:sub-?)?total\b/iu;
 
+/** Fewer rows than this may make the one below them by chance. */
+const shortestClosed = 3;
+
+/** 负债和所有者权益总计 of 负债合计 and 所有者权益合计. */
+function bearsNames(target: Vector, block: readonly Vector[]): boolean {
+  return (
+    block.length === 2 &&
+    block.every(({ name }) => {
+      const stem = name.replace(/合\s*计|总\s*计|小\s*计|总额|\btotal\b/giu, "").trim();
+      return stem.length >= 2 && stem !== name && target.name.includes(stem);
+    })
+  );
+}
+
 /** Blocks up to this long (behind their first row) are tried with any signs. */
 const freeSigns = 4;
 
@@ -123,7 +149,8 @@ function* otherSigns(first: Vector, rest: readonly Vector[]): Iterable<Operand[]
     yield [plus(first), ...rest.map((vector, index) => signed(vector, (mask >> index) & 1 ? -1 : 1))];
 }
 
-function signOf({ name }: Vector): 1 | -1 {
+function signOf({ name, sign }: Vector): 1 | -1 {
+  if (sign !== undefined) return sign;
   if (plusSign.test(name)) return 1;
   return minusSign.test(name) ||
     (minusWord.test(name) && !/收入|收益|利润|income|revenue|profit/iu.test(name))

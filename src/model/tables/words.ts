@@ -28,7 +28,7 @@ export const growthWord =
 
 /** Only these are always a growth: 变动 may be told in points. */
 export const growthRateWord =
-  /增长率|增速|增幅|增减率|增减幅|变动率|变化率|涨幅|同比|环比|降幅|growth|yoy|y\/y|% ?change|change ?%|variance ?%|var ?%/iu;
+  /增长率|增速|增幅|增减率|增减幅|增减[%％比]|变动率|变化率|涨幅|同比|环比|降幅|growth|yoy|y\/y|% ?change|change ?%|variance ?%|var ?%/iu;
 
 /** A growth on the line before rather than on the column before. */
 export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq|m\/m|q\/q/iu;
@@ -48,6 +48,11 @@ export const perHeadWord =
 /** What is left of an amount, told in percent of it. */
 export const marginWord =
   /利润率|毛利率|净利率|毛利|节约率|节能率|降幅|下降率|折扣率|\bmargin\b|\bsaving|\bdiscount/iu;
+
+/** Rates put on a price, and rates taken off it. */
+export const surchargeWord =
+  /税率|增值税|上浮|加成|加价|\bvat\b|\btax\b|\bgst\b|\bmark-?up\b|\bsurcharge\b/iu;
+export const discountWord = /折扣|优惠|下浮|让利|\bdiscount\b|\brebate\b/iu;
 
 export const meanWord = /平均|^[日月周季年]均$|均分|均值|\baverage\b|\bmean\b|\bavg\b/iu;
 

@@ -37,7 +37,7 @@ const longestHeadWord = 24;
 
 /** A word or a period; a cell above that spans several leaves blanks behind it. */
 function isHeadWord(text: string): boolean {
-  if (text.length > longestHeadWord || /[。；;！？!?：:]|\.$/u.test(text)) return false;
+  if (text.length > longestHeadWord || /[。；;！？!?：:]|[^.]{4}\.$/u.test(text)) return false;
   return !isFigureText(text) || /^(?:19|20)\d\d\D{0,5}$|^\d{1,2}(?:月|季度|周|日)/u.test(text);
 }
 
