@@ -1,6 +1,7 @@
 import type { SectionKind } from "./ast/nodes.ts";
 import type { Contract } from "./check/contracts/contract.ts";
 import type { Locale, Severity } from "./diagnostics/diagnostic.ts";
+import type { OwnUnits } from "./quantities/own-units.ts";
 import type { FiscalYear } from "./quantities/dates/fiscal-years.ts";
 
 /** What compile and link need to know beside the bytes; the same settings and bytes give the same result. */
@@ -17,7 +18,7 @@ export interface Settings {
   /** The year that FY2025 and 2025财年 mean; the calendar's unless given. */
   readonly fiscalYear?: FiscalYear;
   /** Units of the organisation's own: words that things are counted with, or what one of it is (`{百箱: "100箱"}`). */
-  readonly units?: Readonly<Record<string, string | null>>;
+  readonly units?: OwnUnits;
   /** Everybody who may own something. With such a list, owners who are not on it are told. */
   readonly owners?: readonly string[];
   /** What the plans are held against when they are linked; compiling a file knows nothing of it. */

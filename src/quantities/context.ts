@@ -1,4 +1,5 @@
 import type { FiscalYear } from "./dates/fiscal-years.ts";
+import type { OwnUnits } from "./own-units.ts";
 import type { NumberStyle } from "./numerals/numeral.ts";
 import type { TextRange } from "./quantity.ts";
 
@@ -11,6 +12,8 @@ export interface RecogniseContext {
   readonly period?: string;
   /** The fiscal year that FY2025 and 2025财年 mean; the calendar year unless given. */
   readonly fiscalYear?: FiscalYear;
+  /** Units of the organisation's own. */
+  readonly units?: OwnUnits;
   /** The currency of amounts that name none; CNY unless given. */
   readonly currency?: string;
   /** Stretches that hold no quantities: list markers and numbering, found by the parser. Sorted. */

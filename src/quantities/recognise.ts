@@ -12,6 +12,7 @@ import { shareDimensions } from "./dimensions.ts";
 import { joinProportion } from "./proportions.ts";
 import { applyInclusion } from "./inclusion.ts";
 import { settlePounds } from "./pounds.ts";
+import { takeOwnUnits } from "./own-units.ts";
 import { joinFigures, takeUnitBehindBracket } from "./ranges.ts";
 import { readScore } from "./scores.ts";
 import { joinWrittenInterval } from "./written-intervals.ts";
@@ -29,7 +30,9 @@ export interface Recognition {
 
 /** Finds every quantity in `text`. Linear in its length; never throws. */
 export function recognise(text: string, context: RecogniseContext = {}): Recognition {
-  const tokens = joinRanges(text, scan(text, context));
+  const scanned = scan(text, context);
+  if (context.units !== undefined) takeOwnUnits(text, scanned, context.units);
+  const tokens = joinRanges(text, scanned);
   settleBareNumbers(text, tokens, context);
   settlePounds(text, tokens);
   if (context.fiscalYear !== undefined) layFiscalYears(text, tokens, context.fiscalYear);

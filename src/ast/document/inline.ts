@@ -69,6 +69,7 @@ function recogniseIn(
     ...(context.period !== undefined && { period: context.period }),
     ...(context.surroundings !== undefined && { surroundings: context.surroundings }),
     ...(context.settings?.fiscalYear !== undefined && { fiscalYear: context.settings.fiscalYear }),
+    ...(context.settings?.units !== undefined && { units: context.settings.units }),
     ...(options.unit !== undefined && { unit: options.unit }),
     ...(options.isCell === true && { isCell: true }),
   });
