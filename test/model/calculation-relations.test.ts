@@ -103,7 +103,7 @@ const rates: readonly Case[] = [
   ],
   [
     "2,400,000 impressions, click rate 1.5%, so 36,000 clicks.",
-    "product holds 2,400,000 impressions × 1.5% = 36,000 clicks @1:43",
+    "product holds 2,400,000 impressions × 1.5% = 36,000 clicks @1:44",
   ],
   [
     "20,800 clicks at £1.20; conversion 4% gives 932 orders.",
@@ -117,6 +117,26 @@ const rates: readonly Case[] = [
   ["The city pays 60% and the county pays 50%.", "complement violated 60% + 50% = 100% @1:39"],
   ["新增就业3.1万人，完成年度目标（2.8万人）的110.7%。", "share rounding 3.1万人 ÷ 2.8万人 = 110.7% @1:25"],
   ["Committed 36, delivered 30, i.e. 93%.", "share violated 30 ÷ 36 = 93% @1:34"],
+];
+
+const terms: readonly Case[] = [
+  [
+    "ECMO 1台180万元，床旁超声2台、每台45万元，呼吸机5台、每台28万元，设备投入合计420万元。",
+    "sum violated 180万元 + 2 × 45万元 + 5 × 28万元 = 420万元 @1:47",
+  ],
+  [
+    "补助96万元（国家级4人、每人6万元，省级24人、每人3万元）。",
+    "sum holds 4 × 6万元 + 24 × 3万元 = 96万元 @1:3",
+  ],
+  ["头车1辆1200元，副车5辆每辆400元，共3200元。", "sum holds 1200元 + 5 × 400元 = 3200元 @1:23"],
+  [
+    "Kilns and wheels $38,500 (2 kilns at $11,750 each, 10 wheels at $1,500 each).",
+    "sum holds 2 × $11,750 + 10 × $1,500 = $38,500 @1:18",
+  ],
+  [
+    "12 creators, £900 each; agency fee £6,500; samples £3,820; together £21,120.",
+    "sum holds 12 × £900 + £6,500 + £3,820 = £21,120 @1:69",
+  ],
 ];
 
 const changes: readonly Case[] = [
@@ -175,6 +195,9 @@ const innocent: readonly string[] = [
   "全县共有学校45所，其中小学20所、初中15所、高中5所；另有幼儿园60所。",
   "预算100万元，其中人员60万元，市场20万元，另外备用30万元。",
   "在校生1200人，其中住校生640人、走读生520人；另有旁听生30人。",
+  "项目3个，投资200万元；设备5台，每台10万元，已付20万元，合计支出70万元。",
+  "教师5人，每人每月8000元，助教2人，每人每月4000元，全年合计57.6万元。",
+  "补助98万元（国家级4人、每人6万元，省级24人、每人3万元）。",
   "男生占60%，党员占50%。",
   "费用由公司承担60%，门店承担30%。",
   "营收增长60%，利润增长40%。",
@@ -295,7 +318,7 @@ const innocent: readonly string[] = [
 ];
 
 describe("figures that follow from others", () => {
-  it.each([...told, ...rates, ...changes])("%s", (text, ...lines) => {
+  it.each([...told, ...rates, ...terms, ...changes])("%s", (text, ...lines) => {
     expect(relationLines(text)).toEqual(lines);
   });
 });

@@ -5,12 +5,14 @@ import { readEquations } from "./prose-equation.ts";
 import { readProseGrowth } from "./prose-growth.ts";
 import { readProseProducts } from "./prose-product.ts";
 import { readRateProducts } from "./prose-rate-product.ts";
+import { readTermSums } from "./prose-term-sum.ts";
 import { readProseShares } from "./prose-share.ts";
 import type { BlockPlace, ProseReader } from "./reading.ts";
 
 /** From the surest to the least sure: what an equation spells out needs no words to be understood. */
 const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculation[])[] = [
   readEquations,
+  readTermSums,
   readProseProducts,
   readProseGrowth,
   readProseDifferences,
