@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { readReference } from "../../src/report/docx/reference.ts";
 import { formats } from "../../src/report/formats.ts";
@@ -31,7 +32,7 @@ describe("write", () => {
       expect(styles, id).toContain(`w:styleId="${id}"`);
     expect(document).toContain('<w:pStyle w:val="Heading1"/>');
     expect(document).toContain("TOC \\o &#34;1-2&#34;".replaceAll("&#34;", '"'));
-    expect(parts.get("word/footer1.xml")).toMatch(/ PAGE .* NUMPAGES /s);
+    expect(parts.get("word/plan-footer.xml")).toMatch(/ PAGE .* NUMPAGES /s);
     expect(styles).toContain('w:eastAsia="宋体"');
     expect(styles).toContain('w:eastAsia="黑体"');
   });
@@ -39,7 +40,8 @@ describe("write", () => {
   it("repeats the heads of tables and keeps rows whole", async () => {
     const document = await documentOf(sample);
     const tables = document.split("<w:tbl>").length - 1;
-    expect(document.split("<w:tblHeader/>").length - 1).toBe(tables);
+    // The key figures of the cover are a table without a head.
+    expect(document.split("<w:tblHeader/>").length - 1).toBe(tables - 1);
     expect(document.split("<w:cantSplit/>").length).toBe(document.split("<w:tr>").length);
   });
 
@@ -63,6 +65,32 @@ describe("write", () => {
       expect(parts.has(target), target).toBe(true);
       expect(types).toContain(`PartName="/${target}"`);
     }
+  });
+
+  it("brings each chart's numbers as a workbook that can be changed", async () => {
+    const bytes = await writeBytes("docx", seeds);
+    const chart = partsOf(bytes).get("word/charts/chart2.xml") ?? "";
+    expect(partsOf(bytes).get("word/charts/_rels/chart2.xml.rels")).toContain("../embeddings/chart2.xlsx");
+    expect(chart).toContain('<c:externalData r:id="workbook">');
+    const held = [...chart.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => value);
+    const [sheet] = (await readXlsx(unzipSync(bytes)["word/embeddings/chart2.xlsx"] ?? new Uint8Array()))
+      .sheets;
+    expect(sheet?.rows[1]).toEqual(["汽车汽配板块", 20]);
+    for (const [name, value] of sheet?.rows.slice(1) ?? []) {
+      expect(held).toContain(name);
+      expect(held).toContain(String(value));
+    }
+    expect(chart).toContain(`Sheet1!$B$2:$B$${sheet?.rows.length}`);
+  });
+
+  it("says that it leaves rows out, and how many", async () => {
+    const [task] = seeds.tasks;
+    const many = {
+      ...seeds,
+      tasks: Array.from({ length: 700 }, () => task).filter((each) => each !== undefined),
+    };
+    const document = await documentOf(many);
+    expect(document).toContain("此处只列前 500 行，共 700 行");
   });
 
   it("is the same for the same report", async () => {
@@ -100,13 +128,42 @@ describe("a document of one's own as reference", () => {
     '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>' +
     '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/>' +
     '<w:rPr><w:color w:val="123456"/></w:rPr></w:style></w:styles>';
+  const relations = (...all: readonly (readonly [id: string, type: string, target: string])[]) =>
+    strToU8(
+      `<Relationships>${all
+        .map(
+          ([id, type, target]) =>
+            `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+        )
+        .join("")}</Relationships>`,
+    );
+  const part = (content: string) => strToU8(`<?xml version="1.0"?>${content}`);
   const reference = zipSync({
+    "[Content_Types].xml": part(
+      '<Types><Default Extension="png" ContentType="image/png"/>' +
+        '<Override PartName="/word/header2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>',
+    ),
     "word/styles.xml": strToU8(numbered),
-    "word/document.xml": strToU8('<w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr>'),
+    "word/document.xml": part(
+      '<w:body><w:p><w:pPr><w:sectPr><w:pgSz w:w="1" w:h="1"/></w:sectPr></w:pPr></w:p>' +
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId9"/><w:pgSz w:w="16838" w:h="11906"/></w:sectPr></w:body>',
+    ),
+    "word/_rels/document.xml.rels": relations(
+      ["rId1", "theme", "theme/theme1.xml"],
+      ["rId2", "numbering", "/word/numbering.xml"],
+      ["rId3", "vbaProject", "vbaProject.bin"],
+      ["rId9", "header", "header2.xml"],
+    ),
     "word/theme/theme1.xml": strToU8("<a:theme/>"),
+    "word/numbering.xml": part("<w:numbering/>"),
+    "word/vbaProject.bin": strToU8("macro"),
+    "word/header2.xml": part('<w:hdr><a:blip r:embed="rId1"/></w:hdr>'),
+    "word/_rels/header2.xml.rels": relations(["rId1", "image", "media/logo.png"]),
+    "word/media/logo.png": strToU8("picture"),
+    "word/media/other.png": strToU8("of the text"),
   });
 
-  it("gives its styles, by name, and its page", async () => {
+  it("gives its styles, by name, its page, and what they build on", async () => {
     const parts = partsOf(await writeBytes("docx", sample, { reference }));
     const document = parts.get("word/document.xml") ?? "";
     const styles = parts.get("word/styles.xml") ?? "";
@@ -116,7 +173,25 @@ describe("a document of one's own as reference", () => {
     expect(styles).toContain('<w:color w:val="123456"/>');
     expect(styles).toContain('w:styleId="PlanTable"');
     expect(styles.split('w:val="heading 1"').length).toBe(2);
-    expect(parts.has("word/theme/theme1.xml")).toBe(true);
+    expect(parts.get("word/theme/theme1.xml")).toBe("<a:theme/>");
+    expect(parts.has("word/numbering.xml")).toBe(true);
+    // Headings of a company's own colour lend it to what the company has no style for.
+    expect(styles).toContain('<w:shd w:val="clear" w:color="auto" w:fill="123456"/>');
+  });
+
+  it("gives its headers with their logos, and none of its text, macros or pictures of the text", async () => {
+    const parts = partsOf(await writeBytes("docx", sample, { reference }));
+    const document = parts.get("word/document.xml") ?? "";
+    expect(document).toContain('<w:headerReference w:type="default" r:id="header-default"/>');
+    expect(document).not.toContain("<w:titlePg/>");
+    expect(parts.get("word/_rels/document.xml.rels")).toContain('Id="header-default"');
+    expect(parts.get("word/media/logo.png")).toBe("picture");
+    expect(parts.has("word/_rels/header2.xml.rels")).toBe(true);
+    expect(parts.has("word/media/other.png")).toBe(false);
+    expect(parts.has("word/vbaProject.bin")).toBe(false);
+    // It has no footer, so pages are numbered by ours.
+    expect(parts.get("word/plan-footer.xml")).toMatch(/ PAGE .* NUMPAGES /s);
+    expect(parts.get("[Content_Types].xml")).toContain('PartName="/word/header2.xml"');
   });
 
   it("is turned down when it is no Word document", () => {

@@ -53,3 +53,14 @@ export function inBrand(paint: Paint, brand: Brand | null): Paint {
     tones: [...own, ...paint.tones.filter((tone) => !own.includes(tone)).slice(own.length > 0 ? 1 : 0)],
   };
 }
+
+/** Six hexadecimal digits, as office files write colours. */
+export function hex(color: string): string {
+  return color.replace("#", "").toUpperCase();
+}
+
+/** White, or ink on a ground too light for it (sRGB's weights of luminance); six hexadecimal digits. */
+export function inkOn(ground: string): string {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(ground.slice(at, at + 2), 16));
+  return red * 0.2126 + green * 0.7152 + blue * 0.0722 > 150 ? "1B1F24" : "FFFFFF";
+}

@@ -1,9 +1,13 @@
+import { Decimal } from "../../quantities/decimal.ts";
 import type { AllocationEntry } from "../allocations.ts";
 import { computedIn, inMeasure, measureOf } from "../office/number-format.ts";
+import { chartWordsFor } from "../charts/chart-words.ts";
+import { quotaSteps } from "../charts/quota-steps.ts";
 import type { TableContext } from "../tables/context.ts";
 import { asTitle } from "../tables/context.ts";
 import { partName } from "../tables/figure-tables.ts";
-import type { ChartData } from "./chart-part.ts";
+import type { ChartNumbers } from "./chart-workbook.ts";
+import type { QuotaEntry } from "../targets.ts";
 import type { DocxWords } from "./docx-words.ts";
 
 /** A ring of more slices cannot be read; the table beside it says it better. */
@@ -14,7 +18,7 @@ export function splitChart(
   context: TableContext,
   words: DocxWords,
   entry: AllocationEntry,
-): ChartData | undefined {
+): ChartNumbers | undefined {
   const measure = measureOf(entry.total, context.labels);
   if (measure === undefined) return undefined;
   const parts = entry.parts.flatMap((part) => {
@@ -46,7 +50,7 @@ export function splitChart(
 }
 
 /** The same total cut the other way. */
-export function channelChart(context: TableContext, entry: AllocationEntry): ChartData | undefined {
+export function channelChart(context: TableContext, entry: AllocationEntry): ChartNumbers | undefined {
   const measure = measureOf(entry.total, context.labels);
   const { channels } = entry;
   if (measure === undefined || channels === null) return undefined;
@@ -72,5 +76,30 @@ export function channelChart(context: TableContext, entry: AllocationEntry): Cha
     categories: channels.rows.map(({ name }) => name?.text ?? heads.unnamed),
     series: channels.unstated === null ? columns : [...columns, rest],
     hasRest: channels.unstated !== null,
+  };
+}
+
+/** What the quotas of a period's parts come to one after the other, beside the whole that they are to secure. */
+export function quotaChart(context: TableContext, entry: QuotaEntry): ChartNumbers | undefined {
+  const { labels, model } = context;
+  const measure = measureOf(entry.total, labels);
+  const steps = quotaSteps(entry, chartWordsFor(model.locale));
+  if (measure === undefined || steps === undefined) return undefined;
+  const values = [...steps.map(({ figure }) => figure), entry.total].map(
+    (figure) => inMeasure(figure, measure, labels)?.value,
+  );
+  let sum = Decimal.zero;
+  const sums: number[] = [];
+  for (const value of values) {
+    if (value === undefined) return undefined;
+    sum = sums.length < steps.length ? sum.plus(value) : value;
+    sums.push(Number(sum.toDecimalString()));
+  }
+  return {
+    title: `${context.name(entry.metric, entry.section)} · ${labels.words.quotas}`,
+    format: measure.format,
+    categories: [...steps.map(({ name }) => name), labels.words.whole],
+    series: [{ name: labels.words.amount, values: sums }],
+    hasRest: false,
   };
 }

@@ -3,8 +3,10 @@ import { element, escapeXml } from "../office/xml.ts";
 import { showPlainly } from "../plain-text.ts";
 import { cellWords } from "../tables/cell-words.ts";
 import type { Cell, Row, RowPlan, Table } from "../tables/table.ts";
+import type { Figure } from "../figure.ts";
+import { shareWidth } from "./column-widths.ts";
+import { styleNames, toneStyles } from "./style-names.ts";
 import type { Styles } from "./styles.ts";
-import { styleNames, toneStyles } from "./styles.ts";
 import type { Text } from "./text.ts";
 
 /** What a table needs of the document it stands in. */
@@ -16,6 +18,8 @@ export interface TableOptions {
   readonly width: number;
   /** Says which plan rows are about, where a report is over several. */
   readonly hasPlans: boolean;
+  /** What is beside a figure that something was found of; empty where it is fine. */
+  readonly flawOf: (figure: Figure) => string;
   /** Read out instead of the table; its heading. */
   readonly caption: string;
 }
@@ -23,7 +27,7 @@ export interface TableOptions {
 /** A table whose head is repeated on every page and whose rows are kept whole; rows of one plan stand below its name. */
 export function writeTable(table: Table, options: TableOptions): string {
   const { styles, width, caption } = options;
-  const widths = shareWidth(table, width);
+  const widths = shareWidth(table, width, options.labels);
   const properties = element(
     "w:tblPr",
     {},
@@ -48,20 +52,27 @@ function headRow({ columns }: Table, widths: readonly number[], { text }: TableO
   const cells = columns.map(({ title, isNumeric }, index) =>
     cellXml(
       widths[index] ?? 0,
-      text.paragraph(styleNames.head, text.run(title), element("w:keepNext") + (isNumeric ? atRight : "")),
+      text.paragraph(styleNames.head, text.run(title), keepNext + (isNumeric ? atRight : "")),
     ),
   );
   return element("w:tr", {}, element("w:trPr", {}, keepWhole, element("w:tblHeader")), ...cells);
 }
 
+/** Tables of no more rows stay on one page. */
+const shortTable = 10;
+
 function* bodyRows(table: Table, widths: readonly number[], options: TableOptions): Generator<string> {
+  const { rows } = table;
   let plan: RowPlan | null = null;
-  for (const row of table.rows) {
+  for (const [index, row] of rows.entries()) {
     if (options.hasPlans && row.plan !== null && row.plan !== plan) {
       plan = row.plan;
       yield groupRow(plan, widths, options);
     }
-    yield bodyRow(table, row, widths, options);
+    const next = rows[index + 1];
+    // A sum at the head of a page says nothing without a row that it is the sum of.
+    const staysWithNext = next !== undefined && (rows.length <= shortTable || next.isTotal);
+    yield bodyRow(table, row, widths, options, staysWithNext);
   }
 }
 
@@ -86,28 +97,36 @@ function bodyRow(
   { columns }: Table,
   row: Row,
   widths: readonly number[],
-  { labels, text }: TableOptions,
+  options: TableOptions,
+  staysWithNext: boolean,
 ): string {
+  const { text } = options;
   const written = row.cells.map((cell, index) => {
     const indent = index === 0 && row.depth > 0 ? element("w:ind", { "w:left": row.depth * 200 }) : "";
-    const properties = indent + (columns[index]?.isNumeric === true ? atRight : "");
+    const stays = staysWithNext ? keepNext : "";
+    const properties = stays + indent + (columns[index]?.isNumeric === true ? atRight : "");
     return cellXml(
       widths[index] ?? 0,
-      text.paragraph(styleNames.cell, runOf(cell, row, labels, text), properties),
+      text.paragraph(styleNames.cell, runsOf(cell, row, options), properties),
     );
   });
   return element("w:tr", {}, element("w:trPr", {}, keepWhole), ...written);
 }
 
-function runOf(cell: Cell, { plan, isTotal }: Row, labels: Labels, text: Text): string {
+function runsOf(cell: Cell, { plan, isTotal }: Row, { labels, text, flawOf }: TableOptions): string {
   // The file is said above, beside the plan's name.
   if (cell.type === "place" && cell.place.file === plan?.file)
     return text.run(labels.counts.line(cell.place.line), undefined, isTotal);
   const style = cell.type === "badge" ? toneStyles[cell.tone] : undefined;
-  return text.run(cellWords(cell, labels), style, isTotal);
+  const flaw = cell.type === "figure" ? flawOf(cell.figure) : "";
+  return (
+    text.run(cellWords(cell, labels), style, isTotal) +
+    (flaw === "" ? "" : text.run(` ${flaw}`, styleNames.toneBad))
+  );
 }
 
 const keepWhole = element("w:cantSplit");
+const keepNext = element("w:keepNext");
 const atRight = element("w:jc", { "w:val": "right" });
 
 function cellXml(width: number, paragraph: string): string {
@@ -117,12 +136,4 @@ function cellXml(width: number, paragraph: string): string {
     element("w:tcPr", {}, element("w:tcW", { "w:w": width, "w:type": "dxa" })),
     paragraph,
   );
-}
-
-/** By the columns' weights, the last one taking what rounding leaves. */
-function shareWidth({ columns }: Table, width: number): readonly number[] {
-  const all = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const widths = columns.map(({ weight }) => Math.floor((width * weight) / all));
-  const rest = width - widths.reduce((sum, each) => sum + each, 0);
-  return widths.map((each, index) => (index === widths.length - 1 ? each + rest : each));
 }

@@ -1,7 +1,8 @@
 import { element, escapeXml } from "../office/xml.ts";
 import { cutShort, showPlainly } from "../plain-text.ts";
 import type { DocxWords } from "./docx-words.ts";
-import type { StyleName, Styles } from "./styles.ts";
+import type { StyleName } from "./style-names.ts";
+import type { Styles } from "./styles.ts";
 
 /** What one paragraph takes of a page: beyond it a text is cut, and says so. */
 const longestText = 1500;

@@ -1,5 +1,5 @@
 import type { Paint } from "../charts/paint.ts";
-import { toneAt } from "../charts/paint.ts";
+import { hex, toneAt } from "../charts/paint.ts";
 import { cutShort, showPlainly } from "../plain-text.ts";
 import { relationSpace } from "./relations.ts";
 import { element, escapeXml, xmlHead } from "./xml.ts";
@@ -300,10 +300,6 @@ function faces(font: string): readonly string[] {
 
 function value(name: string, val: string | number): string {
   return element(name, { val });
-}
-
-function hex(color: string): string {
-  return color.replace("#", "").toUpperCase();
 }
 
 function nameOf(text: string): string {

@@ -17,8 +17,8 @@ export interface TableContext {
   readonly plan: (id: string | null) => RowPlan | null;
   readonly words: (figure: Figure) => string;
   readonly verdict: (verdict: Verdict | null) => Cell;
-  /** Whether it is stated or counted in a relation that does not hold. */
-  readonly isWrong: (figure: Figure) => boolean;
+  /** What is wrong with a figure in a word: it cannot be read, or a relation that it is in does not hold. Empty where it is fine. */
+  readonly flawOf: (figure: Figure) => string;
   readonly severity: (severity: Severity) => Cell;
   /** What a table is named after when its figures have no name of their own: the section. */
   readonly name: (metric: { readonly text: string } | null, section: Path) => string;
@@ -31,7 +31,10 @@ export function createTableContext(model: ReportModel): TableContext {
   return {
     model,
     labels,
-    isWrong: ({ proofs, malformed }) => malformed !== null || proofs.some((id) => violated.has(id)),
+    flawOf: ({ proofs, malformed }) => {
+      if (malformed !== null) return labels.severity.error;
+      return proofs.some((id) => violated.has(id)) ? labels.verdict.violated : "";
+    },
     plan: (id) => (id === null ? null : (plans.get(id) ?? null)),
     words: (figure) => inWords(figure, labels),
     verdict: (verdict) =>

@@ -100,7 +100,7 @@ export function createBook(model: ReportModel, { link: pattern, root }: WriteOpt
     switch (given.type) {
       case "figure": {
         const numeric = numericOf(given.figure, labels);
-        const isWrong = context.isWrong(given.figure);
+        const isWrong = context.flawOf(given.figure) !== "";
         if (numeric === undefined || !admit(numeric.format))
           return text(cellWords(given, labels), { ...look, isNumeric: true, isWrong });
         return number(numeric, { ...look, isWrong });

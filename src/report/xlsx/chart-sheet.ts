@@ -59,11 +59,11 @@ function addSplitChart(book: Book, grid: Grid, { entry, parts }: PlacedSplit): S
   return placed(top, part, title);
 }
 
-/** How much of the whole each part of the period brings, one bar each. */
-function addQuotaChart(book: Book, grid: Grid, { name, whole, format, parts }: PlacedQuota): SheetChart {
+/** What comes together from stretch to stretch of a period, and beside it the whole. */
+function addQuotaChart(book: Book, grid: Grid, { name, format, parts }: PlacedQuota): SheetChart {
   const { words } = book.labels;
   const title = `${name} · ${words.quotas}`;
-  const { top, cells } = addNumbers(book, grid, words.period, words.amount, format, [...parts, whole]);
+  const { top, cells } = addNumbers(book, grid, words.period, words.amount, format, parts);
   const series = [{ name: words.amount, values: cells.values }];
   const data = { title, format, categories: cells.names, series, hasRest: false };
   return placed(top, barPart(data, { direction: "col", grouping: "clustered" }, lookOf(book)), title);

@@ -1,4 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
+import { chartWordsFor } from "../charts/chart-words.ts";
+import type { QuotaStep } from "../charts/quota-steps.ts";
+import { quotaSteps } from "../charts/quota-steps.ts";
 import type { Sheet } from "../office/spreadsheet/sheet.ts";
 import type { QuotaEntry } from "../targets.ts";
 import type { PlacedPart } from "./allocation-sheet.ts";
@@ -16,7 +19,7 @@ import { missing, quotaBound } from "./bounds.ts";
 export interface PlacedQuota {
   readonly name: string;
   readonly format: string;
-  readonly whole: PlacedPart;
+  /** The stretches of the period, each with all before it, and the whole. */
   readonly parts: readonly PlacedPart[];
 }
 
@@ -50,7 +53,7 @@ export function quotaSheet(
 }
 
 function addQuota(book: Book, grid: Grid, quota: QuotaEntry): PlacedQuota | undefined {
-  const { labels, context } = book;
+  const { labels, context, model } = book;
   const measure = measureOf(quota.total, labels);
   const whole = measure === undefined ? undefined : inMeasure(quota.total, measure, labels);
   const parts = quota.parts.map((part) => ({
@@ -77,19 +80,19 @@ function addQuota(book: Book, grid: Grid, quota: QuotaEntry): PlacedQuota | unde
     book.text(context.words(quota.total), { isTotal: true }),
     book.place(quota.total),
   ]);
-  const counted = parts.flatMap(({ value, times, name, numeric }) => {
+  const first = grid.next();
+  for (const { value, times, name, numeric } of parts) {
     const at = grid.next();
     const count = Decimal.of(times);
-    const subtotal = numeric?.value.times(count);
     grid.add(
       [
         book.text(plan),
         book.text(name, { depth: 1 }),
         amount(book, numeric, context.words(value), false),
         book.number({ value: count, format: "General" }, { isInput: true }),
-        subtotal === undefined || measure === undefined
+        numeric === undefined || measure === undefined
           ? book.text(null)
-          : book.number({ value: subtotal, format: measure.format }, {}, `C${at}*D${at}`),
+          : book.number({ value: numeric.value.times(count), format: measure.format }, {}, `C${at}*D${at}`),
         book.text(null),
         book.text(null),
         book.text(context.words(value)),
@@ -97,25 +100,44 @@ function addQuota(book: Book, grid: Grid, quota: QuotaEntry): PlacedQuota | unde
       ],
       { level: 1 },
     );
-    return subtotal === undefined
-      ? []
-      : [placedPart(grid, `${name} ${labels.counts.times(times)}`, at, "E", subtotal)];
-  });
-  if (measure === undefined || whole === undefined || sums === undefined) return undefined;
+  }
+  const steps = quotaSteps(quota, chartWordsFor(model.locale));
+  if (measure === undefined || whole === undefined || sums === undefined || steps === undefined)
+    return undefined;
   return {
     name: named,
     format: measure.format,
-    whole: placedPart(grid, labels.words.whole, row, "C", whole.value),
-    parts: counted,
+    parts: [
+      ...placeSteps(grid, first, parts, steps),
+      placedPart(labels.words.whole, referTo(grid.name, `C${row}`), whole.value),
+    ],
   };
 }
 
-function placedPart(grid: Grid, name: string, row: number, column: string, value: Decimal): PlacedPart {
-  return {
-    name,
-    amount: value,
-    amountCell: referTo(grid.name, `${column}${row}`),
-  };
+/** What has come together by the end of each stretch, each as a formula over the amounts of the sheet. */
+function placeSteps(
+  grid: Grid,
+  first: number,
+  parts: readonly { readonly numeric: Numeric | undefined; readonly times: number }[],
+  steps: readonly QuotaStep[],
+): readonly PlacedPart[] {
+  const names = steps.values();
+  let before = Decimal.zero;
+  return parts.flatMap(({ numeric, times }, index) => {
+    const earlier = parts.slice(0, index).map((_, nth) => referTo(grid.name, `E${first + nth}`));
+    const own = referTo(grid.name, `C${first + index}`);
+    const value = numeric?.value ?? Decimal.zero;
+    const placed = Array.from({ length: times }, (_, nth) => {
+      const sum = before.plus(value.times(Decimal.of(nth + 1)));
+      return placedPart(names.next().value?.name ?? "", [...earlier, `${own}*${nth + 1}`].join("+"), sum);
+    });
+    before = before.plus(value.times(Decimal.of(times)));
+    return placed;
+  });
+}
+
+function placedPart(name: string, amountCell: string, value: Decimal): PlacedPart {
+  return { name, amount: value, amountCell };
 }
 
 function amount(book: Book, numeric: Numeric | undefined, words: string, isTotal: boolean): GridCell {

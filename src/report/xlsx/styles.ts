@@ -1,4 +1,5 @@
 import type { Paint } from "../charts/paint.ts";
+import { hex, inkOn } from "../charts/paint.ts";
 import type { CellStyle } from "../office/spreadsheet/cell-style.ts";
 import type { Tone } from "../tables/table.ts";
 
@@ -95,16 +96,6 @@ export const wrong: CellStyle = {
 
 /** For differences: green where there is none. */
 export const right: CellStyle = { font: { color: tones.holds.ink } };
-
-export function hex(color: string): string {
-  return color.replace("#", "").toUpperCase();
-}
-
-/** White, or black on a ground too light for it (the middle of what sRGB's luminance weights give). */
-export function inkOn(ground: string): string {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(ground.slice(at, at + 2), 16));
-  return red * 0.2126 + green * 0.7152 + blue * 0.0722 > 150 ? "1B1F24" : "FFFFFF";
-}
 
 function byTone<Value>(make: (tone: (typeof tones)[Tone]) => Value): Readonly<Record<Tone, Value>> {
   return {
