@@ -84,12 +84,16 @@ function bodyRows(
   leadIn: string | undefined,
 ): readonly BodyRow[] {
   const plain = columns.map((column, index) => holdsPlainNumbers(column, texts, index));
+  const isPriced = columns.some(({ header, caption = header.text }) => priceHeader.test(caption));
   const unitColumn = columns.findIndex(({ header }) => /^(?:计量|数量)?单位$|^units?$/iu.test(header.text));
   return body.map((node, index): BodyRow => {
     const row = texts[index] ?? [];
     const named = row[unitColumn] ?? "";
     const label = row.slice(0, 3).find((text) => /[^\d.,\s]/u.test(text)) ?? "";
-    const unit = unitWords.test(named) ? named : unitInHeader(label);
+    const inLabel = unitInHeader(label);
+    // Of 书架（套） | 4,500 | 24 | 108,000 the label says what there are 24 of, not what the sums are told in.
+    const ofLabel = isPriced && inLabel !== undefined && !isMoneyUnit(inLabel) ? undefined : inLabel;
+    const unit = unitWords.test(named) ? named : ofLabel;
     return {
       node,
       texts: row,
@@ -153,8 +157,11 @@ function readRow(source: Source, row: BodyRow, columns: readonly Column[], conte
 function unitOfCell({ header, caption = header.text, unit }: Column, row: BodyRow): string | undefined {
   if (row.unit === undefined || notAmounts.test(caption) || unitInHeader(caption) !== undefined) return unit;
   if (row.isLabelled) return row.unit;
-  const isMoney = /元|[¥￥$€£万亿]|RMB|CNY|USD|[%％]/u.test(row.unit);
-  return !isMoney && moneyHeader.test(caption) ? unit : row.unit;
+  return !isMoneyUnit(row.unit) && moneyHeader.test(caption) ? unit : row.unit;
+}
+
+function isMoneyUnit(unit: string): boolean {
+  return /元|[¥￥$€£万亿]|RMB|CNY|USD|[%％]/u.test(unit);
 }
 
 /** What stands in a cell before its words, in half-width columns: how deep a row lies below the one it is part of. */
@@ -219,6 +226,8 @@ const notAmounts =
 /** Columns of money, which a row's measure word does not count: 10 | 组 | 800. */
 const moneyHeader =
   /价|金额|合计|费|款|成本|预算|投资|元|收入|支出|标准|\b(?:price|cost|amount|total|budget)\b/iu;
+
+const priceHeader = /单价|价格|\b(?:unit )?price\b|\brate\b|\bunit cost\b/iu;
 
 /** The unit a label names: `金额（万元）`, `占比%`, `金额/万元`. */
 function unitInHeader(header: string): string | undefined {

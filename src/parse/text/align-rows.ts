@@ -35,7 +35,7 @@ function alignTo(text: string, rows: readonly Row[], width: number): Row[] {
   const extents = measureColumns(rows, width);
   const aligned: Row[] = [];
   for (const row of rows) {
-    const cells = alignRow(text, row, extents);
+    const cells = alignRow(text, row, extents, aligned.length === 0);
     if (cells === undefined) break;
     aligned.push({ line: row.line, cells });
     for (const [index, cell] of cells.entries()) widen(extents[index], cell, extents[index + 1]);
@@ -75,11 +75,19 @@ function measureColumns(rows: readonly Row[], width: number): Extent[] {
   return extents;
 }
 
-function alignRow(text: string, row: Row, extents: readonly Extent[]): LineCell[] | undefined {
+function alignRow(
+  text: string,
+  row: Row,
+  extents: readonly Extent[],
+  isHead: boolean,
+): LineCell[] | undefined {
   if (row.cells.length === extents.length) return [...row.cells];
   const [only] = row.cells;
   if (row.cells.length === 1 && only !== undefined) return place([only], extents);
-  return place(row.cells, extents) ?? place(cutWide(text, row.cells, extents), extents);
+  const whole = place(row.cells, extents);
+  // A head names as many columns as it can: 金额（万元）　说明 with one wide space are two.
+  if (whole !== undefined && !isHead) return whole;
+  return place(cutWide(text, row.cells, extents), extents) ?? whole;
 }
 
 /** One cell a column, or undefined where a cell stands under several or none that is free. */
@@ -89,18 +97,34 @@ function place(cells: readonly LineCell[], extents: readonly Extent[]): LineCell
   let next = 0;
   for (const [index, extent] of extents.entries()) {
     const cell = cells[next];
-    if (cell === undefined || !overlaps(cell, extent)) {
+    if (cell === undefined || !overlaps(cell, extent) || isRatherUnder(cell, extents, index + 1)) {
       const at = placed.at(-1)?.end ?? cell?.start ?? end;
       placed.push({ start: at, end: at, left: extent.left, right: extent.left });
       continue;
     }
     const following = extents[index + 1];
     // Words may run on over empty columns; figures stand under one.
-    if (following !== undefined && overlaps(cell, following) && cells.length > 1) return undefined;
+    if (following !== undefined && covers(cell, following) && cells.length > 1) return undefined;
     placed.push(cell);
     next++;
   }
   return next === cells.length ? placed : undefined;
+}
+
+/** Reaches under a column by half of it, or with half of itself; a head that only touches the next column is not under it. */
+function covers(cell: LineCell, extent: Extent): boolean {
+  const narrower = Math.min(cell.right - cell.left, extent.right - extent.left);
+  return overlapOf(cell, extent) * 2 >= narrower && overlaps(cell, extent);
+}
+
+/** Only touches the column before, and stands under this one. */
+function isRatherUnder(cell: LineCell, extents: readonly Extent[], index: number): boolean {
+  const [before, extent] = [extents[index - 1], extents[index]];
+  return before !== undefined && extent !== undefined && !covers(cell, before) && covers(cell, extent);
+}
+
+function overlapOf(cell: LineCell, extent: Extent): number {
+  return Math.min(cell.right, extent.right) - Math.max(cell.left, extent.left);
 }
 
 function overlaps(cell: LineCell, extent: Extent): boolean {
