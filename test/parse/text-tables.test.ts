@@ -77,6 +77,21 @@ describe("tables of plain text", () => {
     expect(tablesIn(text)[0]?.at(-1)).toEqual(["合计", "", "30", "", "4000"]);
   });
 
+  it("have words that are set apart to the width of others", () => {
+    const text = "项　　目        一月    二月\n房租            30      30\n小　　计        30      30";
+    expect(tablesIn(text)[0]?.map(([first]) => first)).toEqual(["项　　目", "房租", "小　　计"]);
+  });
+
+  it("have runs of tabs that only keep columns in line", () => {
+    const text = "Rent\t\t6,400\nClay, glaze\t2,150\nInsurance etc.\t620\n\t\t------\n\t\t9,170";
+    expect(tablesIn(text)[0]).toEqual([
+      ["Rent", "6,400"],
+      ["Clay, glaze", "2,150"],
+      ["Insurance etc.", "620"],
+      ["", "9,170"],
+    ]);
+  });
+
   it("have digits of full width", () => {
     expect(
       tablesIn("项目　　　数量　　　金额\n桌子　　　１０　　　２００\n椅子　　　２０　　　３００")[0],

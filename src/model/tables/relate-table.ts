@@ -22,15 +22,32 @@ import { needWord } from "./words.ts";
 export function relateTable(table: Table, context: RelationContext): Relation[] {
   const grid = readGrid(table);
   const columns = sheetByColumns(grid);
-  return [
+  return withoutRepeated([
     ...relateLabelProducts(grid, context),
     ...relateMergedCells(grid, context),
     ...relateBalanceSheet(grid, context),
-    ...(grid.rows.length > longestStatement ? [] : relateRows(grid, context)),
+    ...(grid.rows.length > longestStatement ? [] : relateRows(grid, context)).filter(
+      // What a torn table's rows do not make, those beside it may.
+      ({ verdict }) => table.isTorn !== true || verdict !== "violated",
+    ),
     ...discoverColumns(columns).flatMap((finding) =>
       relate(columns, finding, linesOf(columns, finding.formula), context),
     ),
-  ];
+  ]);
+}
+
+/** What rows and columns show alike is said once, by the stronger of the two. */
+function withoutRepeated(relations: readonly Relation[]): Relation[] {
+  const kept = new Map<string, Relation>();
+  for (const relation of relations) {
+    const { kind, stated, terms } = relation;
+    const places = terms.map(({ span, times }) => `${times}@${span.start.offset}`).sort();
+    const key = `${kind} ${stated.span.start.offset}: ${places.join()}`;
+    const other = kept.get(key);
+    if (other === undefined || (other.certainty === "inferred" && relation.certainty !== "inferred"))
+      kept.set(key, relation);
+  }
+  return [...kept.values()];
 }
 
 function relateRows(grid: Grid, context: RelationContext): Relation[] {

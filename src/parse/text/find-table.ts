@@ -51,16 +51,20 @@ function readTabs(page: Page, first: number): TextTable | undefined {
       line,
       cells: splitAtTabs(page.text, start, end, isRun),
     }));
-  for (const isRun of [false, true]) {
-    if (!isRegular(rowsOf(isRun, outlook))) continue;
+  const [single, run] = [rowsOf(false, outlook), rowsOf(true, outlook)];
+  // Tabs that only keep columns in line come in runs of any length; where they hold blanks, each is a boundary.
+  const isRun = !isRegular(single) || (isUniform(run) && !isUniform(single));
+  if (isRegular(isRun ? run : single)) {
     const rows = rowsOf(isRun);
     return padded({ rows, nextLine: (rows.at(-1)?.line ?? first) + 1 });
   }
   return undefined;
 }
 
+/** A figure alone behind tabs is a total without a name; words behind them are a paragraph that is set in. */
 function hasTab(line: string): boolean {
-  return line.trimStart().includes("\t");
+  const text = line.trimStart();
+  return text.includes("\t") || (line.startsWith("\t") && text.length < 24 && isFigureText(text));
 }
 
 interface Line {
@@ -118,6 +122,10 @@ function isGroupName(line: string): boolean {
       text,
     )
   );
+}
+
+function isUniform(rows: readonly TextRow[]): boolean {
+  return rows.every(({ cells }) => cells.length === rows[0]?.cells.length);
 }
 
 /** Two rows of two cells at least, and nearly all rows as wide as most of them. */

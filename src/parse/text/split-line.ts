@@ -90,8 +90,28 @@ export function splitAtGaps(text: string, start: number, end: number, gap: 1 | 2
     column += code === 9 ? 8 - (column % 8) : width;
     at += length;
   }
-  return cells;
+  return gap === 2 ? joinStretched(text, cells) : cells;
 }
+
+/** Two characters set apart to the width of longer words (项　　目, 合    计) are one word. */
+function joinStretched(text: string, cells: readonly LineCell[]): LineCell[] {
+  const joined: LineCell[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    const word =
+      last === undefined ? "" : text.slice(last.start, last.end) + text.slice(cell.start, cell.end);
+    if (last !== undefined && stretchedWords.has(word))
+      joined[joined.length - 1] = { ...last, end: cell.end, right: cell.right };
+    else joined.push(cell);
+  }
+  return joined;
+}
+
+const stretchedWords: ReadonlySet<string> = new Set(
+  "项目 合计 小计 总计 共计 金额 科目 单位 名称 备注 序号 数量 单价 部门 姓名 类别 内容 说明 日期 摘要 指标 规格".split(
+    " ",
+  ),
+);
 
 /** The length of dots that lead from a name to its figure (`房租 ........ 3,000`); 0 where there are none. */
 function leaderAt(text: string, at: number, end: number): number {
