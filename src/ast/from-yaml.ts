@@ -24,6 +24,7 @@ export function buildPlansFromYaml(source: Source, settings: ReadingSettings = {
       root,
       roots.length > 1 ? plans.length + 1 : undefined,
       settings,
+      faults,
     );
     found.push(...planFaults);
     if (plan !== undefined) plans.push(plan);
@@ -36,6 +37,7 @@ function buildPlan(
   root: YamlNode,
   ordinal: number | undefined,
   settings: ReadingSettings,
+  broken: readonly Fault[],
 ): { readonly plan: Plan | undefined; readonly faults: readonly Fault[] } {
   if (root.type !== "map") {
     const fault = schemaFault(
@@ -46,7 +48,7 @@ function buildPlan(
     );
     return { plan: undefined, faults: [fault] };
   }
-  const schemaFaults = checkSchema(root, validatePlan);
+  const schemaFaults = checkSchema(root, validatePlan, broken);
   const identity = readIdentity(root);
   const language = identity.language ?? languageOf(source.text);
   const reader = new YamlReader(source, {

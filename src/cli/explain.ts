@@ -12,6 +12,7 @@ import type { ReadOptions } from "./options.ts";
 import { formatRelations } from "./prove.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { SettingsFinder } from "./settings.ts";
+import { talkIn } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `plan explain`: what a rule means; or what was read in one line of a plan, and the relations it takes part in. */
@@ -34,12 +35,7 @@ export async function explain(
   const place = /^(?<file>.+):(?<line>[1-9]\d*)(?::\d+)?$/s.exec(subject)?.groups;
   if (place?.file !== undefined && place.line !== undefined)
     return explainLine(place.file, Number(place.line), options, terminal);
-  const nearest = findNearest(subject, names);
-  const hint =
-    nearest === undefined
-      ? "`plan explain` lists them all; a place is FILE:LINE."
-      : `Did you mean ${nearest}?`;
-  throw new UsageError(`there is no rule "${subject}". ${hint}`);
+  throw new UsageError(talkIn[locale].noRule(subject, findNearest(subject, names)));
 }
 
 const nothingRead: Readonly<Record<Locale, (line: number) => string>> = {

@@ -46,6 +46,7 @@ export async function loadWorkspace(
   const reader = new FileReader(terminal, options.stdinName);
   const units: Unit[] = [];
   const settingsOf = new Map<string, Settings>();
+  const mute = new Map<number, Uint8Array>();
   const complaints = problems.filter(({ kind }) => kind !== "empty").map(complaintOf);
   for (const file of files) {
     if (!asked.includes(file) && !(await finder.isIncluded(file))) continue;
@@ -55,8 +56,14 @@ export async function loadWorkspace(
     else {
       const settings = await finder.forFile(name);
       settingsOf.set(name, settings);
-      units.push(compile(name, bytes, settings));
+      const unit = compile(name, bytes, settings);
+      if (isMute(unit, settings)) mute.set(units.length, bytes);
+      units.push(unit);
     }
+  }
+  for (const [index, bytes] of mute) {
+    const { file } = units[index] ?? { file: "" };
+    units[index] = compile(file, bytes, { ...settingsOf.get(file), locale: languageOf(units) });
   }
   complaints.push(...units.filter((unit) => !unit.isCompiled).map(complaintOfUnit));
   const compiled = units.map(({ file }) => file);
@@ -73,6 +80,15 @@ export async function loadWorkspace(
   for (const problem of problems) if (problem.kind === "empty") tell(complaintOf(problem));
   const status = complaints.length > 0 ? exitStatus.unreadable : exitStatus.done;
   return { workspace, settings, config, status, locale, sourceOf: (file) => reader.sourceOf(file) };
+}
+
+/** A file without a plan has no language of its own, and is told of in that of the others. */
+function isMute({ isCompiled, models }: Unit, { locale }: Settings): boolean {
+  return !isCompiled && models.length === 0 && locale === undefined;
+}
+
+function languageOf(units: readonly Unit[]): Locale {
+  return units.find(({ models }) => models.length > 0)?.models[0]?.plan.language ?? "en";
 }
 
 function complaintOf({ path, kind }: PathProblem): Complaint {

@@ -1,3 +1,4 @@
+import type { Locale } from "../diagnostics/diagnostic.ts";
 import { makeVisible } from "../diagnostics/printers/display-width.ts";
 import { placeInFile } from "../diagnostics/printers/json.ts";
 import type { Relation, Verdict } from "../model/relation.ts";
@@ -17,9 +18,9 @@ export async function prove(
   options: ReadOptions & { readonly format: "text" | "json" },
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { workspace, status } = await loadWorkspace(paths, options, terminal);
+  const { workspace, status, locale } = await loadWorkspace(paths, options, terminal);
   const relations = relationsOf(workspace);
-  terminal.write(options.format === "json" ? formatJson(relations) : formatText(relations));
+  terminal.write(options.format === "json" ? formatJson(relations) : formatText(relations, locale));
   return status;
 }
 
@@ -45,12 +46,20 @@ export function formatRelations(relations: readonly Relation[]): string {
   return lines.join("");
 }
 
-function formatText(relations: readonly Relation[]): string {
-  const counts = countVerdicts(relations);
-  const total = `${relations.length} ${relations.length === 1 ? "relation" : "relations"}`;
-  const summary = `${total}: ${counts.holds} holds, ${counts.violated} violated, ${counts.rounding} rounding, ${counts.open} open`;
+function formatText(relations: readonly Relation[], locale: Locale): string {
+  const summary = describeCounts[locale](relations.length, countVerdicts(relations));
   return `${formatRelations(relations)}${summary}\n`;
 }
+
+/** The verdicts in the lines are words of the format, the same in every language. */
+const describeCounts: Readonly<
+  Record<Locale, (total: number, counts: Readonly<Record<Verdict, number>>) => string>
+> = {
+  en: (total, { holds, violated, rounding, open }) =>
+    `${total} ${total === 1 ? "relation" : "relations"}: ${holds} holds, ${violated} violated, ${rounding} rounding, ${open} open`,
+  "zh-CN": (total, { holds, violated, rounding, open }) =>
+    `${total} 条数字关系：${holds} 条成立（holds），${violated} 条不成立（violated），${rounding} 条属四舍五入（rounding），${open} 条待定（open）`,
+};
 
 function formatJson(relations: readonly Relation[]): string {
   const rows = relations.map((relation) => `\n  ${JSON.stringify(describe(relation))}`);

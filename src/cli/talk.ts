@@ -24,6 +24,7 @@ export interface Talk {
   readonly noReference: (file: string) => string;
   readonly notOurs: (file: string) => string;
   readonly noContract: (name: string, suggestion: string | undefined) => string;
+  readonly noRule: (name: string, suggestion: string | undefined) => string;
   readonly cannotFollow: (file: string) => string;
   readonly oneFile: (path: string) => string;
   readonly strictReport: (errors: number) => string;
@@ -61,6 +62,8 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
       `${file} exists and was not made by plan; nothing was written (--force overwrites it, -o writes elsewhere)`,
     noContract: (name, suggestion) =>
       `--contract: ${name} is neither a file nor a contract that ships${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
+    noRule: (name, suggestion) =>
+      `there is no rule "${name}". ${suggestion === undefined ? "`plan explain` lists them all; a place is FILE:LINE." : `Did you mean ${suggestion}?`}`,
     cannotFollow: (file) => `${file} cannot be followed`,
     oneFile: (path) => `${path} holds several files; one is asked for`,
     strictReport: (errors) =>
@@ -93,6 +96,8 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     notOurs: (file) => `${file} 已存在，且不是 plan 生成的；什么都没有写（--force 覆盖，-o 写到别处）`,
     noContract: (name, suggestion) =>
       `--contract：${name} 既不是文件，也不是自带的合约${suggestion === undefined ? "" : `；是不是 ${suggestion}？`}`,
+    noRule: (name, suggestion) =>
+      `没有名为“${name}”的规则。${suggestion === undefined ? "用 `plan explain` 可以列出全部规则；位置写作 文件:行号。" : `是不是 ${suggestion}？`}`,
     cannotFollow: (file) => `${file} 无法采用`,
     oneFile: (path) => `${path} 里有多个文件；这里只要一个`,
     strictReport: (errors) => `有 ${errors} 个错误：--strict 时不写报告`,

@@ -10,6 +10,6 @@ export function parseFrontMatter(source: Source, range: SourceRange): Outcome<Id
   const { value: roots, faults } = parseYaml(source, range);
   const root = roots[0];
   if (root === undefined) return { value: readIdentity(undefined), faults };
-  const schemaFaults = checkSchema(root, validateFrontMatter);
+  const schemaFaults = checkSchema(root, validateFrontMatter, faults);
   return { value: readIdentity(root), faults: [...faults, ...schemaFaults] };
 }

@@ -1,4 +1,5 @@
 import { schemaFault, type SchemaFault, type ValueType } from "../diagnostics/schema-fault.ts";
+import type { Fault } from "../diagnostics/diagnostic.ts";
 import type { Position } from "../source/span.ts";
 import { findNearest } from "./nearest.ts";
 import {
@@ -26,15 +27,26 @@ export interface SchemaError {
   readonly parentSchema?: { readonly title?: unknown; readonly properties?: object };
 }
 
-/** Holds a tree against its schema: one fault for each thing wrong, at the smallest text that is. */
-export function checkSchema(root: YamlNode, validate: SchemaValidator): SchemaFault[] {
+/**
+ * Holds a tree against its schema: one fault for each thing wrong, at the smallest text that is. Of a text that breaks off
+ * (`earlier` says where), nothing is missing from a map that was still being written.
+ */
+export function checkSchema(
+  root: YamlNode,
+  validate: SchemaValidator,
+  earlier: readonly Fault[] = [],
+): SchemaFault[] {
   if (validate(plainValue(root))) return [];
   const errors = validate.errors ?? [];
   const finder = new NodeFinder(root);
+  const broken = earlier.find(({ code }) => code === "truncated")?.position.start.offset;
+  const isOpen = ({ node: { position } }: Place) =>
+    broken !== undefined && position.start.offset <= broken && broken <= position.end.offset;
   return errors.flatMap((error) => {
     const place = finder.find(error.instancePath);
     const fault = place === undefined ? undefined : faultOf(error, errors, place);
-    return fault === undefined ? [] : [fault];
+    const isMissing = fault?.code === "missing-key";
+    return fault === undefined || place === undefined || (isMissing && isOpen(place)) ? [] : [fault];
   });
 }
 

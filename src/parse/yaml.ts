@@ -24,12 +24,22 @@ export function parseYaml(source: Source, range?: SourceRange): Outcome<readonly
   // `failsafe` leaves every scalar the text it is: no number of a plan passes through a float.
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   for (const document of composer.compose(shallowTokens(view, end, faults), false, end)) {
-    faults.push(...document.errors.map((error) => syntaxFault(view, error, end)));
+    faults.push(...withoutRepeats(document.errors.map((error) => syntaxFault(view, error, end))));
     const tree = composeTree(view, document);
     faults.push(...tree.faults);
     if (tree.root !== undefined) roots.push(tree.root);
   }
   return { value: roots, faults };
+}
+
+/** Where several brackets are open at the end, the text breaks off there once. */
+function withoutRepeats(faults: readonly SchemaFault[]): readonly SchemaFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ code, position }) => {
+    const key = `${code} ${position.start.offset}`;
+    if (seen.has(key)) return false;
+    return seen.add(key);
+  });
 }
 
 /**
