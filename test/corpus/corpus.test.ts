@@ -19,9 +19,7 @@ const recallFloor = 0.86;
 
 /** Faults that a careful reader finds and the product does not, and why. One that is found comes off the list. */
 const missedFaults: Readonly<Record<string, string>> = {
-  "energy-saving-plan": "years of payback: an outlay over a yearly saving, in units that differ",
   "livestream-plan-fault": "what is left after a rate of returns: a total less a share of it",
-  "noodle-chain-plan": "growth whose base stands a section earlier, under the same name and the year before",
   "okr-growth-zh": "a total over two key results, in the third",
   "seed-round-deck-notes": "parts of an amount that was told two paragraphs before, by its name",
 };

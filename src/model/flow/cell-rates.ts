@@ -83,7 +83,7 @@ const levelCue = /(?:[到至为]|\bto)(?:[^，。；,;]{1,8}的)?$/iu;
 /** What the words of a rate and its sentence can mean in a table, from the most to the least said. */
 function readingsOf(rate: FlowFigure, table: FlowTable): readonly Reading[] {
   const saying = sayingOf(rate);
-  const [own = "", sentence = ""] = saying;
+  const [, own = "", sentence = ""] = saying;
   const isLevel = levelCue.test(rate.label);
   const isGrowth = !isLevel && (rate.quantity.change !== undefined || growthCue.test(rate.label));
   if (isGrowth) return growthReadings(rate, saying, table);
@@ -113,11 +113,11 @@ function shareReadings(rate: FlowFigure, saying: readonly string[], table: FlowT
 
 const longestSaying = 96;
 
-/** The words of its own clause first, then those of its sentence before: what is named is looked for in this order. */
+/** The words before it, then those behind it too, then those of its sentence: what is named is looked for in this order. */
 function sayingOf({ label, line, quantity, trail }: FlowFigure): readonly string[] {
   const before = line.text.slice(Math.max(0, quantity.start - longestSaying), quantity.start);
   const start = Math.max(...["。", "；", ";", ". ", "\n"].map((mark) => before.lastIndexOf(mark))) + 1;
-  return [`${label} ${trail.slice(0, 16)}`, before.slice(start)];
+  return [label, `${label} ${trail.slice(0, 16)}`, before.slice(start)];
 }
 
 // -------------------------------------------------------------------------------------------- names

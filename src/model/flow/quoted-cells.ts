@@ -1,10 +1,10 @@
 import { comparison, perUnit } from "../../ast/statements/words.ts";
-import { MetricNames } from "../metric-identity.ts";
 import { isAlike, significantDigits } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
 import type { Flow, FlowFigure, FlowLine } from "./flow.ts";
 import type { CellFigure, FlowTable } from "./flow-table.ts";
 import { totalRowOf } from "./flow-table.ts";
+import { keyOfName, nameBefore } from "./names.ts";
 import { isNearTo, isRoundedTo } from "./near-figures.ts";
 import { tablesBeside } from "./nearby.ts";
 import { isSumColumn } from "./table-totals.ts";
@@ -85,21 +85,17 @@ function isOfAnotherState({ text }: FlowLine, { columns }: FlowTable): boolean {
 
 // ------------------------------------------------------------------------------------------- which cell
 
-const names = new MetricNames();
-
-function keyOf(name: string): string {
-  return names.identify(name).key;
-}
-
 function quoteOf(figure: FlowFigure, table: FlowTable): Quote | undefined {
   const spoken = nameBefore(figure.label);
   if (spoken.length < 2) return undefined;
-  const key = keyOf(spoken);
+  const key = keyOfName(spoken);
   return ofRow(figure, key, table) ?? ofColumn(figure, key, table) ?? ofAll(figure, table);
 }
 
 function ofRow(figure: FlowFigure, key: string, table: FlowTable): Quote | undefined {
-  const rows = table.rows.flatMap(({ name }, index) => (name !== "" && keyOf(name) === key ? [index] : []));
+  const rows = table.rows.flatMap(({ name }, index) =>
+    name !== "" && keyOfName(name) === key ? [index] : [],
+  );
   const [row] = rows;
   if (row === undefined || rows.length > 1) return undefined;
   const cells = table.columns
@@ -119,7 +115,7 @@ function ofColumn(figure: FlowFigure, key: string, table: FlowTable): Quote | un
   const total = totalRowOf(table);
   if (total === undefined) return undefined;
   const cells = table.columns.flatMap(({ name, figures }) =>
-    keyOf(name) === key ? (figures[total] ?? []) : [],
+    keyOfName(name) === key ? (figures[total] ?? []) : [],
   );
   const [cell] = cells;
   return cell !== undefined && cells.length === 1 && isAlike(cell, figure)
@@ -139,22 +135,3 @@ function ofAll(figure: FlowFigure, table: FlowTable): Quote | undefined {
   const [cell] = cells.length === 1 ? cells : grand.length === 1 ? grand : [];
   return cell === undefined ? undefined : { figure, cell, isSole: true };
 }
-
-const leading =
-  /^(?:其中|包括|含|分别为?|预计|全年|今年|本年度?|20\d\d年度?|[上下]半年|第?[一二三四]季度|\d{1,2}月份?|的|[：:、，,\s]|and\b|of which\b|including\b|the\b)/iu;
-const trailing =
-  /(?:[=\s]|为|是|达到?|实现|约|共|合计|安排|\bis\b|\bare\b|\bwas\b|\bof\b|\bat\b|\breache[sd]\b|\bha[sd]\b|\bhave\b|\bgets?\b|\breceives?\b|\btotals?\b)$/iu;
-
-/** 其中理论 → 理论; 2025年营业收入为 → 营业收入. */
-function nameBefore(label: string): string {
-  const end = label.replace(/[:：\s]+$/u, "");
-  let text = end.slice(Math.max(end.lastIndexOf("："), end.lastIndexOf(":")) + 1).trim();
-  for (let turns = 0; turns < mostWords; turns++) {
-    const cut = text.replace(leading, "").replace(trailing, "").trim();
-    if (cut === text) break;
-    text = cut;
-  }
-  return text;
-}
-
-const mostWords = 8;

@@ -12,8 +12,10 @@ import { findQuotedCells } from "./quoted-cells.ts";
 import { readFlow } from "./flow.ts";
 import type { Flow } from "./flow.ts";
 import { claimsOfGroup } from "./group-claims.ts";
+import { findGrowthOverYears } from "./growth-over-years.ts";
 import { findGroups } from "./groups.ts";
 import { findParallelProducts } from "./parallel-lists.ts";
+import { findPaybacks } from "./paybacks.ts";
 import { findProducts } from "./products.ts";
 import { findResults } from "./accounts.ts";
 import { findTotals } from "./totals.ts";
@@ -26,6 +28,8 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
   },
   findAnnouncedTotals,
   findResults,
+  findGrowthOverYears,
+  findPaybacks,
   findTotals,
   findCellSums,
   findProducts,
