@@ -14,7 +14,92 @@
   const boxes = all("input[name=severity]");
   const sections = all("main > .section");
   const groups = all("[data-group]");
-  const entries = all("[data-entry]").map((element) => ({ element, text: undefined, isShown: true }));
+
+  /** What can be found: an element of the page, or the text of one that is still to be taken in. */
+  const entries = all("[data-entry]").map((element) => entryOf(element.dataset, element));
+
+  function entryOf({ plan = "", owner = "", severity = "" }, element) {
+    return { plan, owners: owner.split(" "), severity, element, text: undefined, isShown: true };
+  }
+
+  const textOf = (entry) => (entry.text ??= fold(entry.element.textContent));
+
+  // ---------------------------------------------------------------- a large page is taken in as it comes near
+  // To a browser that runs scripts, what stands in `noscript` is one piece of text; to one that does not, it is the page.
+  const holders = all("main noscript").map((element) => ({ element, parent: element.parentElement, entries: undefined }));
+  const holderOf = new Map(holders.map((holder) => [holder.parent, holder]));
+  const isLarge = holders.length > 0;
+
+  const plain = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'", "&#x60;": "`", "&#x3D;": "=" };
+  const wordsIn = (markup) =>
+    fold(markup.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot|#x27|#x60|#x3D);/g, (name) => plain[name]));
+
+  /** Reads the entries out of a piece of markup that has not been taken in; a card is one entry with all that is in it. */
+  function readHolder(holder, byElement) {
+    const markup = holder.element.textContent;
+    const own = byElement.get(holder.parent);
+    holder.entries = [];
+    if (own) {
+      own.text = textOf(own) + wordsIn(markup);
+      return;
+    }
+    const pieces = markup.split(/data-entry data-plan="([^"]*)" data-owner="([^"]*)"(?: data-severity="([^"]*)")?[^>]*>/);
+    for (let at = 1; at < pieces.length; at += 4) {
+      const [plan, owner, severity, rest] = pieces.slice(at, at + 4);
+      const entry = entryOf({ plan, owner, severity }, undefined);
+      entry.text = wordsIn(rest.replace(/<[^>]*$/, ""));
+      holder.entries.push(entry);
+    }
+  }
+
+  /** Reads all of them, a little at a time, so that typing is never held up. */
+  let reading;
+  function readAll() {
+    reading ??= (async () => {
+      const byElement = new Map(entries.map((entry) => [entry.element, entry]));
+      let start = performance.now();
+      for (const holder of holders) {
+        if (holder.entries === undefined) readHolder(holder, byElement);
+        if (performance.now() - start < 12) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        start = performance.now();
+      }
+      for (const holder of holders) entries.push(...holder.entries);
+    })();
+    return reading;
+  }
+
+  function takeIn(holder) {
+    const { element, parent } = holder;
+    if (!element.isConnected) return;
+    near.unobserve(parent);
+    element.insertAdjacentHTML("afterend", element.textContent);
+    element.remove();
+    const elements = all("[data-entry]", parent);
+    if (holder.entries) {
+      for (const [index, entry] of holder.entries.entries()) {
+        entry.element = elements[index];
+        if (entry.element && !entry.isShown) entry.element.hidden = true;
+      }
+    } else {
+      holder.entries = elements.map((each) => entryOf(each.dataset, each));
+    }
+    observeTables(parent);
+    highlightSoon();
+  }
+
+  function takeInAll() {
+    for (const holder of holders) takeIn(holder);
+  }
+
+  /** An element by its id, taken in where it still has to be. */
+  function find(id) {
+    const found = document.getElementById(id);
+    if (found || !isLarge) return found;
+    const holder = holders.find(({ element }) => element.isConnected && element.textContent.includes(`id="${id}"`));
+    if (holder) takeIn(holder);
+    return document.getElementById(id);
+  }
 
   const chosen = () => ({
     words: search.value.split(/\s+/).map(fold).filter(Boolean),
@@ -24,35 +109,33 @@
   });
 
   function matches(entry, { words, plan, owner, severities }) {
-    const { plan: ofPlan, owner: ofOwners = "", severity = "" } = entry.element.dataset;
     return (
-      (plan === "" || ofPlan === plan) &&
-      (owner === "" || ofOwners.split(" ").includes(owner)) &&
-      (severity === "" || severities.includes(severity)) &&
-      words.every((word) => (entry.text ??= fold(entry.element.textContent)).includes(word))
+      (plan === "" || entry.plan === plan) &&
+      (owner === "" || entry.owners.includes(owner)) &&
+      (entry.severity === "" || severities.includes(entry.severity)) &&
+      words.every((word) => textOf(entry).includes(word))
     );
   }
 
-  function filter() {
+  async function filter() {
     const choice = chosen();
     const isFiltered =
       choice.words.length > 0 || choice.plan !== "" || choice.owner !== "" || choice.severities.length < boxes.length;
+    if (isFiltered && isLarge) await readAll();
     let shown = 0;
     for (const entry of entries) {
       const isShown = !isFiltered || matches(entry, choice);
-      if (isShown !== entry.isShown) entry.element.hidden = !isShown;
+      if (isShown !== entry.isShown && entry.element) entry.element.hidden = !isShown;
       entry.isShown = isShown;
       if (isShown) shown += 1;
     }
     for (const group of groups) {
-      const isEmpty = isFiltered && !$("[data-entry]:not([hidden])", group);
+      const isEmpty = isFiltered && !hasShown(group);
       if (group.hidden !== isEmpty) group.hidden = isEmpty;
     }
     for (const section of sections) {
       const note = $(".no-match", section);
-      if (note)
-        note.hidden =
-          !isFiltered || !$("[data-entry]", section) || Boolean($("[data-entry]:not([hidden])", section));
+      if (note) note.hidden = !isFiltered || !$("[data-entry], noscript", section) || hasShownIn(section);
     }
     const state = $("#shown");
     const words = isFiltered
@@ -62,6 +145,12 @@
     $("#reset").hidden = !isFiltered;
     highlight(choice.words);
   }
+
+  const visible = "[data-entry]:not([hidden])";
+  const hasShown = (group) => holderOf.get(group)?.entries?.some(({ isShown }) => isShown) ?? Boolean($(visible, group));
+  const hasShownIn = (section) =>
+    Boolean($(`:scope > :not([data-group]) ${visible}, :scope > ${visible}`, section)) ||
+    all("[data-group]", section).some((group) => !group.hidden);
 
   // ---------------------------------------------------------------- found words are marked
   const canHighlight = typeof Highlight === "function" && Boolean(CSS.highlights);
@@ -74,11 +163,18 @@
     if (words.length === 0) return;
     const ranges = [];
     for (const { element, isShown } of entries) {
-      if (!isShown || ranges.length > mostMarks) continue;
+      if (!element || !isShown || ranges.length > mostMarks) continue;
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) markIn(walker.currentNode, words, ranges);
     }
     CSS.highlights.set("found", new Highlight(...ranges));
+  }
+
+  let marking;
+  function highlightSoon() {
+    if (search.value.trim() === "") return;
+    clearTimeout(marking);
+    marking = setTimeout(() => highlight(chosen().words), 100);
   }
 
   function markIn(node, words, ranges) {
@@ -108,8 +204,12 @@
 
   const isChoice = (hash) => /^#(?:q|plan|owner|severity|at)=/.test(hash);
 
-  function readAddress() {
-    if (!isChoice(location.hash)) return;
+  async function readAddress() {
+    if (!isChoice(location.hash)) {
+      const id = decodeURIComponent(location.hash.slice(1));
+      if (isLarge && id !== "" && !document.getElementById(id)) find(id)?.scrollIntoView();
+      return;
+    }
     const state = new URLSearchParams(location.hash.slice(1));
     search.value = state.get("q") ?? "";
     if (choices.plan) choices.plan.value = state.has("plan") ? `plan-${state.get("plan")}` : "";
@@ -119,7 +219,7 @@
     }
     const severities = state.get("severity")?.split(",");
     for (const box of boxes) box.checked = severities?.includes(box.value) ?? true;
-    filter();
+    await filter();
     const at = state.get("at");
     const first = at ? document.getElementById(at) : undefined;
     (first ?? $("[data-entry]:not([hidden])"))?.scrollIntoView();
@@ -129,25 +229,9 @@
   function filterSoon() {
     clearTimeout(pending);
     pending = setTimeout(() => {
-      filter();
       writeAddress();
-    }, entries.length > 5000 ? 200 : 60);
-  }
-
-  if (form) {
-    form.hidden = false;
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", filterSoon);
-    form.addEventListener("reset", filterSoon);
-    addEventListener("hashchange", readAddress);
-    readAddress();
-    document.addEventListener("keydown", (event) => {
-      const isTyping = /^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
-      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      search.focus();
-      search.select();
-    });
+      filter();
+    }, isLarge ? 200 : 60);
   }
 
   // ---------------------------------------------------------------- tables can be sorted
@@ -159,12 +243,17 @@
       for (const { target, isIntersecting } of changes) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        makeSortable(target);
+        if (target.tagName === "TABLE") makeSortable(target);
+        else takeIn(holderOf.get(target));
       }
     },
-    { rootMargin: "600px" },
+    { rootMargin: "1000px" },
   );
-  for (const table of all("table.sortable")) if (table.tBodies[0]?.rows.length > 1) near.observe(table);
+  const observeTables = (root) => {
+    for (const table of all("table.sortable", root)) if (table.tBodies[0]?.rows.length > 1) near.observe(table);
+  };
+  observeTables(document);
+  for (const { parent } of holders) near.observe(parent);
 
   function makeSortable(table) {
     for (const [column, head] of Array.from(table.tHead.rows[0].cells).entries()) {
@@ -220,12 +309,28 @@
     return x < y ? -1 : x > y ? 1 : 0;
   }
 
+  if (form) {
+    form.hidden = false;
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", filterSoon);
+    form.addEventListener("reset", filterSoon);
+    addEventListener("hashchange", readAddress);
+    readAddress();
+    document.addEventListener("keydown", (event) => {
+      const isTyping = /^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      search.focus();
+      search.select();
+    });
+  }
+
   // ---------------------------------------------------------------- a derivation beside its figure
   const derivation = $("#derivation");
   document.addEventListener("click", (event) => {
     const opener = event.target.closest?.("a.why");
     if (!opener || !derivation?.showPopover) return;
-    const rows = opener.dataset.proofs.split(" ").map((id) => document.getElementById(`proof-${id}`));
+    const rows = opener.dataset.proofs.split(" ").map((id) => find(`proof-${id}`));
     if (rows.includes(null)) return; // They stand on another page: the link leads there.
     event.preventDefault();
     derivation.replaceChildren(...rows.map(copyProof));
@@ -284,6 +389,7 @@
   // ---------------------------------------------------------------- what is folded on screen is read on paper
   let folded = [];
   addEventListener("beforeprint", () => {
+    takeInAll();
     folded = all("details:not([open]):not(.terms)");
     for (const details of folded) details.open = true;
   });
@@ -293,7 +399,7 @@
 
   // ---------------------------------------------------------------- space between Chinese and Latin
   // Browsers without `text-autospace` get it from a margin, where the page is small enough to be walked through.
-  if (!CSS.supports("text-autospace", "normal") && entries.length < 5000) {
+  if (!CSS.supports("text-autospace", "normal") && !isLarge) {
     const seam = /([\u2e80-\u9fff\uf900-\ufaff](?=[A-Za-z0-9])|[A-Za-z0-9%](?=[\u2e80-\u9fff\uf900-\ufaff]))/;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts = [];

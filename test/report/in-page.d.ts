@@ -6,3 +6,4 @@ export function findVisibleEntries(): readonly { text: string; plan?: string; se
 export function findFigures(): readonly { href: string; text: string }[];
 export function cellLabel(cell: unknown): string;
 export function findFaintText(): readonly string[];
+export function findSevere(): Promise<readonly string[]>;

@@ -65,3 +65,19 @@ export function findFaintText() {
   }
   return [...faint];
 }
+
+/** What axe-core finds that is serious or critical: the rule and where. It has been loaded into the page before. */
+export async function findSevere() {
+  for (const card of document.querySelectorAll("*"))
+    if (getComputedStyle(card).contentVisibility === "auto") card.style.contentVisibility = "visible";
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"], preload: false });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 5)
+          .map(({ target, failureSummary }) => `${target} ${failureSummary}`)
+          .join(" | ")}`,
+    );
+}

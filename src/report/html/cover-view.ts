@@ -5,7 +5,7 @@ import { severities } from "../findings.ts";
 import type { SectionName } from "../labels/labels.ts";
 import { sectionNames } from "../labels/labels.ts";
 import type { KeyFigure, PlanEntry } from "../overview.ts";
-import { sizeOf } from "./section-sizes.ts";
+import { isShown, sizeOf } from "./section-sizes.ts";
 import type { BadgeView, ViewContext } from "./view-context.ts";
 
 /** Figures on a plan's card; the rest stand in their sections. */
@@ -13,7 +13,11 @@ const shownFigures = 4;
 
 /** The cover: what the report is over, and whether it can be relied on. */
 export function viewCover(context: ViewContext) {
-  return { ...coverOf(context.model, context.labels), home: null, tiles: viewTiles(context, hrefInPage) };
+  return {
+    ...coverOf(context.model, context.labels),
+    home: null,
+    tiles: viewTiles(context, hrefIn(context)),
+  };
 }
 
 /** What there is to read, and what to narrow it by. */
@@ -39,8 +43,8 @@ export function viewPlanCards(context: ViewContext) {
   return { plans: context.model.plans.map((plan) => viewPlan(context, plan)) };
 }
 
-function hrefInPage(section: SectionName): string {
-  return `#${section}`;
+function hrefIn({ model }: ViewContext): (section: SectionName) => string {
+  return (section) => (isShown(model, section) ? `#${section}` : "");
 }
 
 /** The whole report in six numbers, each leading to where its entries are. */

@@ -30,8 +30,8 @@ export function writeSearchIndex(
 function* textsIn(model: ReportModel): Generator<string | number> {
   const seen = new Set<string>();
   for (const [number, name] of sectionNames.entries()) {
-    const texts = textsOf(model, name).filter((text) => text !== "" && !seen.has(text));
-    if (texts.length === 0) continue;
+    const texts = new Set(textsOf(model, name).filter((text) => text !== "" && !seen.has(text)));
+    if (texts.size === 0) continue;
     yield number;
     for (const text of texts) {
       seen.add(text);

@@ -5,11 +5,16 @@ import type { ViewContext } from "./view-context.ts";
 
 /** Sections with nothing in them are named in one line, rather than each under a heading of its own. */
 export function viewSections({ model, labels }: ViewContext) {
-  const empty = sectionNames.filter((name) => !isAlwaysShown(name) && sizeOf(model, name) === 0);
+  const empty = sectionNames.filter((name) => !isShown(model, name));
   return {
     shown: Object.fromEntries(sectionNames.map((name) => [name, !empty.includes(name)])),
     absent: empty.length === 0 ? "" : labels.site.absent(empty.map((name) => labels.sections[name].title)),
   };
+}
+
+/** Whether a section has a heading on the page. */
+export function isShown(model: ReportModel, name: SectionName): boolean {
+  return isAlwaysShown(name) || sizeOf(model, name) > 0;
 }
 
 /** That nothing contradicts itself, or is missing, is worth saying under its heading. */
