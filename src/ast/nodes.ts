@@ -163,6 +163,8 @@ export interface Table extends NodeBase {
   readonly columns: readonly Column[];
   /** Body rows; the header's cells are in `columns`. */
   readonly children: readonly Row[];
+  /** Rows right above or below it fit its columns no longer: what its totals lack may stand there. */
+  readonly isTorn?: true;
 }
 
 export interface Column {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compile.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { parseText } from "../../src/parse/text.ts";
 import { createSource } from "../../src/source/source.ts";
@@ -143,5 +144,24 @@ describe("tables of plain text", () => {
     "The first  point is cost.\nThe second  point is time.",
   ])("are not made of prose: %s", (text) => {
     expect(tablesIn(text)).toEqual([]);
+  });
+});
+
+describe("a table whose rows do not line up", () => {
+  const text = `Trip to Japan 2025
+
+flights  SYD-HND return     2 x 1,240      2,480
+rail     regional passes    2 x 310        620
+   Tokyo      5 nights @ 210     1,050
+   Kyoto      4 nights @ 195     780
+entries, onsen, day trips         540
+insurance                         185
+gifts + buffer                    600
+total                            6,255
+`;
+
+  it("has no total that its other rows may make", () => {
+    const { diagnostics } = compile("plan.txt", new TextEncoder().encode(text));
+    expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ export class TreeBuilder {
     const content: Content[] = drafts.map((draft, index) =>
       draft.type === "section"
         ? this.#section(draft, above)
-        : this.#block(draft, leadInUnit(drafts, index, section?.title.text)),
+        : this.#block(draft, drafts, index, section?.title.text),
     );
     return readStatements(content, {
       lines: this.#source.lines,
@@ -42,7 +42,7 @@ export class TreeBuilder {
   }
 
   buildBlocks(drafts: readonly DraftBlock[]): readonly Block[] {
-    return drafts.map((draft, index) => this.#block(draft, leadInUnit(drafts, index, undefined)));
+    return drafts.map((draft, index) => this.#block(draft, drafts, index, undefined));
   }
 
   #section(draft: DraftSection, above: readonly SectionHead[]): Section {
@@ -68,16 +68,31 @@ export class TreeBuilder {
     return { ...head, children: this.buildContent(draft.children, [...above, head]) };
   }
 
-  /** `leadIn` is the unit said before a table for all of it. */
-  #block(draft: DraftBlock, leadIn: string | undefined): Block {
+  #block(
+    draft: DraftBlock,
+    siblings: readonly DraftContent[],
+    index: number,
+    section: string | undefined,
+  ): Block {
     switch (draft.type) {
       case "paragraph":
         return this.#paragraph(draft);
       case "list":
         return this.#list(draft.items, draft);
       case "table":
-        return readTable(this.#source, draft.node, this.#context, leadIn);
+        return readTable(this.#source, draft.node, this.#context, {
+          leadIn: leadInUnit(siblings, index, section),
+          isTorn: [siblings[index - 1], siblings[index + 1]].some((other) => this.#touches(draft, other)),
+        });
     }
+  }
+
+  /** Two tables without a line between them are one whose rows could not be brought under the same columns. */
+  #touches(draft: DraftBlock, other: DraftContent | undefined): boolean {
+    if (other?.type !== "table") return false;
+    const [first, second] = other.start < draft.start ? [other, draft] : [draft, other];
+    const between = this.#source.text.slice(first.end, second.start);
+    return between.trim() === "" && between.split("\n").length <= 2;
   }
 
   #paragraph(draft: DraftParagraph): Paragraph {

@@ -10,12 +10,17 @@ import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
 import { splitHead } from "./table-head.ts";
 
-/** Reads a table; `leadIn` is the unit that the paragraph or heading before it gives for all of it. */
+export interface TableOptions {
+  /** The unit that the paragraph or heading before it gives for all of it. */
+  readonly leadIn?: string | undefined;
+  readonly isTorn: boolean;
+}
+
 export function readTable(
   source: Source,
   node: MdastTable,
   context: ReadingContext,
-  leadIn: string | undefined,
+  { leadIn, isTorn }: TableOptions,
 ): Table {
   const { head, body } = splitHead(source, node);
   const texts = body.map((row) => row.children.map((cell) => plainText(source, cell)));
@@ -27,7 +32,8 @@ export function readTable(
     ...head.below.map((row) => readHeadRow(source, row, context)),
     ...rows.map((row) => readRow(source, row, columns, context)),
   ];
-  return { type: "table", position: positionOf(source, node), columns, children };
+  const position = positionOf(source, node);
+  return { type: "table", position, columns, children, ...(isTorn && { isTorn }) };
 }
 
 /** A column with the words of all rows of its head, and the unit they name. */

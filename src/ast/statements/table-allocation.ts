@@ -30,7 +30,15 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
     const isPartial = hasUnsplitRow(grid, split);
     for (const row of rows) claims.push(...claimOfRow(row, split, isPartial));
   }
-  return claims;
+  return reading.block.isTorn === true ? claims.filter(isWhole) : claims;
+}
+
+/** Of a torn table only what the rows at hand make is a claim. */
+function isWhole(claim: Allocation | Rollup): boolean {
+  if (claim.type !== "allocation" || claim.because !== "total-row") return true;
+  const sum = exactSum(figuresOf(claim.children));
+  const total = exactValue(claim.total);
+  return sum !== undefined && total?.equals(sum) === true;
 }
 
 // ---------------------------------------------------------------------------------------------- total rows
