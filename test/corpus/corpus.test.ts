@@ -15,13 +15,11 @@ const documents = readCorpus(new URL("../../fixtures/corpus/", import.meta.url))
 const scored = documents.map((document) => ({ document, score: scoreDocument(document) }));
 
 /** The share of labelled relations that are recognised, with their verdict, does not fall below this. */
-const recallFloor = 0.86;
+const recallFloor = 0.9;
 
 /** Faults that a careful reader finds and the product does not, and why. One that is found comes off the list. */
 const missedFaults: Readonly<Record<string, string>> = {
-  "livestream-plan-fault": "what is left after a rate of returns: a total less a share of it",
   "okr-growth-zh": "a total over two key results, in the third",
-  "seed-round-deck-notes": "parts of an amount that was told two paragraphs before, by its name",
 };
 
 /** False errors and warnings that are still said, and why. */

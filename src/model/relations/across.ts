@@ -7,10 +7,13 @@ import { exactValue } from "../../ast/statements/parts.ts";
 import type { SpokenFigure } from "../../ast/statements/spoken-figures.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Relation } from "../relation.ts";
+import { shareWords } from "../shared-words.ts";
 import { relateCalculation } from "./calculation.ts";
 import type { RelationContext } from "./context.ts";
 import { Ledger } from "./ledger.ts";
 import type { Entry, Passage } from "./ledger.ts";
+import { sharesLikeNeighbours } from "./like-neighbours.ts";
+import { readNamed } from "./named-figures.ts";
 
 /**
  * Shares, growth, means and remainders whose other figures stand elsewhere in the plan:
@@ -39,8 +42,10 @@ export function relateAcross(
       .filter(({ kind }) => kind === "sum" || kind === "rollup" || kind === "product")
       .flatMap(({ terms }) => terms.map(({ span }) => span.start.offset)),
   );
-  const reader = new AcrossReader(Ledger.of(plan), told, parts);
+  const ledger = Ledger.of(plan);
+  const reader = new AcrossReader(ledger, told, parts);
   reader.read();
+  reader.found.push(...readNamed(ledger, plan.period?.text, told));
   return reader.found.flatMap((calculation) => relateCalculation(calculation, context));
 }
 
@@ -75,44 +80,8 @@ class AcrossReader {
         const calculation = this.#explain(figure, index, passage);
         if (calculation !== undefined) this.found.push(calculation);
       });
-      this.#readLikeNeighbours(passage, this.found.slice(before));
+      this.found.push(...sharesLikeNeighbours(passage, this.found.slice(before), this.#told));
     }
-  }
-
-  /**
-   * `广告306万元，占36%；活动187万元，占22%；…`: where at least three shares of a passage are of one whole, so is the one that
-   * does not come out, when it stands right behind its amount as they do.
-   */
-  #readLikeNeighbours({ figures }: Passage, found: readonly Calculation[]): void {
-    const wholes = new Map<QuantityNode, number>();
-    const explained = new Set<number>();
-    for (const { operation, result, operands } of found) {
-      const whole = operands[1]?.value;
-      if (operation !== "share" || whole === undefined) continue;
-      wholes.set(whole, (wholes.get(whole) ?? 0) + 1);
-      explained.add(result.position.start.offset);
-    }
-    const [[whole, count] = [undefined, 0], ...others] = wholes;
-    if (whole === undefined || count < 3 || others.length > 0) return;
-    figures.forEach((share, index) => {
-      const at = share.quantity.position.start.offset;
-      const part = figures[index - 1];
-      if (part === undefined || !isAmount(part) || explained.has(at) || this.#told.has(at)) return;
-      if (share.quantity.unit !== "%" || !isPoint(share.quantity) || !/^(?:占|占比)?$/u.test(share.label))
-        return;
-      if (dimensionOf(part.quantity) !== dimensionOf(whole)) return;
-      const operands = [part.quantity, whole].map((value) => makeOperand(value));
-      const position = around([share.quantity.position, part.quantity.position, whole.position]);
-      const evidence = { certainty: "stated", because: "share-like-its-neighbours" } as const;
-      this.found.push({
-        type: "calculation",
-        position,
-        ...evidence,
-        operation: "share",
-        result: share.quantity,
-        operands,
-      });
-    });
   }
 
   #explain(figure: SpokenFigure, index: number, passage: Passage): Calculation | undefined {
@@ -274,48 +243,3 @@ function nearest(entries: readonly Entry[], passage: Passage, words: string): En
     undefined,
   );
 }
-
-/** Two Chinese characters in a row, or a word of four letters, that both have. */
-function shareWords(a: string, b: string): boolean {
-  const pairs = pairsOf(a);
-  for (const pair of pairsOf(b)) if (pairs.has(pair)) return true;
-  return false;
-}
-
-/** Labels repeat from line to line; the last few hundred are kept. */
-const known = new Map<string, ReadonlySet<string>>();
-const mostKnown = 512;
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (known.size >= mostKnown) known.clear();
-  const pairs = readPairs(text);
-  known.set(text, pairs);
-  return pairs;
-}
-
-function readPairs(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[a-z]{4,}/gu)) pairs.add(word);
-  for (const [run] of text.matchAll(/[\u4e00-\u9fff]{2,}/gu))
-    for (let at = 0; at + 2 <= run.length; at++) pairs.add(run.slice(at, at + 2));
-  for (const common of emptyPairs) pairs.delete(common);
-  return pairs;
-}
-
-/** Words that name nothing. */
-const emptyPairs: readonly string[] = [
-  "其中",
-  "完成",
-  "计划",
-  "增长",
-  "达到",
-  "合计",
-  "实现",
-  "全年",
-  "同比",
-  "分别",
-  "预计",
-  "安排",
-];

@@ -17,10 +17,15 @@ export interface Entry {
   readonly label: string;
   /** Its place among the amounts of the plan. */
   readonly order: number;
+  /** What it is the amount of, without the words of time and aim around it. */
+  readonly name: string;
+  /** The year it is said for, where its words or those before it in its text say one. */
+  readonly year?: number;
 }
 
 /** The figures of one paragraph or item. */
 export interface Passage {
+  readonly text: string;
   readonly figures: readonly SpokenFigure[];
   /** How many amounts of the plan stand before it. */
   readonly order: number;
@@ -31,6 +36,7 @@ export class Ledger {
   readonly passages: Passage[] = [];
   readonly #byDimension = new Map<string, Entry[]>();
   readonly #sorted = new Set<string>();
+  readonly #byName = new Map<string, Entry[]>();
   #count = 0;
 
   static of(plan: Plan): Ledger {
@@ -57,6 +63,17 @@ export class Ledger {
     return found;
   }
 
+  /** The amounts of one dimension that go by a name. */
+  named(name: string, dimension: string): readonly Entry[] {
+    return this.#byName.get(`${dimension} ${name}`) ?? [];
+  }
+
+  /** The amounts of one dimension whose names end in a name. */
+  ending(name: string, dimension: string): readonly Entry[] {
+    const entries = this.#byDimension.get(dimension) ?? [];
+    return entries.length > mostScanned ? [] : entries.filter((entry) => entry.name.endsWith(name));
+  }
+
   #addContent(content: readonly (Content | Section)[]): void {
     for (const node of content) {
       if (node.type === "section") this.#addContent(node.children);
@@ -71,7 +88,7 @@ export class Ledger {
           const name = row.children[0]?.text ?? "";
           row.children.forEach((cell, column) => {
             const label = `${name} ${node.columns[column]?.header.text ?? ""}`;
-            for (const inline of cell.children) if (inline.type === "quantity") this.#add(inline, label);
+            for (const inline of cell.children) if (inline.type === "quantity") this.#add(inline, label, "");
           });
         }
       }
@@ -82,23 +99,60 @@ export class Ledger {
     if (!inlineOf(run).some(({ type }) => type === "quantity")) return;
     const prose = readProse(run);
     const figures = prose.sentences.flatMap((sentence) => spokenFigures(prose, sentence));
-    this.passages.push({ figures, order: this.#count });
-    for (const { quantity, label, trail } of figures) this.#add(quantity, `${label} ${trail}`);
+    this.passages.push({ text: run.text, figures, order: this.#count });
+    for (const { quantity, label, trail } of figures)
+      this.#add(quantity, `${label} ${trail}`, nameOf(label), yearBefore(run.text, quantity.start));
   }
 
-  #add(quantity: QuantityNode, label: string): void {
+  #add(quantity: QuantityNode, label: string, name: string, year?: number): void {
     const value = exactValue(quantity);
     this.#count++;
     if (value === undefined || !isPoint(quantity) || quantity.unit === "%" || !isPlainAmount(quantity))
       return;
     if (value.sign() === 0) return;
     const dimension = dimensionOf(quantity);
-    const entry = { quantity, value, label, order: this.#count };
-    const entries = this.#byDimension.get(dimension);
-    if (entries === undefined) this.#byDimension.set(dimension, [entry]);
-    else entries.push(entry);
+    const entry = {
+      quantity,
+      value,
+      label,
+      order: this.#count,
+      name,
+      ...(year === undefined ? {} : { year }),
+    };
+    if (name.length > 1) push(this.#byName, `${dimension} ${name}`, entry);
+    push(this.#byDimension, dimension, entry);
   }
 }
+
+function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else entries.push(entry);
+}
+
+const clauseMark = /[，。；：、,;:（(）)]/u;
+const wordsAround =
+  /(?:19|20)\d\d年度?|上年|去年|今年|本年度?|全年|年度|预计|计划|力争|目标|实现|达到|完成|将|争取|确保|预期|约|为|共|合计|总计|其中|达|的|\b(?:the|an?|of|at|is|was|are|to|reach(?:es|ed)?|in|for|from|takes?|gets?|will|be|about|our|and|expected|planned)\b/giu;
+
+/** What an amount is of: the last clause of its words, without those of time, aim and measure. */
+export function nameOf(label: string): string {
+  const clause = label.split(clauseMark).at(-1) ?? "";
+  return clause.replace(wordsAround, " ").replace(/\s+/gu, " ").trim().toLowerCase();
+}
+
+/** How far back of a figure the year it is said for may be told. */
+const yearReach = 80;
+
+/** The last year told before a place of a text, in its own sentence or the one before. */
+export function yearBefore(text: string, at: number): number | undefined {
+  const year = [...text.slice(Math.max(0, at - yearReach), at).matchAll(/(?:19|20)\d\d(?=\s*年|\b)/gu)].at(
+    -1,
+  )?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Longer plans are not read through for every name. */
+const mostScanned = 2000;
 
 /** Of many equal amounts the first ones will do. */
 const mostFound = 48;

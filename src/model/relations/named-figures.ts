@@ -1,0 +1,185 @@
+import type { Calculation, Operand, Operation, QuantityNode } from "../../ast/nodes.ts";
+import { comesOut, workOut } from "../../ast/statements/arithmetic.ts";
+import { isPoint, makeOperand } from "../../ast/statements/calculation.ts";
+import { around } from "../../ast/statements/context.ts";
+import { dimensionOf, isPlainAmount } from "../../ast/statements/dimension.ts";
+import { exactValue } from "../../ast/statements/parts.ts";
+import type { SpokenFigure } from "../../ast/statements/spoken-figures.ts";
+import { dividedInto } from "../../ast/statements/words.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { nameOf, yearBefore } from "./ledger.ts";
+import type { Entry, Ledger, Passage } from "./ledger.ts";
+
+/**
+ * Figures that follow from one told elsewhere in the plan under the same name:
+ *
+ *     2023年实现营业收入6300万元 … 2024年营业收入7875万元，同比增长25%       a level of the year before
+ *     go-to-market $720k … Go-to-market splits into media $310k and …      a part, and what it is made of
+ *     GMV 2,800万元 … 退货率按25%预估，净GMV 2,100万元                      an amount, and what a rate leaves of it
+ *
+ * The name must be the whole name, and lead to one amount only. Then what does not come out is told as well.
+ */
+export function readNamed(
+  ledger: Ledger,
+  period: string | undefined,
+  told: ReadonlySet<number>,
+): readonly Calculation[] {
+  const reader = new NamedReader(ledger, yearOf(period), told);
+  return ledger.passages.flatMap((passage) => [
+    ...passage.figures.flatMap((figure, index) => reader.readFigure(figure, index, passage) ?? []),
+    ...reader.readSplits(passage),
+  ]);
+}
+
+function yearOf(period: string | undefined): number | undefined {
+  const year = /^(?:19|20)\d\d/u.exec(period ?? "")?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+const onYearBefore =
+  /(?:同比|比上年|较上年|比去年|较去年|较上一年)(?:预计|将|计划)?(?:增长|提高|上升|增加|增幅|下降|减少|降低)(?:率|约|为|达)*$/u;
+const falls = /下降|减少|降低/u;
+const givesUp = /(?:退货|退款|退单|损耗|折扣|流失|空置)率?(?:按|为|约|以|控制在)*$/u;
+const name = /^(?:净|net )(?!利|资产|增|值|流|额|profit|income|assets)(.{2,})$/u;
+
+class NamedReader {
+  readonly #ledger: Ledger;
+  readonly #year: number | undefined;
+  readonly #told: ReadonlySet<number>;
+
+  constructor(ledger: Ledger, year: number | undefined, told: ReadonlySet<number>) {
+    this.#ledger = ledger;
+    this.#year = year;
+    this.#told = told;
+  }
+
+  readFigure(figure: SpokenFigure, index: number, passage: Passage): Calculation | undefined {
+    if (this.#told.has(figure.quantity.position.start.offset) || !isPoint(figure.quantity)) return undefined;
+    const before = passage.figures[index - 1];
+    if (before?.stretch !== figure.stretch) return undefined;
+    if (figure.quantity.unit === "%") return this.#growth(figure, before, passage);
+    return before.quantity.unit === "%" ? this.#left(figure, before) : undefined;
+  }
+
+  /** The level of the year before stands elsewhere, under the same name. */
+  #growth(rate: SpokenFigure, now: SpokenFigure, { text }: Passage): Calculation | undefined {
+    if (!onYearBefore.test(rate.label) || !isAmount(now)) return undefined;
+    if (text.slice(now.figure.end, rate.figure.start).includes("。")) return undefined;
+    const year = yearBefore(text, now.quantity.start) ?? this.#year;
+    if (year === undefined) return undefined;
+    const entries = this.#named(nameOf(now.label), now).filter((entry) => entry.year === year - 1);
+    const base = only(entries);
+    if (base === undefined) return undefined;
+    const isDecrease = falls.test(rate.label) || rate.quantity.change === "decrease";
+    return make("growth-rate", rate.quantity, [base.quantity, now.quantity], "base-by-name", isDecrease);
+  }
+
+  /** `退货率按25%预估，净GMV`: of the amount that goes by the name behind 净. */
+  #left(result: SpokenFigure, rate: SpokenFigure): Calculation | undefined {
+    if (!givesUp.test(rate.label) || !isAmount(result)) return undefined;
+    const whole = name.exec(nameOf(result.label))?.[1];
+    const entry = whole === undefined ? undefined : only(this.#ending(whole, result));
+    if (entry === undefined) return undefined;
+    const operands = [makeOperand(entry.quantity), makeOperand(rate.quantity, undefined, true)];
+    return makeOf("product", result.quantity, operands, "left-by-name");
+  }
+
+  /** `Go-to-market splits into A $310k, B $190k and C $240k`: the amount that was told of it before. */
+  *readSplits({ text, figures, order }: Passage): Generator<Calculation> {
+    for (const match of text.matchAll(splitting)) {
+      const at = match.index + match[0].length;
+      const subject = nameOf(
+        text
+          .slice(Math.max(0, match.index - longestName), match.index)
+          .split(/[。.；;]\s*/u)
+          .at(-1) ?? "",
+      );
+      const end = endOfSentence(text, at);
+      const behind = figures.filter(
+        ({ figure, isBracketed }) => figure.start >= at && figure.end <= end && !isBracketed,
+      );
+      const first = behind.find(isAmount);
+      const parts = behind.filter((part) => first !== undefined && isAlike(part, first));
+      if (subject.length < 2 || first === undefined || parts.length < 2) continue;
+      const total = only(this.#named(subject, first).filter((entry) => entry.order <= order));
+      if (total === undefined || this.#told.has(total.quantity.position.start.offset)) continue;
+      const operands = parts.map(({ quantity }) => makeOperand(quantity));
+      const calculation = makeOf("sum", total.quantity, operands, "split-by-name");
+      if (comesOut(calculation) || isNear(calculation)) yield calculation;
+    }
+  }
+
+  #named(subject: string, { quantity }: SpokenFigure): readonly Entry[] {
+    return this.#ledger
+      .named(subject, dimensionOf(quantity))
+      .filter((entry) => entry.quantity.position.start.offset !== quantity.position.start.offset);
+  }
+
+  /** GMV, or what it is of before it: 直播间GMV. The bare name comes first. */
+  #ending(subject: string, figure: SpokenFigure): readonly Entry[] {
+    const exact = this.#named(subject, figure);
+    if (exact.length > 0) return exact;
+    const own = exactValue(figure.quantity);
+    return this.#ledger
+      .ending(subject, dimensionOf(figure.quantity))
+      .filter(({ value }) => own !== undefined && value.compare(own) > 0);
+  }
+}
+
+const splitting = new RegExp(
+  `${dividedInto.source}|\\bdivides into\\b|\\bsplits into\\b|\\bbreaks down into\\b`,
+  "giu",
+);
+const longestName = 40;
+
+function endOfSentence(text: string, at: number): number {
+  const end = /[。！!？?；;]|\.(?=\s|$)/u.exec(text.slice(at, at + 400));
+  return end === null ? Math.min(text.length, at + 400) : at + end.index;
+}
+
+/** The one amount they all are. */
+function only(entries: readonly Entry[]): Entry | undefined {
+  const [first, ...others] = entries;
+  return others.every(({ value }) => first?.value.equals(value) === true) ? first : undefined;
+}
+
+function isAmount({ quantity }: SpokenFigure): boolean {
+  return isPoint(quantity) && quantity.unit !== "%" && isPlainAmount(quantity);
+}
+
+function isAlike(figure: SpokenFigure, { quantity }: SpokenFigure): boolean {
+  return isAmount(figure) && dimensionOf(figure.quantity) === dimensionOf(quantity);
+}
+
+/** Within a quarter. */
+function isNear(sum: Calculation): boolean {
+  const [stated, computed] = [exactValue(sum.result), workOut(sum)?.computed.value];
+  if (stated === undefined || computed === undefined) return false;
+  return stated.minus(computed).abs().times(Decimal.of(4)).compare(stated.abs()) <= 0;
+}
+
+function make(
+  operation: Operation,
+  result: QuantityNode,
+  operands: readonly QuantityNode[],
+  because: string,
+  isDecrease: boolean,
+): Calculation {
+  const calculation = makeOf(
+    operation,
+    result,
+    operands.map((value) => makeOperand(value)),
+    because,
+  );
+  return isDecrease ? { ...calculation, isDecrease } : calculation;
+}
+
+function makeOf(
+  operation: Operation,
+  result: QuantityNode,
+  operands: readonly Operand[],
+  because: string,
+): Calculation {
+  const position = around([result.position, ...operands.map((operand) => operand.position)]);
+  return { type: "calculation", position, certainty: "stated", because, operation, result, operands };
+}
