@@ -31,6 +31,7 @@ import { nameDrift } from "./rules/name-drift.ts";
 import { noTargets } from "./rules/no-targets.ts";
 import { numbering } from "./rules/numbering.ts";
 import { orphanTask } from "./rules/orphan-task.ts";
+import { ownerOutsideOrganisation } from "./rules/owner-outside-organisation.ts";
 import { parentCycle } from "./rules/parent-cycle.ts";
 import { percentRange } from "./rules/percent-range.ts";
 import { placeholder } from "./rules/placeholder.ts";
@@ -88,6 +89,7 @@ export const rules: readonly AnyRule[] = [
   noTargets,
   numbering,
   orphanTask,
+  ownerOutsideOrganisation,
   parentCycle,
   percentRange,
   placeholder,

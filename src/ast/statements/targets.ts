@@ -28,9 +28,13 @@ export function readProseTargets(prose: Prose, { context }: BlockPlace): Target[
   const found: Target[] = [];
   for (const sentence of sentencesOf(prose.sentences)) {
     let last: { readonly metric: Name; readonly dimension: string } | undefined;
+    let isSplit = false;
     for (const piece of sentence.pieces)
       for (const figure of piece.figures) {
-        if (!isGoal(prose, sentence, figure, context)) continue;
+        isSplit ||= splitting.test(prose.run.text.slice(figure.before.start, figure.before.end));
+        const goesOn = last !== undefined && !isSplit && isIn(context, goalKinds);
+        if (!isGoal(prose, sentence, figure, context) && !(goesOn && isNextGoal(prose, piece, figure)))
+          continue;
         const dimension = dimensionOf(figure.quantity);
         const own =
           levelMetric(prose, piece, figure) ??
@@ -64,6 +68,22 @@ function isGoal(prose: Prose, sentence: Sentence, figure: Figure, context: State
   if (payWord.test(label)) return false;
   if (goalWord.test(label)) return true;
   return isIn(context, goalKinds) && sentence.figures.length === 1;
+}
+
+/** What follows are parts of the figure before. */
+const splitting = /其中|包括|含|分别|分为|比|较|\bof which\b|\bincluding\b|\brespectively\b/iu;
+const added = /(?:新增|净增|新签|新开|新建|新发)[^，。；]{0,12}$/u;
+
+/** After one goal the sentence goes on to the next: 全年实现营业收入3200万元，新增客户900户. */
+function isNextGoal(prose: Prose, piece: Piece, figure: Figure): boolean {
+  const { quantity } = figure;
+  const label = prose.run.text.slice(figure.before.start, figure.before.end);
+  if (!isFigure(quantity) || quantity.unit === null || isArticle(quantity)) return false;
+  if (quantity.kind !== "money" && quantity.kind !== "count" && quantity.kind !== "percent") return false;
+  if (quantity.change !== undefined && (quantity.kind === "percent" || !added.test(label))) return false;
+  if (piece.figures.length !== 1 || payWord.test(label) || comparison.test(label.replace(added, "")))
+    return false;
+  return /\p{Script=Han}{2}/u.test(label) && !/[每季月]|半年/u.test(label);
 }
 
 const aimingVerbs =

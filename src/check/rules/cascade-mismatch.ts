@@ -129,7 +129,9 @@ type Write = RuleContext<Params>["report"];
 function checkSum(row: CascadeRow, { parent }: Cascade, report: Write): void {
   const { target, cells, allocated, unallocated, overAllocated, verdict } = row;
   if (allocated === undefined) return;
-  const isUnsecured = verdict === "open" && unallocated !== undefined;
+  // Floors that do not secure the target, ceilings that allow more than is granted.
+  const isUnsecured =
+    verdict === "open" && (unallocated !== undefined || (overAllocated !== undefined && row.isCeiling));
   if (verdict !== "violated" && !isUnsecured) return;
   const figures = cells.flatMap(({ figure }) => figure ?? []);
   const { value } = target;
@@ -213,13 +215,21 @@ function checkAssigned(
 ): void {
   if (figure === undefined || assigned === undefined) return;
   const [own, given] = [Interval.from(figure.value), Interval.from(assigned.value)];
-  if (own.overlaps(given) || own.covers(given)) return;
+  // A floor below what was given may reach it, and does not secure it.
+  const isLowFloor =
+    !row.isCeiling &&
+    own.high === null &&
+    own.low !== null &&
+    given.low !== null &&
+    own.low.compare(given.low) < 0;
+  if (!isLowFloor && (own.overlaps(given) || own.covers(given))) return;
   const isMore = given.isBelow(own);
   report({
     at: spanOf(child.file, figure.value.position),
     about: [row.target.metric.key, figure.value.text, assigned.value.text],
     certainty: "explicit",
     plan: child.plan.id,
+    ...(isLowFloor && { severity: "warning" as const }),
     ...(isMore !== row.isCeiling && { severity: "info" as const }),
     variant: "assigned",
     params: {

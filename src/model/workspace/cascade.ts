@@ -1,4 +1,5 @@
 import type { QuantityNode } from "../../ast/nodes.ts";
+import { levelMetric } from "../../ast/statements/words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval, type PlainInterval } from "../../quantities/interval.ts";
 import { judge, roundingSlack } from "../judge.ts";
@@ -79,7 +80,7 @@ function rowsOf(parent: PlanModel, children: readonly PlanModel[], names: Metric
   if (drafts.size === 0) return [];
   for (const child of children)
     for (const [key, figure] of ownFigures(child, names, year)) {
-      const draft = drafts.get(key);
+      const draft = drafts.get(key) ?? wholeOf(child, figure, drafts, year);
       if (draft === undefined) continue;
       const cell = cellOf(draft, child);
       if (figure.value.unit === draft.target.value.unit) cell.figure ??= figure;
@@ -90,7 +91,45 @@ function rowsOf(parent: PlanModel, children: readonly PlanModel[], names: Metric
     if (draft?.target.value.unit === assignment.value.unit)
       cellOf(draft, assignment.child).assigned ??= assignment;
   }
-  return [...drafts.values()].map((draft) => judgeRow(draft, children));
+  return [...drafts.values()].map((draft) => judgeRow(withWholeYears(draft), children));
+}
+
+/** What a plan for a quarter makes of its quarter is part of what the plan above makes of the year. */
+function wholeOf(
+  child: PlanModel,
+  { metric, period, name }: PlanFigure,
+  drafts: ReadonlyMap<string, Draft>,
+  year: string | undefined,
+): Draft | undefined {
+  if (period.part === "" || period.each !== undefined || partOfPlan(child) !== period.part) return undefined;
+  const draft = drafts.get(`${metric.key}|${keyOfPeriod({ ...period, part: "" }, year)}`);
+  const isAdded = draft !== undefined && !isForEach(draft.target) && !levelMetric.test(name.text);
+  return isAdded ? draft : undefined;
+}
+
+const monthsOfPart: Readonly<Record<string, number>> = { Q: 3, H: 6 };
+
+/** Quarters and months count as a year only together: with some of them missing nothing is known of the whole. */
+function withWholeYears({ target, cells }: Draft): Draft {
+  if (target.period.part !== "") return { target, cells };
+  const parts = [...cells].filter(([, { figure }]) => figure !== undefined && figure.period.part !== "");
+  const months = parts.reduce(
+    (sum, [, { figure }]) => sum + (monthsOfPart[figure?.period.part.charAt(0) ?? ""] ?? 1),
+    0,
+  );
+  if (months % 12 === 0) return { target, cells };
+  return { target, cells: new Map([...cells].filter((cell) => !parts.includes(cell))) };
+}
+
+/** `Q2` of a plan for 2025-Q2; "" for one of a whole year or another stretch. */
+function partOfPlan({ plan }: PlanModel): string {
+  return /^\d{4}-((?:Q|H)[1-4]|\d{2})$/u.exec(plan.period?.text ?? "")?.[1] ?? "";
+}
+
+/** A plan for the first quarter has no say in the second. */
+function isConcerned(child: PlanModel, { target, cells }: Draft): boolean {
+  const part = partOfPlan(child);
+  return cells.has(child) || part === "" || part === target.period.part;
 }
 
 function cellOf({ cells }: Draft, child: PlanModel) {
@@ -135,7 +174,8 @@ function keyOf({ metric, period }: Pick<PlanFigure, "metric" | "period">, year: 
   return `${metric.key}|${keyOfPeriod(period, year)}`;
 }
 
-function judgeRow({ target, cells: drafted }: Draft, children: readonly PlanModel[]): CascadeRow {
+function judgeRow(draft: Draft, children: readonly PlanModel[]): CascadeRow {
+  const { target, cells: drafted } = draft;
   const cells = children.flatMap((child): CascadeCell[] => {
     const cell = drafted.get(child);
     return cell === undefined ? [] : [{ child, ...cell }];
@@ -145,7 +185,7 @@ function judgeRow({ target, cells: drafted }: Draft, children: readonly PlanMode
     target,
     isCeiling: isSpending(target) || target.value.low === null,
     cells,
-    silent: children.length - figures.length,
+    silent: children.filter((child) => isConcerned(child, draft)).length - figures.length,
   };
   if (isForEach(target)) return { ...row, mode: "each", verdict: judgeEach(target, figures), remedies: [] };
   if (figures.length === 0) return { ...row, mode: "sum", verdict: "open", remedies: [] };
