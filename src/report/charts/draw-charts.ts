@@ -6,21 +6,25 @@ import { chartWordsFor } from "./chart-words.ts";
 import type { Paint } from "./paint.ts";
 import { drawCoverage, drawQuota } from "./period-chart.ts";
 import { renderSvg } from "./render-svg.ts";
+import type { Dated } from "./schedule-chart.ts";
 import { drawSchedule } from "./schedule-chart.ts";
 import { drawSplit } from "./split-chart.ts";
 
 /** A chart takes tens of milliseconds: reports over very many plans draw the first ones of each kind. */
 const mostOfAKind = 60;
 
-/** Draws all charts of a report. Same model and paint, same charts. */
-export function drawCharts(model: ReportModel, paint: Paint): ReportCharts {
+/** Draws all charts of a report, and the schedule of all that is `dated`. Same model and paint, same charts. */
+export function drawCharts(
+  model: ReportModel,
+  paint: Paint,
+  dated: readonly Dated[] = [...model.milestones, ...model.tasks],
+): ReportCharts {
   const words = chartWordsFor(model.locale);
   const proofs = new Map(model.proofs.map((proof) => [proof.id, proof]));
   const render = (drawing: Drawing | null, id: string) =>
     drawing === null ? null : renderSvg(drawing, paint, `chart-${id}`);
   const each = <Entry>(entries: readonly Entry[], id: string, draw: (entry: Entry) => Drawing | null) =>
     entries.map((entry, index) => (index < mostOfAKind ? render(draw(entry), `${id}-${index + 1}`) : null));
-  const dated = [...model.milestones, ...model.tasks];
   return {
     splits: each(model.allocations, "split", (entry) => drawSplit(entry, words, paint)),
     channels: each(model.allocations, "channels", ({ channels, metric, section }) =>

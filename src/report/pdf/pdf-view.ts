@@ -1,23 +1,19 @@
+import type { Brand, Logo, LogoType } from "../brand.ts";
+import { logoBytes } from "../brand.ts";
 import type { Chart, ReportCharts } from "../charts/chart.ts";
+import { hex, inBrand, inkOn, printPaint } from "../charts/paint.ts";
 import type { PdfStandard } from "../formats.ts";
 import { buildView } from "../html/view.ts";
 import type { ReportModel } from "../model.ts";
+import type { CutList, CutReport } from "./cut-for-print.ts";
 import { pdfWordsFor } from "./pdf-words.ts";
 
-/** How many entries of a list are printed: beyond some hundred pages nobody turns them, and each takes megabytes to set. */
-const mostRows = 250;
-/** Cards with their charts take much of a page each. */
-const mostCards = 24;
-const mostPlans = 60;
+const ourAccent = "#14506e";
 const mostPlansOnCover = 10;
 const longestTitle = 64;
 
 /** An archive's file must name a day. The day it was made would make every file another one. */
 const noDay = "1970-01-01";
-
-interface Group {
-  readonly entries: readonly unknown[];
-}
 
 /** A list as it is printed, with the sentence that says what was left out. */
 interface Capped<Entry> {
@@ -25,23 +21,34 @@ interface Capped<Entry> {
   readonly note: string;
 }
 
-/** What the PDF's templates read: the page's view with its lists cut to what print can bear, and the charts beside their entries. */
-export function buildPdfView(model: ReportModel, charts: ReportCharts, standard: PdfStandard) {
+/** What the PDF's templates read: the page's view of a report that is cut to what print can bear, and the charts beside their entries. */
+export function buildPdfView(
+  { model, sizes, violated }: CutReport,
+  charts: ReportCharts,
+  standard: PdfStandard,
+) {
   const words = pdfWordsFor(model.locale);
   const view = buildView(model, {});
-  const cards = <Entry>(entries: readonly Entry[], ...pictures: readonly (readonly (Chart | null)[])[]) =>
-    cap(
+  const list = <Entry>(name: CutList, entries: readonly Entry[]): Capped<Entry> => {
+    const { shown, all } = sizes[name];
+    return { entries, note: shown === all ? "" : words.capped(shown, all) };
+  };
+  const cards = <Entry>(
+    name: CutList,
+    entries: readonly Entry[],
+    ...pictures: readonly (readonly (Chart | null)[])[]
+  ) =>
+    list(
+      name,
       entries.map((entry, index) => ({
         ...entry,
         charts: pictures.flatMap((each) => pictureOf(each[index] ?? null)),
       })),
-      mostCards,
-      words.capped,
     );
-  const lists = <G extends Group>(groups: readonly G[]) => capGroups(groups, words.capped);
   const present = view.contents.filter(({ count, id }) => count > 0 || id === "contradictions");
   const absent = view.contents.filter((section) => !present.includes(section));
   return {
+    brand: viewBrand(model.brand),
     language: model.locale === "en" ? { lang: "en", region: "us" } : { lang: "zh", region: "cn" },
     title: view.title,
     header: { title: shorten(view.title), period: periodOf(model) },
@@ -69,68 +76,93 @@ export function buildPdfView(model: ReportModel, charts: ReportCharts, standard:
     },
     sections: view.sections,
     present: present.map(({ id }) => id),
-    plans: cap(view.plans, mostPlans, words.capped),
-    contradictions: cap(view.contradictions, mostRows, words.capped),
-    targets: lists(view.targets),
-    quotas: cards(view.quotas, charts.quotas),
-    cascades: cards(view.cascades.flatMap(({ plan, rows }) => rows.map((row) => ({ ...row, plan })))),
-    allocations: cards(view.allocations, charts.splits, charts.channels),
-    complements: cards(view.complements),
-    coverage: cards(view.coverage, charts.coverage),
-    capacities: cards(view.capacities, charts.capacities),
-    staffing: cap(view.staffing, mostCards, words.capped),
-    roles: lists(view.roles),
-    organisation: lists(view.organisation),
-    resources: lists(view.resources),
-    tasks: lists(view.tasks),
+    violated: Object.fromEntries(violated.map((id) => [id, true])),
+    plans: list("plans", view.plans.slice(0, sizes.plans.shown)),
+    contradictions: list("contradictions", view.contradictions),
+    targets: list("targets", view.targets),
+    quotas: cards("quotas", view.quotas, charts.quotas),
+    cascades: list(
+      "cascades",
+      view.cascades.flatMap(({ plan, rows }) => rows.map((row) => ({ ...row, plan }))),
+    ),
+    allocations: cards("allocations", view.allocations, charts.splits, charts.channels),
+    complements: list("complements", view.complements),
+    coverage: cards("coverage", view.coverage, charts.coverage),
+    capacities: cards("capacities", view.capacities, charts.capacities),
+    staffing: list("staffing", view.staffing),
+    roles: list("roles", view.roles),
+    organisation: list("organisation", view.organisation),
+    resources: list("resources", view.resources),
+    tasks: list("tasks", view.tasks),
     schedule: pictureOf(charts.schedule),
-    milestones: lists(view.milestones),
-    problems: lists(view.problems),
-    supportNeeds: lists(view.supportNeeds),
-    payRules: lists(view.payRules),
-    proofs: lists(view.proofs),
-    findings: lists(view.findings),
-    gaps: lists(view.gaps),
-    numbers: lists(view.numbers),
+    milestones: list("milestones", view.milestones),
+    problems: list("problems", view.problems),
+    supportNeeds: list("supportNeeds", view.supportNeeds),
+    payRules: list("payRules", view.payRules),
+    proofs: list("proofs", proofsShown(view.proofs, sizes.proofs.shown)),
+    findings: list("findings", view.findings),
+    gaps: list("gaps", view.gaps),
+    numbers: list("numbers", view.numbers),
   };
+}
+
+/** Whose report it is. Only the fonts that come with us are there when a page is set, so a brand's own are not asked for. */
+function viewBrand(brand: Brand | null) {
+  const { tones, rest } = inBrand(printPaint, brand);
+  const accent = brand?.colors.primary ?? ourAccent;
+  return {
+    name: brand?.name ?? "",
+    footer: brand?.footer ?? "",
+    logo: logoFile(brand?.logo ?? null)?.path ?? "",
+    accent,
+    onAccent: `#${inkOn(hex(accent))}`,
+    tones: [rest, ...tones],
+  };
+}
+
+const endings: Readonly<Record<LogoType, string>> = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/svg+xml": "svg",
+};
+
+/**
+ * The logo among the job's files; undefined where there is none that can be set. Letters in a drawing need fonts, and for
+ * one that those at hand lack the typesetter would search without end.
+ */
+export function logoFile(
+  logo: Logo | null,
+): { readonly path: string; readonly content: Uint8Array } | undefined {
+  if (logo === null || hasLetters(logo)) return undefined;
+  return { path: `/logo.${endings[logo.type]}`, content: logoBytes(logo) };
+}
+
+export function hasLetters(logo: Logo): boolean {
+  return logo.type === "image/svg+xml" && Buffer.from(logoBytes(logo)).includes("<text");
 }
 
 /** Where the drawing stands among the job's files; empty when there is none. */
 function pictureOf(chart: Chart | null) {
   if (chart === null) return [];
-  const { title, description, width, height, table } = chart;
-  return [{ path: pathOf(chart), title, description, width, height, table }];
+  const { title, description, width, height } = chart;
+  return [{ path: pathOf(chart), title, description, width, height }];
 }
 
 export function pathOf({ id }: Chart): string {
   return `/charts/${id}.svg`;
 }
 
-function cap<Entry>(
-  entries: readonly Entry[],
-  most: number,
-  sentence: (shown: number, all: number) => string,
-): Capped<Entry> {
-  if (entries.length <= most) return { entries, note: "" };
-  return { entries: entries.slice(0, most), note: sentence(most, entries.length) };
-}
-
-/** Keeps the first rows over all groups together, and no group without rows. */
-function capGroups<G extends Group>(
+/** Relations beyond those that are shown are there for what refers to them. */
+function proofsShown<G extends { readonly entries: readonly unknown[] }>(
   groups: readonly G[],
-  sentence: (shown: number, all: number) => string,
-): Capped<G> {
-  const all = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (all <= mostRows) return { entries: groups, note: "" };
-  let room = mostRows;
-  const kept: G[] = [];
-  for (const group of groups) {
-    if (room === 0) break;
+  shown: number,
+): readonly G[] {
+  let room = shown;
+  return groups.flatMap((group) => {
     const entries = group.entries.slice(0, room);
     room -= entries.length;
-    kept.push({ ...group, entries });
-  }
-  return { entries: kept, note: sentence(mostRows, all) };
+    return entries.length === 0 ? [] : [{ ...group, entries }];
+  });
 }
 
 /** The period that the plans share, or how many there are. */

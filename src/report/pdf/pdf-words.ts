@@ -18,6 +18,7 @@ export interface PdfWords {
   readonly revision: (revision: string) => string;
   readonly missingGlyph: (glyph: MissingGlyph) => string;
   readonly moreGlyphs: (count: number) => string;
+  readonly noLogo: string;
   readonly noStandard: (standard: PdfStandard) => string;
 }
 
@@ -34,6 +35,7 @@ const chinese: PdfWords = {
   missingGlyph: ({ character, code, place }) =>
     `字体里没有 ${code}（${character}）的字形${place === "" ? "" : `：${place}`}；PDF 里印作 [${code}]`,
   moreGlyphs: (count) => `另有 ${count} 个字符没有字形，同样以编码印出`,
+  noLogo: "标志是带文字的 SVG，PDF 里没有放；请把文字转成曲线，或换成 PNG",
   noStandard: (standard) => `本平台没有本机排版引擎；PDF 带标签，但不能声明符合 ${nameOf(standard)}`,
 };
 
@@ -51,6 +53,8 @@ const english: PdfWords = {
   missingGlyph: ({ character, code, place }) =>
     `the fonts have no glyph for ${code} (${character})${place === "" ? "" : ` at ${place}`}; the PDF shows it as [${code}]`,
   moreGlyphs: (count) => `${count} more characters have no glyph and are shown by their codes`,
+  noLogo:
+    "the logo is an SVG with text and is left out of the PDF; turn its letters into outlines, or use a PNG",
   noStandard: (standard) =>
     `no native typesetter for this platform: the PDF is tagged, but cannot claim ${nameOf(standard)}`,
 };

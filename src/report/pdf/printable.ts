@@ -15,7 +15,15 @@ export interface Printable<T> {
 }
 
 /** Ids and names that other entries refer to by; they are not shown. */
-const keys: ReadonlySet<string> = new Set(["id", "plan", "proofs", "fingerprint", "generator"]);
+const keys: ReadonlySet<string> = new Set([
+  "id",
+  "plan",
+  "proofs",
+  "fingerprint",
+  "generator",
+  "violated",
+  "brand",
+]);
 
 /** Lines without a space or a Chinese character have no place to break at; after this many we make one. */
 const longestWord = 30;

@@ -1,13 +1,14 @@
 import type { ReportCharts } from "../charts/chart.ts";
 import { chartsOf } from "../charts/chart.ts";
 import { drawCharts } from "../charts/draw-charts.ts";
-import { printPaint } from "../charts/paint.ts";
+import { inBrand, printPaint } from "../charts/paint.ts";
 import type { WriteOptions, Writer, Written } from "../formats.ts";
 import { write as writeHtml } from "../html/write-html.ts";
 import type { ReportModel } from "../model.ts";
+import { cutForPrint } from "./cut-for-print.ts";
 import { coverageOf, fontFiles } from "./fonts.ts";
 import { loadBackend } from "./pdf-backend.ts";
-import { buildPdfView, pathOf } from "./pdf-view.ts";
+import { buildPdfView, hasLetters, logoFile, pathOf } from "./pdf-view.ts";
 import type { PdfWords } from "./pdf-words.ts";
 import { pdfWordsFor } from "./pdf-words.ts";
 import type { MissingGlyph } from "./printable.ts";
@@ -36,17 +37,24 @@ async function typeset(model: ReportModel, options: WriteOptions): Promise<Writt
   const words = pdfWordsFor(model.locale);
   const fonts = fontFiles.map(readAsset);
   // The typesetter never meets a character without a glyph: in a chart it would search for one without end.
-  const { value: printable, missing } = makePrintable(model, coverageOf(fonts), words.cut);
-  const charts = drawCharts(printable, printPaint);
+  const cut = makePrintable(cutForPrint(model), coverageOf(fonts), words.cut);
+  const { value: printable, missing } = cut;
+  const charts = drawCharts(printable.model, inBrand(printPaint, model.brand), printable.dated);
   const view = buildPdfView(printable, charts, standard);
+  const owner = model.brand?.logo ?? null;
+  const logo = logoFile(owner);
   const files = new Map<string, Uint8Array>([
     ...templates.map((name) => [`/${name}`, readAsset(`${templateFolder}/${name}`)] as const),
     ...pictures(charts),
+    ...(logo === undefined ? [] : [[logo.path, logo.content] as const]),
     ["/data.json", encode(JSON.stringify(view))],
   ]);
   const backend = await loadBackend(readModule);
   const content = await backend.typeset({ files, main: "/report.typ", fonts, standard });
-  const notes = backend.standards.includes(standard) ? [] : [words.noStandard(standard)];
+  const notes = [
+    ...(backend.standards.includes(standard) ? [] : [words.noStandard(standard)]),
+    ...(owner !== null && hasLetters(owner) ? [words.noLogo] : []),
+  ];
   return { content: sign(content), notes: [...notes, ...tellMissing(missing, words)] };
 }
 

@@ -1,3 +1,4 @@
+import { showPlainly } from "../plain-text.ts";
 import type { Sheet } from "../office/spreadsheet/sheet.ts";
 import { columnName, quoteName } from "../office/spreadsheet/sheet.ts";
 import type { Table } from "../tables/table.ts";
@@ -15,7 +16,12 @@ export function overviewSheet(book: Book, { columns, rows }: Table, sheets: read
   const grid = createGrid(sheetName(sections.overview.title), book.workbook);
   const line = (cells: readonly (GridCell | null)[], height?: number) =>
     grid.add(cells, { isWide: true, ...(height !== undefined && { height }) });
-  line([{ value: report.kicker, style: lead }]);
+  line([
+    {
+      value: [showPlainly(book.model.brand?.name ?? ""), report.kicker].filter(Boolean).join(" · "),
+      style: lead,
+    },
+  ]);
   line([{ value: cellText(cover.title, words), style: title }], 30);
   line([{ value: [cover.scope, cover.asOf, cover.revision].filter(Boolean).join(" · "), style: lead }]);
   line([{ value: cover.honesty.text, style: looks.bars[cover.honesty.tone] }], 22);
