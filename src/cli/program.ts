@@ -45,7 +45,7 @@ function createProgram(terminal: Terminal, finish: Finish): Command {
     .configureHelp({ helpWidth: terminal.columns ?? 100 });
   addExamples(program, [
     ["plan lint plans/", "check every plan in a folder; exit 1 when a number does not add up"],
-    ["plan report plans/ -o out", "one HTML page over all plans"],
+    ["plan report plans/ -o out", "one report over all plans, as a page and as a PDF"],
     ["plan gaps plans/", "a checklist of what is missing"],
     ["plan explain sum-mismatch", "what a finding means and what to do about it"],
   ]);
@@ -138,8 +138,8 @@ function declareGaps(program: Command, terminal: Terminal, finish: Finish): void
 
 function declareReport(program: Command, terminal: Terminal, finish: Finish): void {
   const report = addCommand(program, "report", "write one consolidated report over all plans", [
-    ["plan report plans/ -o out", "out/report.html, one self-contained page"],
-    ["plan report plans/ -o out --format html,pdf,json", "several at once"],
+    ["plan report plans/ -o out", "out/report.html, one self-contained page, and out/report.pdf"],
+    ["plan report plans/ -o out --format docx,xlsx,md", "for the office and for a pull request"],
     ["plan report plans/ -o out --split", "a page for each plan, for very many of them"],
     ["plan report plans/ --serve", "in the browser, made again whenever a plan is saved"],
     ["plan report plans/ -o out --strict", "exit 1 and write nothing while there are errors"],
@@ -147,6 +147,7 @@ function declareReport(program: Command, terminal: Terminal, finish: Finish): vo
   addReading(report)
     .option("--format <list>", `${formatNames.join(", ")}; several with commas`, parseFormats, [
       "html",
+      "pdf",
     ] as const)
     .addOption(
       new Option(
@@ -161,7 +162,7 @@ function declareReport(program: Command, terminal: Terminal, finish: Finish): vo
         pdfStandards,
       ),
     )
-    .option("--reference <file>", "a Word document whose styles and page the .docx takes")
+    .option("--reference <file>", "a Word document whose styles, page, headers and footers the .docx takes")
     .option("--split", "a small site, with a page for each plan")
     .option("--serve", "show the page in a browser of this machine, and follow the plans as they change")
     .option("--port <number>", "where --serve listens (default: 7526)", parsePort)
