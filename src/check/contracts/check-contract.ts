@@ -17,6 +17,8 @@ export interface ContractViolation extends FindingBase {
   readonly type: "violation";
   /** Absent where plain JSON Schema found it: the clause says what it is. */
   readonly fault?: KeywordFault;
+  /** A figure with the nearest value that the clause allows. */
+  readonly correction?: { readonly position: Position; readonly text: string };
   /** The figures that took part. */
   readonly terms: readonly { readonly position: Position; readonly text: string }[];
 }
@@ -139,7 +141,8 @@ function violationOf(
   view: PlanView,
   fallback: Position,
 ): ContractViolation {
-  const position = "at" in fault ? view.positionOf(fault.at) : undefined;
+  const position = ("at" in fault ? view.positionOf(fault.at) : undefined) ?? fallback;
+  const correction = correctionOf(fault, position, view);
   return {
     type: "violation",
     ...shared,
@@ -148,8 +151,22 @@ function violationOf(
       const place = view.positionOf(at);
       return place === undefined ? [] : [{ position: place, text }];
     }),
-    position: position ?? fallback,
+    ...(correction !== undefined && { correction }),
+    position,
   };
+}
+
+function correctionOf(
+  fault: KeywordFault,
+  position: Position,
+  view: PlanView,
+): ContractViolation["correction"] {
+  if ("corrected" in fault) return { position, text: fault.corrected };
+  const correction = "correction" in fault ? fault.correction : undefined;
+  const place = correction === undefined ? undefined : view.positionOf(correction.at);
+  return correction === undefined || place === undefined
+    ? undefined
+    : { position: place, text: correction.text };
 }
 
 function termsOf(fault: KeywordFault): readonly { readonly at: object; readonly text: string }[] {

@@ -41,6 +41,8 @@ export type KeywordFault =
       readonly computed: string;
       readonly delta: string;
       readonly terms: readonly KeywordTerm[];
+      /** The figure that would close it, and what it would say. */
+      readonly correction?: { readonly at: object; readonly text: string };
     }
   | { readonly keyword: "dueBy"; readonly actual: string; readonly allowed: string }
   | { readonly keyword: "states"; readonly missing: string }

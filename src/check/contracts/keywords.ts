@@ -2,7 +2,7 @@ import type { SectionKind } from "../../ast/nodes.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { writeAmount, writeInterval } from "../amount.ts";
+import { rewriteNumber, writeAmount, writeInterval } from "../amount.ts";
 import type { FigureView } from "./figure-view.ts";
 import {
   aggregate,
@@ -127,7 +127,14 @@ export function sumsTo(schema: unknown, value: unknown, { parent }: Place): read
   const reach = isOpen ? new Interval(sum.low, null, sum.lowInclusive) : sum;
   const delta = distance(intervalOf(total), reach);
   if (intervalOf(total).overlaps(reach) || isRounding(delta, [total, ...stated])) return [];
-  return [mismatch("sumsTo", total, sum, delta, terms)];
+  const made = sum.value;
+  const text = made === undefined || isOpen ? undefined : rewriteNumber(total.text, made, total);
+  return [
+    {
+      ...mismatch("sumsTo", total, sum, delta, terms),
+      ...(text !== undefined && { correction: { at: total, text } }),
+    },
+  ];
 }
 
 /** `rollsUpTo: year`, on figures of sub-periods: together they secure the sibling, neither short of it nor past it. */
@@ -139,7 +146,20 @@ export function rollsUpTo(schema: unknown, value: unknown, { parent }: Place): r
   const made = aggregate(terms, propertyOf(parent, "aggregation"));
   const delta = distance(whole, made);
   if ((whole.overlaps(made) && reaches(made, whole)) || isRounding(delta, [total, ...terms])) return [];
-  return [mismatch("rollsUpTo", total, made, shortfall(whole, made) ?? delta, terms.map(unnamed))];
+  return [
+    {
+      ...mismatch("rollsUpTo", total, made, shortfall(whole, made) ?? delta, terms.map(unnamed)),
+      ...raiseEach(terms, whole),
+    },
+  ];
+}
+
+/** One figure that counts several times has to be its part of the whole: 200万 in each of four quarters for 800万. */
+function raiseEach([only, ...others]: readonly FigureView[], whole: Interval) {
+  if (only?.times === undefined || others.length > 0 || whole.low === null) return {};
+  const each = whole.low.dividedBy(Decimal.of(only.times));
+  const { corrected } = each === undefined ? {} : correct(only, new Interval(each, null));
+  return corrected === undefined ? {} : { correction: { at: only, text: corrected } };
 }
 
 /** `coveredBy: parts`, on a whole: the parts' shares, each as often as it comes, reach it. */
@@ -216,7 +236,7 @@ function mismatch(
   made: Interval,
   delta: Decimal,
   terms: readonly { readonly name: unknown; readonly figure: FigureView }[],
-): KeywordFault {
+) {
   return {
     keyword,
     at: total,

@@ -1,5 +1,6 @@
 import { quantitiesOf } from "../plan-quantities.ts";
-import { defineRule } from "../rule.ts";
+import type { QuantityNode } from "../../ast/nodes.ts";
+import { defineRule, type ProposedFix } from "../rule.ts";
 import { isInverted } from "./inverted-range.ts";
 
 interface Text {
@@ -63,7 +64,14 @@ export const brokenNumber = defineRule<Params>({
       const place = { at: quantity.position, about: [text] };
       const variant = variants[malformed];
       if (variant === undefined) report({ ...place, variant: "other", params: { text, reason: malformed } });
-      else report({ ...place, variant, params: { text } });
+      else report({ ...place, variant, params: { text }, fixes: withoutPoint(quantity) });
     }
   },
 });
+
+/** A point with nothing behind it may simply go; what digit is missing only the author knows. */
+function withoutPoint({ text, malformed, position: at }: QuantityNode): readonly ProposedFix[] {
+  const newText = text.replace(/(\d)[.．](?!\d)/u, "$1");
+  if (malformed !== "digit-missing-after-point" || newText === text) return [];
+  return [{ title: { "zh-CN": `改为 ${newText}`, en: `Change it to ${newText}` }, edits: [{ at, newText }] }];
+}

@@ -4,7 +4,7 @@ import { spanOf } from "../../source/span.ts";
 import type { PlanIndex } from "../../model/workspace/plan-index.ts";
 import { claimsAcross, type SharedClaim } from "../claims-across.ts";
 import { claimsOf, type Claim } from "../claims.ts";
-import { defineRule, type RuleContext } from "../rule.ts";
+import { defineRule, type ProposedFix, type RuleContext } from "../rule.ts";
 import { abbreviationsOf } from "../../model/team-names.ts";
 
 interface Params {
@@ -111,6 +111,7 @@ function compareSame(first: Claim, claim: Claim, report: RuleContext<Params>["re
     // Sections that name no kind of content may be branches or products, each with its own figures.
     certainty: isOneScope ? "stated" : "inferred",
     related: [relatedClaim(first)],
+    fixes: adopt(first, claim),
     variant: "same",
     params: { name: claim.name, value: claim.value.text, other: first.value.text },
   });
@@ -123,6 +124,7 @@ function compareAbbreviated(first: Claim, claim: Claim, report: RuleContext<Para
     about: [claim.name, first.name, first.value.text, claim.value.text],
     certainty: "inferred",
     related: [relatedClaim(first)],
+    fixes: adopt(first, claim),
     variant: "abbreviated",
     params: { name: claim.name, value: claim.value.text, otherName: first.name, other: first.value.text },
   });
@@ -166,6 +168,21 @@ function compareShared(
       params: { ...words, otherName: first.name.text },
     });
   else report({ ...facts, variant: "across", params: { ...words, whose, plan: first.model.plan.id } });
+}
+
+/** Writes the one figure where the other stands: the first's in the second place, or the other way round. */
+function adopt({ value: first }: Claim, { value }: Claim): readonly ProposedFix[] {
+  if ([first, value].some(({ unitFrom }) => unitFrom === "header")) return [];
+  return [
+    { from: first, to: value },
+    { from: value, to: first },
+  ].map(({ from, to }, index) => ({
+    title: {
+      "zh-CN": index === 0 ? `这里改为 ${from.text}` : `前面改为 ${from.text}`,
+      en: index === 0 ? `Change this to ${from.text}` : `Change the one before to ${from.text}`,
+    },
+    edits: [{ at: to.position, newText: from.text }],
+  }));
 }
 
 function relatedClaim({ name, value }: Claim) {

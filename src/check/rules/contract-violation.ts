@@ -155,11 +155,14 @@ function sumOf({ stated, computed, delta }: Extract<KeywordFault, { readonly com
 }
 
 /** The figure with the nearest value that the clause allows. */
-function fixOf({ position, fault }: ContractViolation): { readonly fixes?: readonly ProposedFix[] } {
-  const corrected = fault !== undefined && "corrected" in fault ? fault.corrected : undefined;
-  if (corrected === undefined) return {};
-  const title = { "zh-CN": `改为 ${corrected}`, en: `Change it to ${corrected}` };
-  return { fixes: [{ title, edits: [{ at: position, newText: corrected }] }] };
+function fixOf({ position, correction }: ContractViolation): { readonly fixes?: readonly ProposedFix[] } {
+  if (correction === undefined) return {};
+  const { position: at, text } = correction;
+  const title =
+    at === position
+      ? { "zh-CN": `改为 ${text}`, en: `Change it to ${text}` }
+      : { "zh-CN": `把各期改为 ${text}`, en: `Change the sub-period to ${text}` };
+  return { fixes: [{ title, edits: [{ at, newText: text }] }] };
 }
 
 function zh(text: string): string {

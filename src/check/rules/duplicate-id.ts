@@ -1,7 +1,7 @@
 import type { Certainty, Severity } from "../../diagnostics/diagnostic.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
-import { spanOf } from "../../source/span.ts";
-import { defineRule } from "../rule.ts";
+import { spanOf, type Span } from "../../source/span.ts";
+import { defineRule, type ProposedFix } from "../rule.ts";
 
 /** Finds plans that share an id. */
 export const duplicateId = defineRule<{ duplicate: { id: string; first: string } }>({
@@ -39,6 +39,7 @@ export const duplicateId = defineRule<{ duplicate: { id: string; first: string }
   },
   check({ models }, { report }) {
     const firstById = new Map<string, PlanModel>();
+    const taken = new Set(models.map(({ plan }) => plan.id));
     for (const model of models) {
       const { id, idName, title } = model.plan;
       const first = firstById.get(id);
@@ -51,6 +52,9 @@ export const duplicateId = defineRule<{ duplicate: { id: string; first: string }
         about: [id, title.text],
         plan: id,
         ...weigh([first, model]),
+        ...(idName !== undefined && {
+          fixes: [rename(spanOf(model.file, idName.position), freeId(id, taken))],
+        }),
         variant: "duplicate",
         params: { id, first: first.file === model.file ? first.plan.title.text : first.file },
         related: [
@@ -72,4 +76,16 @@ function weigh(models: readonly PlanModel[]): {
   const inferred = models.filter(({ plan }) => plan.inferred.id !== undefined).length;
   if (inferred === models.length) return { certainty: "inferred" };
   return inferred === 0 ? { certainty: "explicit" } : { certainty: "stated", severity: "warning" };
+}
+
+function rename(at: Span, newText: string): ProposedFix {
+  return { title: { "zh-CN": `改为 ${newText}`, en: `Change it to ${newText}` }, edits: [{ at, newText }] };
+}
+
+/** `sales-2`, or the next number that nobody has. */
+function freeId(id: string, taken: Set<string>): string {
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  taken.add(`${id}-${number}`);
+  return `${id}-${number}`;
 }

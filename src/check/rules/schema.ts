@@ -4,7 +4,9 @@ import type {
   SyntaxDetail,
   ValueType,
 } from "../../diagnostics/schema-fault.ts";
-import { defineRule } from "../rule.ts";
+import type { Fault } from "../../diagnostics/diagnostic.ts";
+import type { Position } from "../../source/span.ts";
+import { defineRule, type ProposedFix } from "../rule.ts";
 
 /** Puts into words where YAML or front matter departs from its schema. */
 export const schema = defineRule<SchemaFaultParams>({
@@ -98,9 +100,17 @@ export const schema = defineRule<SchemaFaultParams>({
       certainty: "explicit",
       variant,
       params: params as SchemaFaultParams[typeof variant],
+      fixes: useSuggestion(position, params),
     });
   },
 });
+
+/** The nearest word that the schema knows, in place of the one that is written. */
+function useSuggestion(at: Position, { suggestion }: Fault["params"]): readonly ProposedFix[] {
+  if (typeof suggestion !== "string") return [];
+  const title = { "zh-CN": `改为 ${suggestion}`, en: `Change it to ${suggestion}` };
+  return [{ title, edits: [{ at, newText: suggestion }] }];
+}
 
 const typeWords: Readonly<Record<ValueType, { "zh-CN": string; en: string }>> = {
   text: { "zh-CN": "文字", en: "text" },

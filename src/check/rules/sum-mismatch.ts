@@ -123,7 +123,28 @@ function proposeFixes({ stated, terms }: Relation, sum: Decimal, off: Decimal): 
   const total = replaceNumber(stated, sum, "correct");
   const part = closing === undefined ? undefined : closeGap(closing, off);
   const ordered = closing?.isResidual === true ? [part, total] : [total, part];
-  return ordered.filter((fix) => fix !== undefined);
+  return [...ordered, scaleParts(terms, sum.minus(off), sum)].filter((fix) => fix !== undefined);
+}
+
+/** All parts by the same share, where that gives figures no finer than those written: 20 + 20 for 60 is 30 + 30. */
+function scaleParts(terms: readonly Term[], total: Decimal, sum: Decimal): ProposedFix | undefined {
+  const edits = terms.map((term) => {
+    const { value } = Interval.from(term);
+    const scaled = value?.times(total).dividedBy(sum);
+    const places = scaled?.dividedBy(Decimal.parse(term.resolution ?? "") ?? Decimal.one)?.toFiniteString();
+    const isWritten = term.times === "1" && places !== undefined && !places.includes(".");
+    const newText = scaled !== undefined && isWritten ? rewriteNumber(term.text, scaled, term) : undefined;
+    return newText === undefined ? undefined : { at: term.span, newText };
+  });
+  const known = edits.filter((edit) => edit !== undefined);
+  if (terms.length < 2 || known.length < terms.length) return undefined;
+  return {
+    title: {
+      "zh-CN": `各项按比例调整为 ${known.map(({ newText }) => newText).join("、")}`,
+      en: `Scale the parts to ${known.map(({ newText }) => newText).join(", ")}`,
+    },
+    edits: known,
+  };
 }
 
 function closeGap(part: Term, off: Decimal): ProposedFix | undefined {
