@@ -1,7 +1,7 @@
 import { namesIn } from "./label.ts";
 import type { Region } from "./parts.ts";
 import { firstGroupAfter } from "./prose.ts";
-import type { Piece, Prose, Sentence } from "./prose.ts";
+import type { Figure, Piece, Prose, Sentence } from "./prose.ts";
 import { dividedInto, ofWhich, respectively } from "./words.ts";
 
 /** Where a sentence begins to list what a total is made of: 其中, 分为, 分别为, or a colon right after the total. */
@@ -41,8 +41,14 @@ function findWord(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefine
 }
 
 function findColon(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefined {
-  const [figure] = piece.figures;
-  if (figure === undefined) return undefined;
+  for (const figure of piece.figures) {
+    const found = colonAfter(prose, figure);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function colonAfter(prose: Prose, figure: Figure): Omit<Opening, "piece"> | undefined {
   const after = prose.run.text.slice(figure.after.start, Math.min(figure.after.end, figure.after.start + 8));
   const match = /^\s*(?:左右|以上|以内)?\s*[:：]/.exec(after);
   if (match !== null) return colonAt(figure.after.start + match[0].length, "colon");

@@ -48,9 +48,10 @@ export function isPartition(
   total: QuantityNode,
   entries: readonly NamedFigure[],
   isClosed: boolean,
+  isCounted: boolean,
 ): boolean {
   const figures = entries.map((entry) => entry.figure.quantity);
-  if (mayOverlap(prose, total, entries) || isNoSum(total, figures)) return false;
+  if (mayOverlap(prose, total, entries, isCounted) || isNoSum(total, figures)) return false;
   if (isClosed) return true;
   const sum = exactSum(figures);
   const value = exactValue(total);
@@ -59,9 +60,14 @@ export function isPartition(
 }
 
 /** Of people, and of things told apart by state or rank, some may be counted under two names. */
-function mayOverlap(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
-  // Stages of work run side by side.
-  if (isHeadcount(total) || total.kind === "duration") return true;
+function mayOverlap(
+  prose: Prose,
+  total: QuantityNode,
+  entries: readonly NamedFigure[],
+  isCounted: boolean,
+): boolean {
+  // Stages of work run side by side. Three departments that were announced as three share nobody.
+  if ((isHeadcount(total) && !isCounted) || total.kind === "duration") return true;
   return entries.some(
     ({ name }) => name !== undefined && overlapping.test(prose.run.text.slice(name.start, name.end)),
   );

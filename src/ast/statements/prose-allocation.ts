@@ -17,7 +17,7 @@ import {
   partsInBrackets,
   readRegion,
 } from "./parts.ts";
-import type { NamedFigure } from "./parts.ts";
+import type { NamedFigure, Region } from "./parts.ts";
 import { parsePeriodLabel } from "./period-label.ts";
 import type { PeriodLabel } from "./period-label.ts";
 import { rollupOfParts } from "./period-rollup.ts";
@@ -83,11 +83,16 @@ class AllocationReader {
   ): void {
     const opening = openings[index];
     if (opening === undefined) return;
-    const totals = this.#totalsBefore(sentence, previous, opening, openings[index - 1]);
+    let totals: readonly Candidate[] = this.#totalsBefore(sentence, previous, opening, openings[index - 1]);
     if (totals.length === 0) return;
     const pieces = piecesOpened(sentence, openings, index);
     let region = readRegion(this.#prose, pieces, opening.end);
     if (opening.kind === "respectively") region = nameInOrder(this.#prose, sentence, opening, region);
+    const listed = countOfNames(totals, region);
+    if (listed !== undefined) totals = totals.slice(0, -1);
+    else if (opening.kind === "colon") totals = totals.slice(-1);
+    // As many names as were announced are all there are.
+    const kind = listed === undefined ? opening.kind : "colon";
     const dimensions = new Set(region.records.flat().map((entry) => dimensionOf(entry.figure.quantity)));
     for (const dimension of dimensions) {
       const columns = alignRecords(this.#prose, region.records, dimension);
@@ -96,7 +101,7 @@ class AllocationReader {
       columns.forEach((parts, column) => {
         const reach =
           columns.length === 1 ? candidates : candidates.slice(column - columns.length).slice(0, 1);
-        this.#claim(reach, parts, opening.kind, region.unstatedRest);
+        this.#claim(reach, parts, kind, region.unstatedRest, listed === parts.length);
       });
     }
   }
@@ -116,8 +121,14 @@ class AllocationReader {
         (figure) => figure.end <= opening.at && figure.start >= (earlier?.end ?? 0),
       );
       before.unshift(...this.#amounts(piece, figures));
-      if (opening.kind === "colon")
-        return before.slice(-1).filter((total) => total.figure === figures.at(-1));
+      if (opening.kind === "colon") {
+        if (before.at(-1)?.figure !== figures.at(-1)) return [];
+        // In 账户1264个，分布在三个套餐：… what is split stands before how many it is split into.
+        const earlier = sentence.pieces
+          .slice(0, index)
+          .flatMap((other) => this.#amounts(other, other.figures));
+        return [...earlier.slice(-1), ...before].slice(-2);
+      }
     }
     const startsSentence = opening.at - sentence.start <= 8 && earlier === undefined && before.length === 0;
     if (!startsSentence || previous === undefined) return before;
@@ -137,6 +148,7 @@ class AllocationReader {
     given: readonly NamedFigure[],
     kind: Opening["kind"],
     unstatedRest: TextRange | undefined,
+    isCounted: boolean,
   ): void {
     const nearest = candidates[candidates.length - 1];
     const beside = besideOf(this.#prose, given);
@@ -150,7 +162,8 @@ class AllocationReader {
     const equal = candidates.findLast((candidate) => isExactly(candidate.figure.quantity, sum));
     const total = equal ?? nearest;
     // Bare numbers are only what the total counts when they make it: one of them may be part of a name.
-    if (equal === undefined && entries.some((entry) => entry.figure.quantity.unit === null)) return;
+    if (equal === undefined && !isCounted && entries.some((entry) => entry.figure.quantity.unit === null))
+      return;
     if (this.#splitFigures.has(total.figure)) return;
     const hasRest = entries.some((entry) => entry.isResidual);
     const isClosed = kind === "colon" || kind === "divided-into" || hasRest;
@@ -159,7 +172,7 @@ class AllocationReader {
     const isSure =
       equal !== undefined ||
       (candidates.length === 1 &&
-        (hasRest || isPartition(this.#prose, total.figure.quantity, kept, isClosed)));
+        (hasRest || isPartition(this.#prose, total.figure.quantity, kept, isClosed, isCounted)));
     this.#push(
       total,
       kept,
@@ -264,4 +277,16 @@ function periodOfTotal(prose: Prose, { figure }: Candidate): PeriodLabel | undef
   const label =
     words === undefined ? undefined : parsePeriodLabel(prose.run.text.slice(words.start, words.end));
   return label?.unit === "month" ? undefined : label;
+}
+
+/** `三个套餐：` before three names says how many are listed, and is not what they add up to. */
+function countOfNames(totals: readonly Candidate[], region: Region): number | undefined {
+  const [, last] = totals.slice(-2);
+  if (last?.figure.quantity.kind !== "count") return undefined;
+  const count = region.records.length;
+  return count >= 2 &&
+    last.figure.quantity.low === String(count) &&
+    last.figure.quantity.high === String(count)
+    ? count
+    : undefined;
 }
