@@ -19,8 +19,9 @@ export function readMarkdownComments(source: Source, root: Root): readonly Comme
       const start = node.position?.start.offset ?? 0;
       comments.push(...commentsIn(source, start, node.position?.end.offset ?? start));
     } else if ("children" in node) {
-      for (let i = node.children.length - 1; i >= 0; i--) {
-        const child = node.children[i];
+      const { children } = node;
+      for (let i = children.length - 1; i >= 0; i--) {
+        const child = children[i];
         if (child !== undefined) waiting.push(child);
       }
     }

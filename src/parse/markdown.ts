@@ -8,6 +8,7 @@ import { unified } from "unified";
 import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import { readEmbeddedTables } from "./embedded-tables.ts";
+import { LongTables } from "./long-tables.ts";
 import type { Excess } from "./markdown-limits.ts";
 import { deepest, findExcess } from "./markdown-limits.ts";
 import { parseText } from "./text.ts";
@@ -19,7 +20,7 @@ import { parseText } from "./text.ts";
 export function parseMarkdown(source: Source): Outcome<Root> {
   const excess = findExcess(source.text);
   if (excess !== undefined) return readAsText(source, excess);
-  const root = processor.parse(source.text);
+  const root = parseTree(source);
   const deep = findDeepNode(root, 2 * deepest); // A list and its item are two nodes of one level.
   if (deep !== undefined) return readAsText(source, { code: "too-deep", limit: deepest, ...extentOf(deep) });
   const { value: children, faults } = readEmbeddedTables(source, root.children);
@@ -27,6 +28,12 @@ export function parseMarkdown(source: Source): Outcome<Root> {
     value: { ...root, children },
     faults: [...frontMatterFaults(source, root), ...raggedRows(source, root), ...faults],
   };
+}
+
+function parseTree(source: Source): Root {
+  const long = LongTables.in(source);
+  const rest = long?.restore(processor.parse(long.text));
+  return rest ?? processor.parse(source.text);
 }
 
 /** What no author wrote by hand is read line by line, so that its numbers are still found. */
@@ -61,19 +68,20 @@ function raggedRows(source: Source, root: Root): Fault[] {
   for (const table of tablesOf(root)) {
     const expected = table.children[0]?.children.length ?? 0;
     for (const row of table.children.slice(1)) {
-      if (row.children.length !== expected) faults.push(raggedRow(source, row, expected));
+      const actual = row.children.length;
+      if (actual !== expected) faults.push(raggedRow(source, row, expected, actual));
     }
   }
   return faults;
 }
 
-function raggedRow(source: Source, row: TableRow, expected: number): Fault {
+function raggedRow(source: Source, row: TableRow, expected: number, actual: number): Fault {
   const { start, end } = extentOf(row);
   return {
     rule: "structure",
     code: "ragged-row",
     position: source.lines.positionAt(start, end),
-    params: { expected, actual: row.children.length },
+    params: { expected, actual },
   };
 }
 
@@ -99,8 +107,9 @@ function* nodesOf(root: Root): Generator<{ readonly node: Nodes; readonly depth:
     yield next;
     const { node, depth } = next;
     if (!("children" in node)) continue;
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
+    const { children } = node;
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
       if (child !== undefined) pending.push({ node: child, depth: depth + 1 });
     }
   }

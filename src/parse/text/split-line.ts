@@ -93,7 +93,7 @@ export function splitAtGaps(text: string, start: number, end: number, gap: 1 | 2
   return gap === 2 ? joinStretched(text, cells) : cells;
 }
 
-/** Two characters set apart to the width of longer words (项　　目, 合    计) are one word. */
+/** Two characters set apart to the width of longer words (项  目, 合    计) are one word. */
 function joinStretched(text: string, cells: readonly LineCell[]): LineCell[] {
   const joined: LineCell[] = [];
   for (const cell of cells) {
