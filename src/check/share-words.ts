@@ -59,8 +59,10 @@ const changeWords =
   /增长|增幅|提高|提升|上升|下降|降低|同比|环比|增加|减少|翻|相当于|上年|去年|上期|完成|达成|grow|increase|rise|rose|improve|reduc|decreas|fall|of last|of target|of plan/iu;
 
 /** The share word of a clause that leads up to a figure, when nothing in the clause makes the figure a change. */
-export function namesShareOfWhole(clause: string): string | undefined {
+export function namesShareOfWhole(clause: string, more: readonly string[] = []): string | undefined {
   if (changeWords.test(clause)) return undefined;
   const lower = clause.toLowerCase();
-  return shareWords.find((word) => lower.includes(word));
+  return (
+    shareWords.find((word) => lower.includes(word)) ?? more.find((word) => lower.includes(word.toLowerCase()))
+  );
 }

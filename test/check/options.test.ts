@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "../../src/check/registry.ts";
+import { findRule, rules } from "../../src/check/registry.ts";
 import { readConfig } from "../../src/cli/read-config.ts";
 import { compile } from "../../src/compile.ts";
 import type { RuleSetting } from "../../src/settings.ts";
@@ -25,6 +25,26 @@ describe("options of a rule", () => {
     [{ severity: "error", words: [] }, []],
   ])("%j", (setting, found) => {
     expect(vagueWords(setting)).toEqual(found);
+  });
+
+  it.each<[string, RuleSetting, string]>([
+    ["placeholder", { allow: ["待定"] }, "# 计划\n\n## 安排\n\n负责人待定。\n"],
+    ["name-drift", { distinct: ["汽车板块", "汽车汽配板块"] }, findRule("name-drift")?.docs.fails.text ?? ""],
+  ])("of %s silence what %j allows", (rule, setting, plan) => {
+    const found = (rules: Readonly<Record<string, RuleSetting>>) =>
+      compile("plan.md", new TextEncoder().encode(plan), { rules }).diagnostics.filter(
+        (each) => each.rule === rule,
+      );
+    expect(found({})).toHaveLength(1);
+    expect(found({ [rule]: setting })).toEqual([]);
+  });
+
+  it("of percent-range name further shares of a whole", () => {
+    const plan = new TextEncoder().encode("# 计划\n\n## 目标\n\n全年双录率达到120%。\n");
+    const found = (rules: Readonly<Record<string, RuleSetting>>) =>
+      compile("plan.md", plan, { rules }).diagnostics.filter(({ rule }) => rule === "percent-range");
+    expect(found({})).toEqual([]);
+    expect(found({ "percent-range": { more: ["双录率"] } })).toHaveLength(1);
   });
 
   it("are read from the configuration, beside the severity", () => {

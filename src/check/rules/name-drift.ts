@@ -2,12 +2,26 @@ import { comparisonsOf } from "../../model/compare-sets.ts";
 import type { SetName } from "../../model/named-set.ts";
 import { defineRule } from "../rule.ts";
 
+interface Options {
+  readonly distinct: readonly string[];
+}
+
 /** Finds names in one list that are nearly those of another. */
-export const nameDrift = defineRule<{ near: { name: string; other: string } }>({
+export const nameDrift = defineRule<{ near: { name: string; other: string } }, Options>({
   name: "name-drift",
   category: "consistency",
   severity: "warning",
   scope: "plan",
+  options: {
+    distinct: {
+      description: {
+        en: "Names that differ a little and are each their own: no two of them are told to be one.",
+        "zh-CN": "略有出入但各有所指的名称：它们之间不再提示。",
+      },
+      schema: { type: "array", items: { type: "string" } },
+      initial: [],
+    },
+  },
   messages: {
     near: {
       "zh-CN": ({ name, other }) => `这里写“${name}”，前面的同类名单里写“${other}”，像是同一个`,
@@ -36,9 +50,10 @@ export const nameDrift = defineRule<{ near: { name: string; other: string } }>({
       text: "# 运营计划\n\n## 人员编制\n\n汽车板块：运营人员1名、编辑1名\n\n房产板块：运营人员1名、编辑1名\n\n医疗板块：运营人员1名、编辑1名\n\n## 收入计划\n\n全年收入总额60万元，其中汽车板块20万元，房产板块20万元，医疗板块20万元。\n",
     },
   },
-  check({ plan }, { report }) {
+  check({ plan }, { options: { distinct }, report }) {
     for (const { near } of comparisonsOf(plan))
-      for (const { first, second } of near)
+      for (const { first, second } of near) {
+        if (distinct.includes(first.text) && distinct.includes(second.text)) continue;
         report({
           at: second.position,
           about: [second.text, first.text],
@@ -62,6 +77,7 @@ export const nameDrift = defineRule<{ near: { name: string; other: string } }>({
               ]
             : [],
         });
+      }
   },
 });
 

@@ -8,15 +8,32 @@ import { namesShareOfWhole } from "../share-words.ts";
 
 const hundred = Decimal.of(100);
 
+interface Options {
+  readonly more: readonly string[];
+}
+
 /** Finds shares of a whole that are larger than the whole, and shares below nothing. */
-export const percentRange = defineRule<{
-  above: { text: string; name: string };
-  below: { text: string; name: string };
-}>({
+export const percentRange = defineRule<
+  {
+    above: { text: string; name: string };
+    below: { text: string; name: string };
+  },
+  Options
+>({
   name: "percent-range",
   category: "bounds",
   severity: "error",
   scope: "plan",
+  options: {
+    more: {
+      description: {
+        en: "Words for further shares of a whole, which cannot be more than 100%.",
+        "zh-CN": "另外哪些词表示占整体的份额，不可能超过 100%。",
+      },
+      schema: { type: "array", items: { type: "string" } },
+      initial: [],
+    },
+  },
   messages: {
     above: {
       "zh-CN": ({ text, name }) => `“${name}”写的是 ${text}，部分不可能超过整体的 100%`,
@@ -44,7 +61,7 @@ export const percentRange = defineRule<{
     fails: { text: "# 培训计划\n\n## 目标\n\n全年培训覆盖率达到120%。\n" },
     passes: { text: "# 培训计划\n\n## 目标\n\n全年培训覆盖率达到100%，参训人次同比增长120%。\n" },
   },
-  check(model, { report }) {
+  check(model, { options: { more }, report }) {
     const complements = sharesOfComplements(model);
     const judge = (quantity: QuantityNode, name: string | undefined, key: string) => {
       // What does not complement its remainder is reported there, once.
@@ -76,7 +93,7 @@ export const percentRange = defineRule<{
     for (const run of runsOf(model.plan))
       for (const node of inlineOf(run))
         if (node.type === "quantity" && isSuspicious(node) && !judged.has(node.position.start.offset)) {
-          const name = shareNameOf(node, run, headerOf(run));
+          const name = shareNameOf(node, run, headerOf(run), more);
           judge(node, name, name ?? "");
         }
   },
@@ -110,10 +127,15 @@ function isSuspicious(quantity: QuantityNode): boolean {
 }
 
 /** The word in the same clause before the figure, or in its column's header, that makes it a share of a whole. */
-function shareNameOf(quantity: QuantityNode, run: Run, header = ""): string | undefined {
+function shareNameOf(
+  quantity: QuantityNode,
+  run: Run,
+  header = "",
+  more: readonly string[] = [],
+): string | undefined {
   const before = run.text.slice(Math.max(0, quantity.start - 40), quantity.start);
   const clause = before.slice(before.search(/[^，。；;！？!?\n]*$/u));
-  return namesShareOfWhole(`${header} ${clause}`);
+  return namesShareOfWhole(`${header} ${clause}`, more);
 }
 
 function headersOf({ plan }: PlanModel): ReadonlyMap<Run, string> {

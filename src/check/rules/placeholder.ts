@@ -5,12 +5,26 @@ import { defineRule } from "../rule.ts";
 type Kind = Placeholder["kind"];
 type Params = Record<Kind, { text: string }>;
 
+interface Options {
+  readonly allow: readonly string[];
+}
+
 /** Finds text that stands for something yet to be written. */
-export const placeholder = defineRule<Params>({
+export const placeholder = defineRule<Params, Options>({
   name: "placeholder",
   category: "completeness",
   severity: "warning",
   scope: "plan",
+  options: {
+    allow: {
+      description: {
+        en: "Words that look like placeholders and are none: the name of a brand, a form kept on purpose.",
+        "zh-CN": "看起来像占位、其实不是的词：品牌名、特意保留的格式。",
+      },
+      schema: { type: "array", items: { type: "string" } },
+      initial: [],
+    },
+  },
   messages: {
     "redacted-date": {
       "zh-CN": ({ text }) => `“${text}”还没有填写实际的年份或日期`,
@@ -49,11 +63,11 @@ export const placeholder = defineRule<Params>({
     fails: { text: "# 渠道计划\n\n自20xx年12月1日起，采购由省公司统一办理。\n" },
     passes: { text: "# 渠道计划\n\n自2025年12月1日起，采购由省公司统一办理。\n" },
   },
-  check({ plan }, { report }) {
+  check({ plan }, { options: { allow }, report }) {
     const found = [...inlinesOf(plan)].filter((node) => node.type === "placeholder");
     const reported = new Set<number>();
     for (const { kind, text, position } of found) {
-      if (reported.has(position.start.offset)) continue;
+      if (reported.has(position.start.offset) || allow.includes(text)) continue;
       reported.add(position.start.offset);
       report({ at: position, about: [text], variant: kind, params: { text } });
     }
