@@ -54,6 +54,7 @@ import { unresolvedReference } from "./rules/unresolved-reference.ts";
 import { unservedTarget } from "./rules/unserved-target.ts";
 import { unusedSuppression } from "./rules/unused-suppression.ts";
 import { vagueWording } from "./rules/vague-wording.ts";
+import { weekdayMismatch } from "./rules/weekday-mismatch.ts";
 
 /** Every rule, by name. A test holds this list against the folder. */
 export const rules: readonly AnyRule[] = [
@@ -112,6 +113,7 @@ export const rules: readonly AnyRule[] = [
   unservedTarget,
   unusedSuppression,
   vagueWording,
+  weekdayMismatch,
 ];
 
 export function findRule(name: string): AnyRule | undefined {

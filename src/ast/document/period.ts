@@ -1,4 +1,5 @@
 import type { TextRange } from "../../quantities/quantity.ts";
+import { PlainDate } from "../../quantities/plain-date.ts";
 import { readCjkOrdinal } from "./numerals.ts";
 
 /** The period a plan is for, in ISO-like form, and where the text says so. */
@@ -21,9 +22,27 @@ export function isPeriodRedacted(text: string): boolean {
   return /(?<![0-9])(?:19|20)[xX×＊*○]{1,2} ?年?|二[〇○零0][xX×＊*○]{2} ?年/u.test(text);
 }
 
+const daySpan =
+  /(?<![0-9])(20[0-9]{2})(?:年|[-/.]) ?([0-9]{1,2})(?:月|[-/.]) ?([0-9]{1,2})日? ?(?:[-–—~～至到]{1,2}) ?(?:(20[0-9]{2})(?:年|[-/.]) ?)?(?:([0-9]{1,2})(?:月|[-/.]) ?)?([0-9]{1,2})日?(?![0-9年月])/u;
+
 /** The period in a title: any year will do, with its half, quarter or month. */
 export function findPeriod(text: string): PeriodReading | undefined {
-  return findSpan(text) ?? findChinese(text) ?? findEnglish(text);
+  return findDays(text) ?? findSpan(text) ?? findChinese(text) ?? findEnglish(text);
+}
+
+/** 2025-09-01 至 2025-09-07, 2025年9月1日—7日. */
+function findDays(text: string): PeriodReading | undefined {
+  const match = daySpan.exec(text);
+  if (match === null) return undefined;
+  const [written, year = "", month = "", day = "", lastYear = year, lastMonth = month, lastDay = ""] = match;
+  const first = PlainDate.of(Number(year), Number(month), Number(day));
+  const last = PlainDate.of(Number(lastYear), Number(lastMonth), Number(lastDay));
+  if (first === undefined || last === undefined || first.compare(last) > 0) return undefined;
+  return {
+    iso: `${first.toString()}/${last.toString()}`,
+    start: match.index,
+    end: match.index + written.length,
+  };
 }
 
 /** The period in other text, where a year may be any year: only `2025年度` and the like say what the plan is for. */

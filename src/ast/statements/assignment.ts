@@ -31,6 +31,10 @@ const vagueCadence = /^(?:不定期|定期|随时|适时|regularly|as needed|per
 /** What makes a date an end: 6月底前, before June 30, 于6月底完成. */
 const endsBehind = /^\s*(?:之前|以前|前|止|截止|完成|底|末)/u;
 const endsBefore = /(?:截至|截止|于|在|到|至|\bby|\bbefore|\buntil|\bdue)\s*$/iu;
+/** What a line of a schedule begins with is when it is done: 9月5日 召开例会, 周三（9月11日）评审会. */
+const opensWith =
+  /^\s*(?:(?:星期|周|礼拜)[一二三四五六日天]\s*[（(，,：:]?\s*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/iu;
+const endsOn = /\bon\s+(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?$/iu;
 const endsWithin = /(?:前|底|末|止)$/u;
 
 /** `周三：` `3月：` `第一季度:` before a task says when. */
@@ -164,6 +168,8 @@ function isEnd(run: TextRun, date: QuantityNode): boolean {
     date.comparator === "le" ||
     date.comparator === "lt" ||
     (date.comparator === "range" && isInBrackets(run.text, date)) ||
+    opensWith.test(run.text.slice(0, date.start)) ||
+    endsOn.test(run.text.slice(Math.max(0, date.start - 24), date.start)) ||
     endsWithin.test(date.text) ||
     endsBehind.test(run.text.slice(date.end, date.end + 4)) ||
     endsBefore.test(run.text.slice(Math.max(0, date.start - 8), date.start))

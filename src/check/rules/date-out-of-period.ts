@@ -2,6 +2,7 @@ import type { Name } from "../../ast/nodes.ts";
 import { lastDayOf } from "../plan-dates.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
 import { fiscalDaysOf } from "../../quantities/dates/fiscal-years.ts";
+import type { PlainDate } from "../../quantities/plain-date.ts";
 import { defineRule } from "../rule.ts";
 import { shorten } from "../task-gaps.ts";
 
@@ -60,8 +61,8 @@ export const dateOutOfPeriod = defineRule<{ before: Place; after: Place }>({
     if (period === undefined || days === undefined) return;
     for (const { due, what } of deadlinesOf(model)) {
       const found = lastDayOf(due, model);
-      if (found?.hasYear !== true) continue;
-      const { day } = found;
+      if (found === undefined || (!found.hasYear && isInSomeYear(found.day, days))) continue;
+      const { day, hasYear } = found;
       const isBefore = day.compare(days.first) < 0;
       if (!isBefore && day.compare(days.last) <= 0) continue;
       const isShortlyAfter = !isBefore && day.compare(days.last.plusMonths(3)) <= 0;
@@ -69,7 +70,8 @@ export const dateOutOfPeriod = defineRule<{ before: Place; after: Place }>({
         at: due.position,
         about: [what, due.text],
         certainty: inferred.period === undefined ? "stated" : "inferred",
-        ...(isShortlyAfter && { severity: "info" as const }),
+        // Without a year it may be meant for another one.
+        ...((isShortlyAfter || !hasYear) && { severity: "info" as const }),
         variant: isBefore ? "before" : "after",
         params: {
           what: shorten(what),
@@ -89,6 +91,17 @@ export const dateOutOfPeriod = defineRule<{ before: Place; after: Place }>({
     }
   },
 });
+
+/** A day without a year is out of a period only where it is in no year. */
+function isInSomeYear(
+  day: PlainDate,
+  { first, last }: { readonly first: PlainDate; readonly last: PlainDate },
+) {
+  return [-12, 0, 12].some((months) => {
+    const other = day.plusMonths(months);
+    return first.compare(other) <= 0 && other.compare(last) <= 0;
+  });
+}
 
 /** What has a day by which it must be done. */
 function* deadlinesOf({ statements }: PlanModel): Generator<{ readonly due: Name; readonly what: string }> {
