@@ -53,7 +53,7 @@ export const duplicateId = defineRule<{ duplicate: { id: string; first: string }
         plan: id,
         ...weigh([first, model]),
         ...(idName !== undefined && {
-          fixes: [rename(spanOf(model.file, idName.position), freeId(id, taken))],
+          fixes: [giveId(spanOf(model.file, idName.position), freeId(id, taken))],
         }),
         variant: "duplicate",
         params: { id, first: first.file === model.file ? first.plan.title.text : first.file },
@@ -78,7 +78,7 @@ function weigh(models: readonly PlanModel[]): {
   return inferred === 0 ? { certainty: "explicit" } : { certainty: "stated", severity: "warning" };
 }
 
-function rename(at: Span, newText: string): ProposedFix {
+function giveId(at: Span, newText: string): ProposedFix {
   return { title: { "zh-CN": `改为 ${newText}`, en: `Change it to ${newText}` }, edits: [{ at, newText }] };
 }
 
