@@ -69,6 +69,7 @@ class ShareReader {
       this.#ofMany(share, figures, index) ??
       this.#rate(share, figures, index) ??
       this.#ofEarlier(share, part ?? inOrder(figures, index)) ??
+      this.#ofWhich(share, part, figures) ??
       this.#before(share, figures[index + 1])
     );
   }
@@ -116,6 +117,9 @@ class ShareReader {
     if (!share.isBracketed && share.label !== "" && !/^(?:or|i\.e\.)$/u.test(share.label)) return undefined;
     if (!/^(?:out )?of\b[^,.;]{0,24}$/iu.test(part.trail)) return undefined;
     if (!isAmount(part) || !isAmount(whole)) return undefined;
+    // With 22 of them that gives €13,640k, i.e. 3.3% above plan.
+    if ((part.quantity.kind === "money") !== (whole.quantity.kind === "money")) return undefined;
+    if (/^(?:above|below|over|under|more|less|higher|lower|up|down)\b/iu.test(share.trail)) return undefined;
     return this.#make(share, part, whole, { certainty: "stated", because: "so-many-of" });
   }
 
@@ -160,6 +164,20 @@ class ShareReader {
     if (only === undefined || wholes.length > 1 || !onlyShareWord.test(share.label)) return undefined;
     if (isOfAnother(share, part)) return undefined;
     return this.#make(share, part, only, { certainty: "stated", because: "share-of-the-total" });
+  }
+
+  /** `开发投资42.6亿元，其中住宅投资33.8亿元，占79.3%`: the whole is what 其中 takes the part out of. */
+  #ofWhich(
+    share: SpokenFigure,
+    part: SpokenFigure | undefined,
+    figures: readonly SpokenFigure[],
+  ): Calculation | undefined {
+    if (part === undefined || part.isBracketed || !/^\s*其中/u.test(part.label)) return undefined;
+    if (!/^占(?:比|比重)?(?:约|为|达|：)?$/u.test(share.label.trim())) return undefined;
+    const whole = figures[figures.indexOf(part) - 1];
+    if (whole === undefined || !isAmount(whole) || !sameKind(whole, part)) return undefined;
+    if (whole.isBracketed || whole.quantity.kind === "count") return undefined;
+    return this.#make(share, part, whole, { certainty: "stated", because: "share-of-which" });
   }
 
   #firstThatComesOut(

@@ -69,7 +69,9 @@ export function* countOfLeadIn(
   const isAnnounced = /(?:以下|下列|如下|the following)(?:[^，。]{0,4})$/iu.test(
     run.text.slice(0, stated.start),
   );
-  if (fits || isListed || (isAnnounced && namesSet(stated, name.text)))
+  // 以下四项支出： before a list numbered from one counts it, whatever it is a list of.
+  const isCounted = namesSet(stated, name.text) || (noun.length <= 8 && isNumbered(list));
+  if (fits || isListed || (isAnnounced && isCounted))
     yield makeCount(stated, name, entries, "lead-in-counts");
 }
 

@@ -18,12 +18,13 @@ export function statedCounts(
 }
 
 function isCount(quantity: QuantityNode): boolean {
-  const { kind, comparator, per, change, low, high, isApproximate } = quantity;
+  const { kind, comparator, per, isTotal, change, low, high, isApproximate } = quantity;
   return (
     isFigure(quantity) &&
     kind === "count" &&
     comparator === "eq" &&
-    per.length === 0 &&
+    // 今年做好以下四项工作 counts four of the year, 每月四项 does not.
+    (per.length === 0 || isTotal === true) &&
     change === undefined &&
     isApproximate !== true &&
     low !== null &&
