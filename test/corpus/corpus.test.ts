@@ -18,9 +18,7 @@ const scored = documents.map((document) => ({ document, score: scoreDocument(doc
 const recallFloor = 0.9;
 
 /** Faults that a careful reader finds and the product does not, and why. One that is found comes off the list. */
-const missedFaults: Readonly<Record<string, string>> = {
-  "okr-growth-zh": "a total over two key results, in the third",
-};
+const missedFaults: Readonly<Record<string, string>> = {};
 
 /** False errors and warnings that are still said, and why. */
 const falseAlarms: Readonly<Record<string, string>> = {};

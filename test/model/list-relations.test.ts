@@ -17,6 +17,14 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "- 广告：10万元\n- 活动：12万元\n- 合计：23万元",
     "sum violated 23万元 = 10万元 + 12万元 @3:6",
   ],
+  "an item that sums up those before it in two measures": [
+    "- 渠道 A：获客 8,000 人，CAC 不超过 40 元，预算 32 万元\n- 渠道 B：获客 5,000 人，预算 24 万元\n- 两个渠道合计获客 13,000 人，预算 58 万元",
+    "sum holds 13,000人 = 8,000人 + 5,000人 @3:12",
+    "sum violated 58万元 = 32万元 + 24万元 @3:24",
+  ],
+  "an item that sums up neither": [
+    "- 东区：门店12家，投资300万元\n- 西区：门店9家，投资260万元\n- 预计合计门店30家，投资800万元",
+  ],
   "a total at the start": [
     "1. 合计：22万元\n2. 广告：10万元\n3. 活动：12万元",
     "sum holds 22万元 = 10万元 + 12万元 @1:7",

@@ -1,16 +1,22 @@
-import { Decimal } from "../../quantities/decimal.ts";
-import type { TextRange } from "../../quantities/quantity.ts";
-import type { Allocation, Content, List, Paragraph, Part, QuantityNode, Section } from "../nodes.ts";
+import type { Allocation, Content, List, Paragraph, Section } from "../nodes.ts";
 import { isSection } from "../visit.ts";
 import type { Run } from "../visit.ts";
-import { around, nameIn } from "./context.ts";
-import type { Evidence, StatementContext, TextRun } from "./context.ts";
-import { dimensionOf } from "./dimension.ts";
-import { narrowToName } from "./label.ts";
-import { exactSum, exactValue, isAmountFigure } from "./parts.ts";
+import { makeBreakdown } from "./breakdown-allocation.ts";
+import {
+  amountsIn,
+  amountsOf,
+  firstAmounts,
+  groupByDimension,
+  isNear,
+  isSumOf,
+  measuresOf,
+  stretchLines,
+} from "./breakdown-amounts.ts";
+import type { Amount, Line, Measure } from "./breakdown-amounts.ts";
+import type { Evidence, StatementContext } from "./context.ts";
+import { totalsOfItems } from "./item-totals.ts";
 import { readProse } from "./prose.ts";
-import type { Figure, Piece, Prose, Sentence } from "./prose.ts";
-import { closingTotal, dividedInto, ofWhich, residual } from "./words.ts";
+import { dividedInto, ofWhich } from "./words.ts";
 
 /**
  * Totals that are broken down on the lines below them, in several measures at once:
@@ -30,22 +36,6 @@ export function readBreakdowns(content: readonly Content[], context: StatementCo
 
 /** By the block after which they are told: the last of their lines. */
 export type BreakdownsByBlock = ReadonlyMap<Content, readonly Allocation[]>;
-
-/** One line of a breakdown: an item, a paragraph, a heading, or a stretch of a sentence. */
-interface Line {
-  readonly node: Content;
-  readonly amounts: readonly Amount[];
-}
-
-interface Amount {
-  readonly run: TextRun;
-  readonly prose: Prose;
-  readonly figure: Figure;
-  readonly piece: Piece;
-  readonly dimension: string;
-}
-
-type Measure = readonly Amount[];
 
 /** Totals farther back than this many amounts are forgotten. */
 const mostTotals = 24;
@@ -94,6 +84,8 @@ class BreakdownReader {
       list.children.map((item) => ({ node, amounts: firstAmounts(item) })),
       isOpened,
     );
+    for (const { total, parts } of totalsOfItems(list))
+      this.#tell(node, total, parts, { certainty: "stated", because: "total-over-items" });
     const open = this.#open;
     for (const item of list.children) {
       const outer = this.#totals;
@@ -189,7 +181,7 @@ class BreakdownReader {
 
   #tell(node: Content, total: Amount, parts: Measure, evidence: Evidence): void {
     const told = this.found.get(node);
-    const allocation = this.#makeAllocation(total, parts, evidence);
+    const allocation = makeBreakdown(total, parts, evidence, this.#context);
     if (told === undefined) this.found.set(node, [allocation]);
     else told.push(allocation);
   }
@@ -205,43 +197,6 @@ class BreakdownReader {
     // What is not even near is of something else.
     return isNear(total, parts, 3) ? total : undefined;
   }
-
-  #makeAllocation(total: Amount, parts: readonly Amount[], evidence: Evidence): Allocation {
-    const { lines } = this.#context;
-    const nameOf = ({ run, figure }: Amount) => {
-      const range = narrowToName(run.text, figure.before);
-      return range === undefined ? undefined : nameIn(run, range.start, range.end, lines);
-    };
-    const metric = nameOf(total);
-    const children = parts.map((part): Part => {
-      const name = lineName(part, this.#context) ?? nameOf(part);
-      return {
-        type: "part",
-        position: part.figure.quantity.position,
-        ...(name === undefined ? {} : { name }),
-        total: part.figure.quantity,
-        isResidual: name !== undefined && residual.test(name.text),
-        children: [],
-      };
-    });
-    const quantity: QuantityNode = total.figure.quantity;
-    return {
-      type: "allocation",
-      position: around([quantity.position, ...children.map(({ position }) => position)]),
-      ...evidence,
-      ...(metric === undefined ? {} : { metric }),
-      total: quantity,
-      children,
-    };
-  }
-}
-
-/** What a line is of: the words before its first figure. */
-function lineName({ run, prose }: Amount, { lines }: StatementContext) {
-  const first = prose.sentences[0]?.figures[0];
-  const range: TextRange | undefined =
-    first === undefined ? undefined : narrowToName(run.text, { start: 0, end: first.before.end });
-  return range === undefined ? undefined : nameIn(run, range.start, range.end, lines);
 }
 
 function opensList(lead: string): boolean {
@@ -262,116 +217,4 @@ function sectionLines(content: readonly Content[]): Line[] {
     const isVerbatim = position.end.offset - position.start.offset === text.length;
     return isVerbatim ? [{ node: section, amounts: firstAmounts(runOfTitle(section)) }] : [];
   });
-}
-
-/** What semicolons part, each with figures of its own; where there are none, each figure by itself. */
-function stretchLines(node: Content, amounts: readonly Amount[]): Line[] {
-  const stretches: Amount[][] = [];
-  let isNew = true;
-  let piece: Piece | undefined;
-  for (const amount of amounts) {
-    if (piece !== undefined && amount.piece !== piece) isNew = piece.mark === "；";
-    piece = amount.piece;
-    const last = stretches.at(-1);
-    if (isNew || last === undefined) stretches.push([amount]);
-    else last.push(amount);
-    isNew = false;
-  }
-  if (stretches.length > 1) return stretches.map((stretch) => ({ node, amounts: stretch }));
-  const isSame = amounts.length >= 3 && new Set(amounts.map(({ dimension }) => dimension)).size === 1;
-  return isSame ? amounts.map((amount) => ({ node, amounts: [amount] })) : [];
-}
-
-/** The amounts of the first sentence of a line. */
-function firstAmounts(run: Run): readonly Amount[] {
-  const prose = readProse(run);
-  const [first] = prose.sentences;
-  return first === undefined ? [] : amountsOf(run, prose, first);
-}
-
-function amountsIn(run: Run): readonly Amount[] {
-  const prose = readProse(run);
-  return prose.sentences.flatMap((sentence) => amountsOf(run, prose, sentence));
-}
-
-/** The plain amounts of a sentence outside brackets. */
-function amountsOf(run: Run, prose: Prose, sentence: Sentence): readonly Amount[] {
-  return sentence.pieces.flatMap((piece) =>
-    piece.figures.flatMap((figure) => {
-      const { quantity } = figure;
-      const isAmount =
-        quantity.unit !== null &&
-        quantity.unit !== "%" &&
-        quantity.kind !== "duration" &&
-        exactValue(quantity) !== undefined &&
-        isAmountFigure(prose, { figure, piece });
-      return isAmount ? [{ run, prose, figure, piece, dimension: dimensionOf(quantity) }] : [];
-    }),
-  );
-}
-
-function isSumOf(total: Amount, parts: Measure): boolean {
-  const [first] = parts;
-  if (first?.dimension !== total.dimension || parts.length < 2 || parts.includes(total)) return false;
-  const sum = exactSum(parts.map(({ figure }) => figure.quantity));
-  if (sum === undefined || exactValue(total.figure.quantity)?.equals(sum) !== true) return false;
-  return [total, ...parts].reduce((digits, each) => digits + digitsOf(each), 0) >= fewestDigits;
-}
-
-/** 3 = 1 + 2 and 90 = 40 + 50 come out by chance: so many digits must be shown in all. */
-const fewestDigits = 4;
-
-/** Significant digits as written; zeros at either end show nothing. */
-function digitsOf({ figure }: Amount): number {
-  return figure.quantity.text.replace(/[^\d]/gu, "").replace(/^0+|0+$/gu, "").length;
-}
-
-/** No farther off than one part in so many. */
-function isNear(total: Amount, parts: Measure, oneIn: number): boolean {
-  const sum = exactSum(parts.map(({ figure }) => figure.quantity));
-  const value = exactValue(total.figure.quantity);
-  return (
-    sum !== undefined &&
-    value !== undefined &&
-    value.minus(sum).abs().times(Decimal.of(oneIn)).compare(value.abs()) <= 0
-  );
-}
-
-/** Measure by measure, the figures that every line has; of several in one line that closes in a sum (共160万元), that sum. */
-function measuresOf(lines: readonly Line[]): readonly Measure[] {
-  const rows = lines.map(byDimension);
-  const [head] = rows;
-  if (head === undefined) return [];
-  const measures: Amount[][] = [];
-  for (const dimension of head.keys()) {
-    const cells = rows.map((row) => row.get(dimension) ?? []);
-    const width = cells.reduce((least, cell) => Math.min(least, cell.length), mostTotals);
-    const isEven = cells.every((cell) => cell.length === width);
-    for (let at = 0; at < (isEven ? width : Math.min(width, 1)); at++)
-      measures.push(cells.flatMap((cell) => cell.slice(at, at + 1)));
-  }
-  return measures;
-}
-
-function byDimension({ amounts }: Line): ReadonlyMap<string, readonly Amount[]> {
-  const row = groupByDimension(amounts);
-  for (const [dimension, cell] of row) {
-    const closing = cell.find(isClosing);
-    if (closing !== undefined) row.set(dimension, [closing]);
-  }
-  return row;
-}
-
-function groupByDimension(amounts: readonly Amount[]): Map<string, Amount[]> {
-  const groups = new Map<string, Amount[]>();
-  for (const amount of amounts) {
-    const group = groups.get(amount.dimension);
-    if (group === undefined) groups.set(amount.dimension, [amount]);
-    else group.push(amount);
-  }
-  return groups;
-}
-
-function isClosing({ run, figure }: Amount): boolean {
-  return closingTotal.test(run.text.slice(figure.before.start, figure.before.end).trim());
 }

@@ -50,7 +50,12 @@ export class ClaimedFigures {
   }
 }
 
-const breakdownReasons: ReadonlySet<string> = new Set(["adds-up", "measures-by-line", "heading-total"]);
+const breakdownReasons: ReadonlySet<string> = new Set([
+  "adds-up",
+  "measures-by-line",
+  "heading-total",
+  "total-over-items",
+]);
 
 function isBreakdown({ type, because }: Statement): boolean {
   return type === "allocation" && breakdownReasons.has(because);

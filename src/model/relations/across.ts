@@ -45,7 +45,7 @@ export function relateAcross(
   const ledger = Ledger.of(plan);
   const reader = new AcrossReader(ledger, told, parts);
   reader.read();
-  reader.found.push(...readNamed(ledger, plan.period?.text, told));
+  reader.found.push(...readNamed(ledger, told));
   return reader.found.flatMap((calculation) => relateCalculation(calculation, context));
 }
 

@@ -19,8 +19,6 @@ export interface Entry {
   readonly order: number;
   /** What it is the amount of, without the words of time and aim around it. */
   readonly name: string;
-  /** The year it is said for, where its words or those before it in its text say one. */
-  readonly year?: number;
 }
 
 /** The figures of one paragraph or item. */
@@ -100,11 +98,10 @@ export class Ledger {
     const prose = readProse(run);
     const figures = prose.sentences.flatMap((sentence) => spokenFigures(prose, sentence));
     this.passages.push({ text: run.text, figures, order: this.#count });
-    for (const { quantity, label, trail } of figures)
-      this.#add(quantity, `${label} ${trail}`, nameOf(label), yearBefore(run.text, quantity.start));
+    for (const { quantity, label, trail } of figures) this.#add(quantity, `${label} ${trail}`, nameOf(label));
   }
 
-  #add(quantity: QuantityNode, label: string, name: string, year?: number): void {
+  #add(quantity: QuantityNode, label: string, name: string): void {
     const value = exactValue(quantity);
     this.#count++;
     if (value === undefined || !isPoint(quantity) || quantity.unit === "%" || !isPlainAmount(quantity))
@@ -117,7 +114,6 @@ export class Ledger {
       label,
       order: this.#count,
       name,
-      ...(year === undefined ? {} : { year }),
     };
     if (name.length > 1) push(this.#byName, `${dimension} ${name}`, entry);
     push(this.#byDimension, dimension, entry);
@@ -138,17 +134,6 @@ const wordsAround =
 export function nameOf(label: string): string {
   const clause = label.split(clauseMark).at(-1) ?? "";
   return clause.replace(wordsAround, " ").replace(/\s+/gu, " ").trim().toLowerCase();
-}
-
-/** How far back of a figure the year it is said for may be told. */
-const yearReach = 80;
-
-/** The last year told before a place of a text, in its own sentence or the one before. */
-export function yearBefore(text: string, at: number): number | undefined {
-  const year = [...text.slice(Math.max(0, at - yearReach), at).matchAll(/(?:19|20)\d\d(?=\s*年|\b)/gu)].at(
-    -1,
-  )?.[0];
-  return year === undefined ? undefined : Number(year);
 }
 
 /** Longer plans are not read through for every name. */

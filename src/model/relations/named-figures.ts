@@ -7,49 +7,34 @@ import { exactValue } from "../../ast/statements/parts.ts";
 import type { SpokenFigure } from "../../ast/statements/spoken-figures.ts";
 import { dividedInto } from "../../ast/statements/words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
-import { nameOf, yearBefore } from "./ledger.ts";
+import { nameOf } from "./ledger.ts";
 import type { Entry, Ledger, Passage } from "./ledger.ts";
 
 /**
  * Figures that follow from one told elsewhere in the plan under the same name:
  *
- *     2023年实现营业收入6300万元 … 2024年营业收入7875万元，同比增长25%       a level of the year before
  *     go-to-market $720k … Go-to-market splits into media $310k and …      a part, and what it is made of
  *     GMV 2,800万元 … 退货率按25%预估，净GMV 2,100万元                      an amount, and what a rate leaves of it
  *
  * The name must be the whole name, and lead to one amount only. Then what does not come out is told as well.
  */
-export function readNamed(
-  ledger: Ledger,
-  period: string | undefined,
-  told: ReadonlySet<number>,
-): readonly Calculation[] {
-  const reader = new NamedReader(ledger, yearOf(period), told);
+export function readNamed(ledger: Ledger, told: ReadonlySet<number>): readonly Calculation[] {
+  const reader = new NamedReader(ledger, told);
   return ledger.passages.flatMap((passage) => [
     ...passage.figures.flatMap((figure, index) => reader.readFigure(figure, index, passage) ?? []),
     ...reader.readSplits(passage),
   ]);
 }
 
-function yearOf(period: string | undefined): number | undefined {
-  const year = /^(?:19|20)\d\d/u.exec(period ?? "")?.[0];
-  return year === undefined ? undefined : Number(year);
-}
-
-const onYearBefore =
-  /(?:同比|比上年|较上年|比去年|较去年|较上一年)(?:预计|将|计划)?(?:增长|提高|上升|增加|增幅|下降|减少|降低)(?:率|约|为|达)*$/u;
-const falls = /下降|减少|降低/u;
 const givesUp = /(?:退货|退款|退单|损耗|折扣|流失|空置)率?(?:按|为|约|以|控制在)*$/u;
 const name = /^(?:净|net )(?!利|资产|增|值|流|额|profit|income|assets)(.{2,})$/u;
 
 class NamedReader {
   readonly #ledger: Ledger;
-  readonly #year: number | undefined;
   readonly #told: ReadonlySet<number>;
 
-  constructor(ledger: Ledger, year: number | undefined, told: ReadonlySet<number>) {
+  constructor(ledger: Ledger, told: ReadonlySet<number>) {
     this.#ledger = ledger;
-    this.#year = year;
     this.#told = told;
   }
 
@@ -57,21 +42,9 @@ class NamedReader {
     if (this.#told.has(figure.quantity.position.start.offset) || !isPoint(figure.quantity)) return undefined;
     const before = passage.figures[index - 1];
     if (before?.stretch !== figure.stretch) return undefined;
-    if (figure.quantity.unit === "%") return this.#growth(figure, before, passage);
-    return before.quantity.unit === "%" ? this.#left(figure, before) : undefined;
-  }
-
-  /** The level of the year before stands elsewhere, under the same name. */
-  #growth(rate: SpokenFigure, now: SpokenFigure, { text }: Passage): Calculation | undefined {
-    if (!onYearBefore.test(rate.label) || !isAmount(now)) return undefined;
-    if (text.slice(now.figure.end, rate.figure.start).includes("。")) return undefined;
-    const year = yearBefore(text, now.quantity.start) ?? this.#year;
-    if (year === undefined) return undefined;
-    const entries = this.#named(nameOf(now.label), now).filter((entry) => entry.year === year - 1);
-    const base = only(entries);
-    if (base === undefined) return undefined;
-    const isDecrease = falls.test(rate.label) || rate.quantity.change === "decrease";
-    return make("growth-rate", rate.quantity, [base.quantity, now.quantity], "base-by-name", isDecrease);
+    return before.quantity.unit === "%" && figure.quantity.unit !== "%"
+      ? this.#left(figure, before)
+      : undefined;
   }
 
   /** `退货率按25%预估，净GMV`: of the amount that goes by the name behind 净. */
@@ -156,22 +129,6 @@ function isNear(sum: Calculation): boolean {
   const [stated, computed] = [exactValue(sum.result), workOut(sum)?.computed.value];
   if (stated === undefined || computed === undefined) return false;
   return stated.minus(computed).abs().times(Decimal.of(4)).compare(stated.abs()) <= 0;
-}
-
-function make(
-  operation: Operation,
-  result: QuantityNode,
-  operands: readonly QuantityNode[],
-  because: string,
-  isDecrease: boolean,
-): Calculation {
-  const calculation = makeOf(
-    operation,
-    result,
-    operands.map((value) => makeOperand(value)),
-    because,
-  );
-  return isDecrease ? { ...calculation, isDecrease } : calculation;
 }
 
 function makeOf(

@@ -28,7 +28,7 @@ export function relateResources(
 function largestTeam(statements: PlanModel["statements"]): readonly Staffing[] {
   const bySection = new Map<Section | undefined, Staffing[]>();
   for (const { statement, above } of statements) {
-    if (statement.type !== "staffing" || !isHeadcount(statement.heads)) continue;
+    if (statement.type !== "staffing" || !isHeads(statement)) continue;
     const entries = bySection.get(above.at(-1));
     if (entries === undefined) bySection.set(above.at(-1), [statement]);
     else entries.push(statement);
@@ -38,6 +38,11 @@ function largestTeam(statements: PlanModel["statements"]): readonly Staffing[] {
     [],
   );
   return largest.length < 2 ? [] : withoutPostsOfCounted(largest);
+}
+
+/** People counted, or a bare number in the column of a staffing table. */
+function isHeads({ heads, certainty }: Staffing): boolean {
+  return isHeadcount(heads) || certainty === "explicit" || /^[a-z]/iu.test(heads.unit ?? "");
 }
 
 /** A team whose whole is said has its posts in it. */
