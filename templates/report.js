@@ -243,17 +243,33 @@
       for (const { target, isIntersecting } of changes) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        if (target.tagName === "TABLE") makeSortable(target);
+        if (target.tagName === "TABLE") prepareTable(target);
         else takeIn(holderOf.get(target));
       }
     },
     { rootMargin: "1000px" },
   );
   const observeTables = (root) => {
-    for (const table of all("table.sortable", root)) if (table.tBodies[0]?.rows.length > 1) near.observe(table);
+    for (const table of all("table", root)) near.observe(table);
   };
   observeTables(document);
   for (const { parent } of holders) near.observe(parent);
+
+  function prepareTable(table) {
+    if (table.matches(".sortable") && table.tBodies[0]?.rows.length > 1) makeSortable(table);
+    addRoles(table);
+  }
+
+  /** On a narrow screen rows are laid out as sheets, and some browsers would no longer call them a table. */
+  function addRoles(table) {
+    const heads = { col: "columnheader", row: "rowheader" };
+    table.setAttribute("role", "table");
+    for (const part of table.children) if (part.tagName !== "CAPTION") part.setAttribute("role", "rowgroup");
+    for (const row of table.rows) {
+      row.setAttribute("role", "row");
+      for (const cell of row.cells) cell.setAttribute("role", heads[cell.getAttribute("scope")] ?? "cell");
+    }
+  }
 
   function makeSortable(table) {
     for (const [column, head] of Array.from(table.tHead.rows[0].cells).entries()) {

@@ -83,10 +83,15 @@ function fillOrRefuse(runtime: typeof Handlebars, file: string, text: string): H
       return template(context, options);
     } catch (error) {
       if (error instanceof UsageError || !isFromTemplate(error)) throw error;
-      const fault = { line: error.lineNumber, column: error.column + 1, message: error.message };
+      const fault = { line: error.lineNumber, column: error.column + 1, message: wordsOf(error) };
       throw new UsageError(`--template\n\n${tell(file, text, fault).trimEnd()}`);
     }
   };
+}
+
+/** `"titel" not defined in [object Object] - 2:4`: what stands behind the name is for programmers of the engine. */
+function wordsOf({ message }: Error): string {
+  return message.replace(/ in \[object \w+\]| - \d+:\d+$/gu, "");
 }
 
 function isFromTemplate(
@@ -99,13 +104,14 @@ const excerptWidth = 100;
 
 function tell(file: string, text: string, { line, column, message }: TemplateFault): string {
   const source = createSource(file, text, "text", "utf-8");
-  const start = { line, column, offset: 0 };
+  const offset = text.split("\n", line - 1).reduce((sum, before) => sum + before.length + 1, column - 1);
+  const start = { line, column, offset };
   return formatDiagnostic(
     {
       rule: "template",
       severity: "error",
       message,
-      span: { file, start, end: { ...start, column: column + 1 } },
+      span: { file, start, end: { line, column: column + 1, offset: offset + 1 } },
       certainty: "explicit",
       fingerprint: "",
     },

@@ -29,6 +29,8 @@ interface Preview {
   /** The files it was made from, beside what was asked for. */
   readonly files: readonly string[];
   readonly locale: Locale;
+  /** Nothing could be read. */
+  readonly isEmpty: boolean;
 }
 
 /**
@@ -41,8 +43,9 @@ export async function serve(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const spoken = talkIn[options.locale ?? "en"];
-  if (options.strict === true || options.format.join() !== "html") throw new UsageError(spoken.serveAlone);
+  if (options.strict === true || !options.format.includes("html")) throw new UsageError(spoken.serveAlone);
   let preview = await makePreview(paths, options, terminal);
+  if (preview.isEmpty) return exitStatus.unreadable; // It has been told what could not be read.
   const server = await listen(options.port, (path, query) => preview.show(path, query), spoken);
   server.announce(preview.version);
 
@@ -101,6 +104,7 @@ async function makePreview(
       ...(config === undefined ? [] : [config.file]),
     ],
     locale,
+    isEmpty: sources.size === 0,
     show: (path, query) => {
       if (path === sourcePath) return showSource(query.get("file") ?? "", loaded, sources);
       return pages.get(path === "/" ? firstPage : path.slice(1))?.();
@@ -162,6 +166,7 @@ async function tryPreview(
       version: versionOf([() => ({ type: "html", content })]),
       files,
       locale,
+      isEmpty: false,
       show: (path) => (path === livePath ? { type: "js", content: live } : { type: "html", content }),
     };
   }

@@ -48,7 +48,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     served: (files, milliseconds) => `made again in ${milliseconds} ms (${files.join(", ")})`,
     notServed: (why) => `the report could not be made: ${why}`,
     portTaken: (port) => `--port ${port}: something else listens there`,
-    serveAlone: "--serve shows the page and writes nothing: it goes with neither --format nor --strict",
+    serveAlone: "--serve shows the page (html) and writes nothing: it does not go with other formats or with --strict",
     noTemplates: (folder) =>
       `--template: ${folder} is no folder of templates (plan report --eject makes one)`,
     ejected: (folder, files) =>
@@ -86,7 +86,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     served: (files, milliseconds) => `已重新生成，用时 ${milliseconds} 毫秒（${files.join("、")}）`,
     notServed: (why) => `报告没有生成：${why}`,
     portTaken: (port) => `--port ${port}：这个端口已被占用`,
-    serveAlone: "--serve 只显示网页、不写文件：不能与 --format 或 --strict 一起用",
+    serveAlone: "--serve 只显示网页（html）、不写文件：不能与其他格式或 --strict 一起用",
     noTemplates: (folder) => `--template：${folder} 不是模板文件夹（plan report --eject 可以生成一份）`,
     ejected: (folder, files) => `已在 ${folder} 写入 ${files} 个模板；各自的用途见其中的 README.md`,
     notEmpty: (folder) => `--eject：${folder} 里有别的文件；什么都没有写（--force 写在它们旁边）`,

@@ -15,7 +15,7 @@ import { buildReport } from "../../src/report/model.ts";
 import { readPlans } from "../seeds/read-plans.ts";
 import { findChromium } from "./find-chromium.ts";
 import { findSevere, findVisibleEntries, pageWidth } from "./in-page.js";
-import { hostileWorkspace, sampleWorkspace } from "./sample-workspace.ts";
+import { hostileWorkspace } from "./sample-workspace.ts";
 
 const executablePath = findChromium();
 if (executablePath === undefined)
@@ -75,8 +75,6 @@ describe.skipIf(executablePath === undefined)("reports in a browser", () => {
       write(`seeds/${name}`, render());
     for (const { name, render } of renderSite(buildReport(hostileWorkspace())))
       write(`hostile/${name}`, render());
-    for (const { name, render } of renderSite(buildReport(sampleWorkspace())))
-      write(`sample/${name}`, render());
     const ofTeam = buildReport(link([compile("team.md", Buffer.from(team))]), { asOf: "2025-04-10" });
     write("team.html", renderHtml(ofTeam, { charts: drawCharts(ofTeam, pagePaint) }));
     write("seeds.html", renderHtml(seeds, { charts: drawCharts(seeds, pagePaint) }));

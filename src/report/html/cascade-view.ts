@@ -12,7 +12,44 @@ function viewCascade(context: ViewContext, entry: CascadeEntry) {
     plan: context.plan(entry.plan),
     marks: context.owners.marksOf(entry.plan),
     below: context.labels.cascade.below(entry.children.length),
+    matrix: viewMatrix(context, entry),
     rows: entry.rows.map((row) => viewRow(context, row)),
+  };
+}
+
+/**
+ * The plans below against what they are asked for: a row a plan, a column a metric and period, and at the foot what is
+ * asked, what they take on together and what that is too little or too much.
+ */
+function viewMatrix(context: ViewContext, { rows, children }: CascadeEntry) {
+  const cellsOf = new Map(
+    children.map((id) => [id, new Array<CascadeCellEntry | null>(rows.length).fill(null)]),
+  );
+  for (const [column, row] of rows.entries())
+    for (const cell of row.cells) {
+      const cells = cellsOf.get(cell.plan);
+      if (cells !== undefined) cells[column] = cell;
+    }
+  return {
+    columns: rows.map((row) => ({
+      metric: row.metric.text,
+      when: whenOf(context, row),
+      verdict: context.verdict(row.verdict),
+      target: context.figure(row.target),
+      allocated: context.computed(row.allocated),
+      short: context.computed(row.unallocated),
+      over: context.computed(row.overAllocated),
+    })),
+    rows: [...cellsOf].map(([id, cells]) => ({
+      plan: context.plan(id),
+      marks: context.owners.marksOf(id),
+      cells: cells.map((cell) => ({
+        figure: context.optionalFigure(cell?.figure ?? null),
+        share: cell?.share ?? "0",
+        shareText: cell?.share == null ? "" : percentText(cell.share),
+      })),
+    })),
+    hasDifference: rows.some((row) => row.unallocated !== null || row.overAllocated !== null),
   };
 }
 
@@ -20,9 +57,7 @@ function viewRow(context: ViewContext, row: CascadeRowEntry) {
   const { labels } = context;
   return {
     metric: context.label(row.metric),
-    when: [row.period, row.each === null ? "" : labels.per([row.each], false)]
-      .filter((word) => word !== "")
-      .join(" "),
+    when: whenOf(context, row),
     verdict: context.verdict(row.verdict),
     isSum: row.mode === "sum",
     target: context.figure(row.target),
@@ -34,6 +69,11 @@ function viewRow(context: ViewContext, row: CascadeRowEntry) {
       row.silent.length === 0 ? "" : labels.cascade.silent(row.silent.map((id) => context.plan(id).title)),
     remedies: row.remedies.map((remedy) => viewRemedy(context, remedy)),
   };
+}
+
+function whenOf({ labels }: ViewContext, { period, each }: CascadeRowEntry): string {
+  const every = each === null ? "" : labels.per([each], false);
+  return [period, every].filter((word) => word !== "").join(" ");
 }
 
 function viewCell(context: ViewContext, cell: CascadeCellEntry) {

@@ -83,7 +83,8 @@ export function viewTiles(
 
 function viewPlan(context: ViewContext, plan: PlanEntry) {
   const { labels } = context;
-  const more = plan.keyFigures.length - shownFigures;
+  const keyFigures = distinct(plan.keyFigures);
+  const more = keyFigures.length - shownFigures;
   return {
     plan: context.plan(plan.id),
     marks: context.owners.marksOf(plan.id),
@@ -92,7 +93,8 @@ function viewPlan(context: ViewContext, plan: PlanEntry) {
     period: viewStated(context, plan, "period"),
     owner: viewStated(context, plan, "owner"),
     parent: context.label(plan.parent),
-    keyFigures: plan.keyFigures.slice(0, shownFigures).map((key) => viewKeyFigure(context, key)),
+    above: context.planNamed(plan.parent?.text),
+    keyFigures: keyFigures.slice(0, shownFigures).map((key) => viewKeyFigure(context, key)),
     more: more > 0 ? labels.counts.more(more) : "",
     counts: [
       { label: labels.words.tasks, value: plan.tasks },
@@ -104,6 +106,16 @@ function viewPlan(context: ViewContext, plan: PlanEntry) {
       count: plan.findings[severity],
     })),
   };
+}
+
+/** The same figure of the same name, written in two places, is worth one place on a card. */
+function distinct(keys: readonly KeyFigure[]): readonly KeyFigure[] {
+  const seen = new Set<string>();
+  return keys.filter(({ name, figure, words }) => {
+    const value = figure === null ? words : [figure.low, figure.high, figure.unit, figure.per].join();
+    const key = `${name?.text ?? ""} ${value}`;
+    return !seen.has(key) && seen.add(key).size > 0;
+  });
 }
 
 function viewStated(context: ViewContext, plan: PlanEntry, field: "period" | "owner") {

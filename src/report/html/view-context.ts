@@ -77,6 +77,8 @@ export interface ViewContext {
   readonly model: ReportModel;
   readonly labels: Labels;
   readonly plan: (id: string | null) => PlanView;
+  /** The plan that bears an id; null where none of the report does. */
+  readonly planNamed: (id: string | undefined) => PlanView | null;
   readonly proof: (id: string) => Proof;
   readonly place: (place: Place) => PlaceView;
   readonly label: (label: Label | null) => LabelView | null;
@@ -158,6 +160,7 @@ export function createViewContext(model: ReportModel, options: ContextOptions): 
     model,
     labels,
     plan,
+    planNamed: (id) => (id !== undefined && plans.has(id) ? plan(id) : null),
     proof,
     place: (place) => ({
       href: linkTo(place),

@@ -119,6 +119,7 @@ export interface Words {
   readonly contents: string;
   readonly countermeasure: string;
   readonly derivation: string;
+  readonly difference: string;
   readonly done: string;
   readonly due: string;
   readonly duties: string;
@@ -144,6 +145,7 @@ export interface Words {
   readonly organisation: string;
   readonly overAllocated: string;
   readonly owner: string;
+  readonly parent: string;
   readonly part: string;
   readonly period: string;
   readonly place: string;
