@@ -1,16 +1,19 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { figureOf } from "../../src/report/figure.ts";
+import type { Brand } from "../../src/report/brand.ts";
 import { formats } from "../../src/report/formats.ts";
 import { buildReport } from "../../src/report/model.ts";
 import type { ReportModel } from "../../src/report/model.ts";
+import { placeOf } from "../../src/report/place.ts";
 import { cellText, longestCell, looksLikeFormula } from "../../src/report/xlsx/cell-text.ts";
 import { sumFormula } from "../../src/report/xlsx/formulas.ts";
 import { xlsxWordsFor } from "../../src/report/xlsx/xlsx-words.ts";
 import { readPlans } from "../seeds/read-plans.ts";
 import { canPrint, convert, hasOffice, partsOf, printedText, writeBytes } from "./office.ts";
 import { hostileWorkspace, sampleWorkspace } from "./sample-workspace.ts";
-import { workspaceOf } from "./workspace-fixture.ts";
+import { readText, workspaceOf } from "./workspace-fixture.ts";
 
 const sample = buildReport(sampleWorkspace());
 const seeds = buildReport(readPlans("seeds").workspace);
@@ -83,6 +86,22 @@ describe("write", () => {
     expect(formulas).toContain("ROUND(C5-E5,9)");
   });
 
+  it("shows whose report it is", async () => {
+    const brand: Brand = {
+      name: "青禾集团",
+      logo: null,
+      colors: { primary: "#0a785a", charts: ["#f2a900"] },
+      fonts: { body: "KaiTi", heading: null },
+      footer: "内部资料 & 勿外传",
+    };
+    const parts = partsOf(await writeBytes("xlsx", { ...seeds, brand }));
+    expect(parts.get("xl/sharedStrings.xml")).toContain("青禾集团 · ");
+    expect(parts.get("xl/styles.xml")).toContain('<fgColor rgb="FF0A785A"/>');
+    expect(parts.get("xl/styles.xml")).toContain('<name val="KaiTi"/>');
+    expect(parts.get("xl/worksheets/sheet1.xml")).toContain("内部资料 &#38;&#38; 勿外传");
+    expect(parts.get("xl/charts/chart2.xml")).toContain('<a:srgbClr val="F2A900"/>');
+  });
+
   it("freezes and filters heads", async () => {
     const book = await open(seeds);
     const tasks = sheetOf(book, "任务");
@@ -124,6 +143,80 @@ describe("write", () => {
     expect(texts).toContain("[U+202E]倒过来");
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(longestCell);
   });
+});
+
+describe("splits of ranges", () => {
+  const ranges = () => {
+    const text = "编制 8-10 人，其中：业务 2-4 人，设计 3 人，工程 至少 2 人";
+    const { name, count } = readText("range.md", text);
+    const of = (
+      words: string,
+      low: string,
+      high: string | null,
+      comparator: "range" | "eq" | "ge" = "range",
+    ) => ({
+      ...count(words),
+      low,
+      high,
+      unit: "人",
+      comparator,
+    });
+    const total = of("8-10 人", "8", "10");
+    const parts = [
+      { named: "业务", total: of("2-4 人", "2", "4") },
+      { named: "设计", total: of("3 人", "3", "3", "eq") },
+      { named: "工程", total: of("2 人", "2", null, "ge") },
+    ];
+    const [sample_] = sample.allocations;
+    if (sample_ === undefined) throw new Error("believed that the sample has a split");
+    const figure = (quantity: typeof total) => figureOf("range.md", quantity, []);
+    const entry = {
+      ...sample_,
+      metric: { text: "编制", ...placeOf("range.md", name("编制").position) },
+      total: figure(total),
+      unallocated: null,
+      channels: null,
+      parts: parts.map(({ named, total: own }) => ({
+        name: { text: named, ...placeOf("range.md", name(named).position) },
+        total: figure(own),
+        isResidual: false,
+        share: null,
+        parts: [],
+        verdict: null,
+        proofs: [],
+      })),
+    };
+    return { ...sample, allocations: [entry], quotas: [] };
+  };
+
+  it("are added up at both ends, and compared with the whole", async () => {
+    const book = await open(ranges());
+    // Low, high, times, sum of lows, sum of highs (one part has no end), check.
+    expect(rowOf(book, "区间核对", "编制").slice(1, 7)).toEqual([8, 10, null, 7, "", "可以相符"]);
+    expect(rowOf(book, "区间核对", "业务").slice(1, 4)).toEqual([2, 4, 1]);
+    expect(book.sheets.map(({ name }) => name)).not.toContain("金额拆分");
+  });
+
+  it.runIf(hasOffice)(
+    "come to the same in LibreOffice, and tell when they cannot agree",
+    { timeout: 120_000 },
+    async () => {
+      const bytes = await writeBytes("xlsx", ranges());
+      const same = await readXlsx(recalculate(withoutResults(bytes)));
+      expect(rowOf(same, "区间核对", "编制").slice(4, 7)).toEqual([
+        7,
+        expect.toBeOneOf(["", null]),
+        "可以相符",
+      ]);
+      const changed = editSheets(bytes, (xml) => xml.replace(/(<c r="C7"[^>]*>)<v>3<\/v>/, "$1<v>9</v>"));
+      const other = await readXlsx(recalculate(withoutResults(changed)));
+      expect(rowOf(other, "区间核对", "编制").slice(4, 7)).toEqual([
+        13,
+        expect.toBeOneOf(["", null]),
+        "不可能相符",
+      ]);
+    },
+  );
 });
 
 describe("cellText", () => {

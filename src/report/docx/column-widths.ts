@@ -4,51 +4,73 @@ import { cellWords } from "../tables/cell-words.ts";
 import type { Table } from "../tables/table.ts";
 
 /** Twentieths of a point that half a Chinese character takes in a cell's size, and what a cell keeps free at both sides. */
-const half = 92;
-const padding = 190;
+const half = 98;
+const padding = 210;
+/** Heads are bold, and so wider. */
+const boldness = 1.15;
 /** A column wants to be no wider than this, in halves of a character: longer texts wrap. */
 const widest = 70;
+/** What is longer is broken even where it has no place to break at. */
+const longestWord = 26;
+/** So much of a Chinese text stays on one line. */
+const shortest = 8;
+/** A figure, a verdict or a line of no more than this is not broken. */
+const wholeFigure = 16;
+/** A text's first words tell how long its words are. */
+const measuredText = 400;
 /** Rows that are measured: what a column holds shows early. */
 const measured = 200;
 
+/** What a column needs so that no word is broken, and what it wants so that no text is wrapped. */
+interface Want {
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
- * Shares a line among columns by what they hold. Narrow ones, of figures and lines, get all they want; those of
- * sentences share what is left, and nothing is left over at the end of the line.
+ * Shares a line among columns by what they hold: each gets what its longest word needs, and what is left goes to those
+ * that would wrap, the more the longer their texts are. Nothing is left over at the end of the line.
  */
 export function shareWidth(table: Table, width: number, labels: Labels): readonly number[] {
-  const wanted = wantedWidths(table, labels);
-  const widths = fill(wanted, width);
+  const widths = fill(wantsOf(table, labels), width).map(Math.floor);
   const rest = width - widths.reduce((sum, each) => sum + each, 0);
   const last = widths.length - 1;
   return widths.map((each, index) => (index === last ? each + rest : each));
 }
 
-function wantedWidths({ columns, rows }: Table, labels: Labels): readonly number[] {
-  const most = columns.map(({ title }) => displayWidth(title));
+function wantsOf({ columns, rows }: Table, labels: Labels): readonly Want[] {
+  const least = columns.map(({ title }) => wordWidth(title) * boldness);
+  const most = columns.map(({ title }) => displayWidth(title) * boldness);
   for (const { cells, depth, plan } of rows.slice(0, measured))
     cells.forEach((cell, index) => {
       const isLine = cell.type === "place" && cell.place.file === plan?.file;
       const words = isLine ? labels.counts.line(cell.place.line) : cellWords(cell, labels);
       const indent = index === 0 ? depth * 2 : 0;
-      const size = words.length > widest ? widest : displayWidth(words) + indent;
-      if (size > (most[index] ?? 0)) most[index] = size;
+      const all = words.length > widest ? widest : Math.min(widest, displayWidth(words) + indent);
+      const needed = cell.type === "text" ? wordWidth(words.slice(0, measuredText)) + indent : wholeFigure;
+      least[index] = Math.max(least[index] ?? 0, Math.min(all, needed));
+      most[index] = Math.max(most[index] ?? 0, all);
     });
-  return most.map((size) => Math.min(size, widest) * half + padding);
+  const inPoints = (size: number) => size * half + padding;
+  return most.map((size, index) => ({ least: inPoints(least[index] ?? 0), most: inPoints(size) }));
 }
 
-/** Gives each column what it wants as long as that is no more than an even share of what is left. */
-function fill(wanted: readonly number[], width: number): readonly number[] {
-  const all = wanted.reduce((sum, each) => sum + each, 0);
-  // With room to spare columns grow alike, so that a table is as wide as its page.
-  if (all <= width) return wanted.map((each) => Math.floor((each * width) / all));
-  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  const widths = wanted.map(() => 0);
-  let left = width;
-  order.forEach((index, nth) => {
-    const share = Math.floor(left / (order.length - nth));
-    const given = Math.min(wanted[index] ?? 0, share);
-    widths[index] = given;
-    left -= given;
-  });
-  return widths;
+/** Of the longest stretch that should not be broken. Chinese breaks anywhere, and is read badly two characters a line. */
+function wordWidth(text: string): number {
+  const words = text.match(/[^\s\u2e80-\u9fff\uff00-\uffef]+|[\u2e80-\u9fff\uff00-\uffef]+/gu) ?? [];
+  return words.reduce((longest, word) => {
+    const isChinese = word >= "\u2e80";
+    const width = word.length > longestWord ? longestWord : displayWidth(word);
+    return Math.max(longest, Math.min(width, isChinese ? shortest : longestWord));
+  }, 0);
+}
+
+function fill(wants: readonly Want[], width: number): readonly number[] {
+  const sum = (size: (want: Want) => number) => wants.reduce((all, want) => all + size(want), 0);
+  const [least, most] = [sum((want) => want.least), sum((want) => want.most)];
+  // With room to spare columns grow alike, so that a table is as wide as its page; without enough of it they shrink alike.
+  if (most <= width) return wants.map((want) => (want.most * width) / most);
+  if (least >= width) return wants.map((want) => (want.least * width) / least);
+  const share = (width - least) / (most - least);
+  return wants.map((want) => want.least + (want.most - want.least) * share);
 }
