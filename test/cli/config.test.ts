@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { readConfig } from "../../src/cli/read-config.ts";
 import { runPlan } from "./run-plan.ts";
 
 let cwd = "";
@@ -238,6 +239,32 @@ describe("profiles", () => {
     expect(found.filter((line) => line.includes("contract-unmet"))).toEqual([
       "a.md:5 warning contract-unmet: 没有名为“opertions”的模板（profile），无从核对；是不是“operations”？",
     ]);
+  });
+});
+
+describe("the page about the configuration", () => {
+  const page = readFileSync(new URL("../../docs/configuration.md", import.meta.url), "utf8");
+  const [shown = ""] = /(?<=```yaml\n)[^`]+/u.exec(page) ?? [];
+
+  it("shows one that is in order", () => {
+    const {
+      values,
+      overrides,
+      extends: bases,
+    } = readConfig("plan.config.yaml", new TextEncoder().encode(shown));
+    expect(bases.map(({ text }) => text)).toEqual(["../plan.config.yaml"]);
+    expect(overrides).toHaveLength(1);
+    expect(values.contracts?.map(({ contract }) => contract.text)).toEqual([
+      "revenue-split",
+      "policies/headquarters.yaml",
+    ]);
+  });
+
+  it("shows everything that can be said, and speaks of it", () => {
+    const { properties } = JSON.parse(
+      readFileSync(new URL("../../schemas/config.schema.json", import.meta.url), "utf8"),
+    ) as { readonly properties: object };
+    for (const key of Object.keys(properties)) expect(shown).toMatch(new RegExp(`^${key}:`, "mu"));
   });
 });
 

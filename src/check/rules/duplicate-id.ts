@@ -40,6 +40,7 @@ export const duplicateId = defineRule<{ duplicate: { id: string; first: string }
   check({ models }, { report }) {
     const firstById = new Map<string, PlanModel>();
     const taken = new Set(models.map(({ plan }) => plan.id));
+    const last = new Map<string, number>();
     for (const model of models) {
       const { id, idName, title } = model.plan;
       const first = firstById.get(id);
@@ -53,7 +54,7 @@ export const duplicateId = defineRule<{ duplicate: { id: string; first: string }
         plan: id,
         ...weigh([first, model]),
         ...(idName !== undefined && {
-          fixes: [giveId(spanOf(model.file, idName.position), freeId(id, taken))],
+          fixes: [giveId(spanOf(model.file, idName.position), freeId(id, taken, last))],
         }),
         variant: "duplicate",
         params: { id, first: first.file === model.file ? first.plan.title.text : first.file },
@@ -82,10 +83,10 @@ function giveId(at: Span, newText: string): ProposedFix {
   return { title: { "zh-CN": `改为 ${newText}`, en: `Change it to ${newText}` }, edits: [{ at, newText }] };
 }
 
-/** `sales-2`, or the next number that nobody has. */
-function freeId(id: string, taken: Set<string>): string {
-  let number = 2;
+/** `sales-2`, or the next number that nobody has; `last` remembers where each id has come to. */
+function freeId(id: string, taken: Set<string>, last: Map<string, number>): string {
+  let number = (last.get(id) ?? 1) + 1;
   while (taken.has(`${id}-${number}`)) number++;
-  taken.add(`${id}-${number}`);
+  last.set(id, number);
   return `${id}-${number}`;
 }
