@@ -32,7 +32,7 @@ export function drawCharts(
         ? null
         : drawChannels(channels, metric?.text ?? section.at(-1) ?? words.split, words, paint),
     ),
-    quotas: each(model.quotas, "quota", (entry) => drawQuota(entry, words, paint)),
+    quotas: each(model.quotas, "quota", (entry) => drawQuota(entry, periodOf, words, paint)),
     coverage: each(model.coverage, "coverage", (entry) => drawCoverage(entry, words, paint)),
     capacities: each(model.capacities, "capacity", (entry) =>
       drawCapacity(

@@ -42,14 +42,13 @@ export function toneAt({ tones }: Paint, index: number): string {
   return tones[index % tones.length] ?? "none";
 }
 
-/** The same paint in the colours of whoever's report it is; where theirs run out, ours go on. */
+/** The same paint in the colours of whoever's report it is; where theirs run out, ours go on. The font stays: a drawing's is at hand. */
 export function inBrand(paint: Paint, brand: Brand | null): Paint {
   if (brand === null) return paint;
   const { primary, charts } = brand.colors;
   const own = charts.length > 0 ? charts : primary === null ? [] : [primary];
   return {
     ...paint,
-    ...(brand.fonts.body !== null && { fontFamily: brand.fonts.body }),
     tones: [...own, ...paint.tones.filter((tone) => !own.includes(tone)).slice(own.length > 0 ? 1 : 0)],
   };
 }

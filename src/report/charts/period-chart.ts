@@ -26,9 +26,17 @@ interface Steps {
 const mostSteps = 24;
 
 /** Quotas of the sub-periods against the whole period: what each one secures, on top of those before it. */
-export function drawQuota(entry: QuotaEntry, words: ChartWords, paint: Paint): Drawing | null {
+export function drawQuota(
+  entry: QuotaEntry,
+  /** What a figure is the quota of: `第一季度`; empty where nothing says it. */
+  periodOf: (figure: Figure) => string,
+  words: ChartWords,
+  paint: Paint,
+): Drawing | null {
   if (entry.aggregation !== "sum") return null;
-  const steps = entry.parts.flatMap(({ value, times, share }) => stepsOf(value, times, share, "", words));
+  const steps = entry.parts.flatMap(({ value, times, share }) =>
+    stepsOf(value, times, share, periodOf(value), words),
+  );
   const name = entry.metric?.text ?? entry.section.at(-1) ?? words.quota;
   const goal = words.goal(inWords(entry.total));
   return drawSteps({ title: words.quotaOf(name), steps, goal, nameHead: words.period }, words, paint);
