@@ -1,6 +1,7 @@
 import type { Plan } from "../ast/nodes.ts";
 import { sectionsOf, statementsOf, tablesOf } from "../ast/visit.ts";
 import { compareSpans } from "../source/span.ts";
+import { relateCadences } from "./capacity/relate-cadences.ts";
 import { relateCapacities } from "./capacity/relate-capacities.ts";
 import { relateDerivations } from "./derivation/relate-derivations.ts";
 import { readFlow } from "./flow/flow.ts";
@@ -21,6 +22,7 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const claimed = [
     ...statements.flatMap(({ statement }) => relateStatement(statement, context)),
     ...relateCapacities(plan, statements, context),
+    ...relateCadences(plan, context),
     ...relateVisits(plan, context),
     ...relateResources(statements, context),
     ...relateListedSets(plan, context),

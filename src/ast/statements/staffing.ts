@@ -31,6 +31,7 @@ export function readProseStaffing(prose: Prose, { context }: BlockPlace): Staffi
   for (const sentence of prose.sentences) {
     for (const staffing of postsOfSentence(prose, sentence, context)) found.push(staffing);
     for (const staffing of teamsWithHeads(prose, sentence, context)) found.push(staffing);
+    for (const staffing of englishPosts(prose, sentence, context)) found.push(staffing);
   }
   return found;
 }
@@ -54,6 +55,37 @@ function postsOfSentence(prose: Prose, sentence: Sentence, context: StatementCon
       found.push(makeStaffing(prose, figure, name, heading, evidenceFor(isStaffing), context));
     }
   return found;
+}
+
+const noPost =
+  /\b(?:days?|weeks?|months?|quarters?|years?|hours?|minutes?|times?|percent|people|persons?|staff|employees|heads?|headcount|desks?|seats?|laptops?|shifts?|offices?|sites?|calls?|hires?)\b|\bteams?$/iu;
+
+/** `12 agents, 2 team leads, 1 planner`: in a staffing section English names the post behind its number. */
+function* englishPosts(prose: Prose, sentence: Sentence, context: StatementContext): Generator<Staffing> {
+  if (context.language !== "en" || !isIn(context, staffingKinds)) return;
+  for (const { quantity, after } of sentence.figures) {
+    const isCount = quantity.kind === "count" || (quantity.kind === "number" && quantity.unit === null);
+    if (!isCount || !isFigure(quantity) || quantity.per.length > 0 || quantity.change !== undefined) continue;
+    if (isHeadcount(quantity)) continue;
+    const start = quantity.start + (/[A-Za-z]/u.exec(quantity.text)?.index ?? quantity.text.length);
+    const noun =
+      /^\s*([A-Za-z][A-Za-z-]*(?: (?!and\b|in\b|for\b|at\b|who\b|with\b|by\b|per\b|to\b|on\b)[A-Za-z-]+){0,3})\s*(?=$|[,;.()&]|and\b|in\b|for\b|at\b|on\b)/u.exec(
+        prose.run.text.slice(start, after.end),
+      );
+    const words = noun?.[1];
+    if (noun === null || words === undefined || noPost.test(words)) continue;
+    const from = start + noun[0].indexOf(words);
+    const post = nameIn(prose.run, from, from + words.length, context.lines);
+    if (post === undefined) continue;
+    yield {
+      type: "staffing",
+      position: around([quantity.position, post.position]),
+      certainty: "stated",
+      because: "section-staffing",
+      post,
+      heads: quantity,
+    };
+  }
 }
 
 /** What stands before a figure's last colon, with the names enumerated up to it: `人才、旅游、交友等板块：编辑1名`. */

@@ -42,6 +42,8 @@ export const noTargets = defineRule<{ none: { title: string }; unclear: { title:
   },
   check(model, { report }) {
     if (!isPlanLike(model) || model.statements.some(({ statement }) => setsFigure(statement))) return;
+    // Places that are all to be visited are something to reach.
+    if (model.relations.some(({ kind }) => kind === "coverage")) return;
     const { title } = model.plan;
     // A figure that could be a target and was not understood as one makes the absence a guess.
     const isUnclear = quantitiesOf(model).some((quantity) => couldBeTarget(quantity, model));

@@ -1,4 +1,4 @@
-import type { Relation } from "../../model/relation.ts";
+import type { Relation, Term } from "../../model/relation.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { writeAmount, writeInterval } from "../amount.ts";
 import { relatedTerm } from "../related-term.ts";
@@ -68,7 +68,7 @@ export const resourceShortfall = defineRule<{ short: Provision; shortAtMost: Pro
         params: {
           name: stated.name ?? "",
           amount: stated.text,
-          heads: writeInterval(heads, team ?? stated),
+          heads: writeHeads(heads, team ?? stated),
           missing: writeAmount(missing.count, stated),
         },
         expected: (heads.high ?? heads.low)?.toDecimalString() ?? "",
@@ -86,6 +86,14 @@ export const resourceShortfall = defineRule<{ short: Provision; shortAtMost: Pro
     }
   },
 });
+
+/** People, whatever posts they were counted by: 15 people of 12 agents and 3 others. */
+function writeHeads(heads: Interval, like: Term): string {
+  const { unit, text } = like;
+  if (unit !== null && /\p{Script=Han}/u.test(unit)) return writeInterval(heads, like);
+  const isEnglish = /[a-z]/iu.test(like.name ?? unit ?? text);
+  return writeInterval(heads, { text: isEnglish ? " people" : "人", unit: isEnglish ? "people" : "人" });
+}
 
 /** The least that is missing when it is certain; else what is missing when every post is filled. */
 function missingOf({ stated, computed }: Relation) {

@@ -40,9 +40,9 @@ function largestTeam(statements: PlanModel["statements"]): readonly Staffing[] {
   return largest.length < 2 ? [] : withoutPostsOfCounted(largest);
 }
 
-/** People counted, or a bare number in the column of a staffing table. */
-function isHeads({ heads, certainty }: Staffing): boolean {
-  return isHeadcount(heads) || certainty === "explicit" || /^[a-z]/iu.test(heads.unit ?? "");
+/** People counted, a bare number in a staffing table, or so many of a post (12 agents). */
+function isHeads({ heads }: Staffing): boolean {
+  return isHeadcount(heads) || heads.unit === null || /^[a-z]/iu.test(heads.unit);
 }
 
 /** A team whose whole is said has its posts in it. */
