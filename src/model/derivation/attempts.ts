@@ -15,6 +15,8 @@ import type { Reach } from "./reach.ts";
 export interface Trial {
   readonly sum?: Sum;
   readonly tried: number;
+  /** Chance need not be asked. */
+  readonly isSure?: boolean;
 }
 
 /** Tries one operation on what is in reach; the nearest figures first. */
@@ -59,14 +61,22 @@ export function attempt(operation: Operation, result: FlowFigure, reach: Reach):
         result,
         operands: [one, other],
       }));
-      return { ...(sum === undefined ? {} : { sum }), tried: tried + repeated.tried };
+      const several =
+        sum === undefined && reach.isNear === true ? tryFactors(result, reach) : { sum, tried: 0 };
+      return {
+        ...(several.sum === undefined ? {} : { sum: several.sum }),
+        tried: tried + repeated.tried + several.tried,
+      };
     }
-    case "difference":
-      return tryPairs(result, reach.figures, reach.figures, isGapOf, (whole, taken) => ({
+    case "difference": {
+      const { sum, tried } = tryPairs(result, reach.figures, reach.figures, isGapOf, (whole, taken) => ({
         operation,
         result,
         operands: [whole, taken],
       }));
+      const rest = sum === undefined ? tryRest(result, reach) : { sum, tried: 0 };
+      return { ...(rest.sum === undefined ? {} : { sum: rest.sum }), tried: tried + rest.tried };
+    }
     case "sum":
       return tryRuns(result, reach);
     default:
@@ -118,21 +128,72 @@ function periodOf({ quantity, label, trail }: FlowFigure): FigurePeriod | undefi
 
 /** Figures of one kind in a row, right before the result or right behind it: `12万、5万，剩下3万` make the 20万 before them. */
 function tryRuns(result: FlowFigure, { texts }: Reach): Trial {
-  const inOrder = [...texts]
-    .filter((other) => isAlike(other, result) && other.isAmount)
+  const alike = texts
+    .filter((other) => isAlike(other, result) && other.isAmount && (!other.isBracketed || result.isBracketed))
     .sort((a, b) => a.at - b.at);
-  const before = inOrder.filter(({ at }) => at < result.at).reverse();
-  const behind = inOrder.filter(({ at }) => at > result.at);
+  const before = alike.filter(({ at }) => at < result.at).reverse();
+  const behind = alike.filter(({ at }) => at > result.at);
   let tried = 0;
   for (const side of [before, behind])
     for (let length = 2; length <= side.length; length++) {
       tried++;
       const operands = side.slice(0, length);
-      if (exactSum(operands).equals(result.exact))
-        return { sum: { operation: "sum", result, operands: inOrderOfText(operands) }, tried };
+      if (!exactSum(operands).equals(result.exact)) continue;
+      const sum: Sum = { operation: "sum", result, operands: inOrderOfText(operands) };
+      // All there are of its sentence, three or more, are hardly so by chance.
+      const isComplete =
+        length >= 3 && length === side.filter(({ sentence }) => sentence === result.sentence).length;
+      return { sum, tried, isSure: isComplete };
     }
   return { tried };
 }
+
+/** `需148万元，股东投入60万元，贷款70万元，余下18万元自筹`: what a run of figures leaves of one told before them. */
+function tryRest(result: FlowFigure, { texts }: Reach): Trial {
+  const before = texts
+    .filter((other) => other.at < result.at && isAlike(other, result) && other.isAmount && !other.isBracketed)
+    .sort((a, b) => b.at - a.at);
+  let tried = 0;
+  for (let length = 2; length <= Math.min(longestRun, before.length - 1); length++) {
+    const taken = before.slice(0, length);
+    const whole = before[length];
+    if (whole === undefined) break;
+    tried++;
+    if (exactSum([...taken, result]).equals(whole.exact))
+      return { sum: { operation: "difference", result, operands: [whole, ...inOrderOfText(taken)] }, tried };
+  }
+  return { tried };
+}
+
+const longestRun = 5;
+
+/** `14 a week, 9 seats, $38 per seat, 46 weeks`: what three or four figures of a text make together. */
+function tryFactors(result: FlowFigure, { texts }: Reach): Trial {
+  const factors = texts
+    .filter(({ at, quantity }) => at < result.at && quantity.unit !== "%")
+    .filter((other) => !isWhole(other) && other.exact.sign() > 0)
+    .slice(0, mostFactors);
+  const money = isMoney(result) ? 1 : 0;
+  let tried = 0;
+  let sum: Sum | undefined;
+  const extend = (chosen: readonly FlowFigure[], from: number, product: Decimal): void => {
+    if (chosen.length >= 3) {
+      tried++;
+      const fits = chosen.filter(isMoney).length === money;
+      if (fits && product.equals(result.exact))
+        sum ??= { operation: "product", result, operands: inOrderOfText(chosen) };
+    }
+    if (chosen.length === 4) return;
+    for (let at = from; at < factors.length; at++) {
+      const factor = factors[at];
+      if (factor !== undefined) extend([...chosen, factor], at + 1, product.times(factor.exact));
+    }
+  };
+  extend([], 0, Decimal.one);
+  return sum === undefined ? { tried } : { sum, tried };
+}
+
+const mostFactors = 7;
 
 function inOrderOfText(figures: readonly FlowFigure[]): readonly FlowFigure[] {
   return [...figures].sort((a, b) => a.at - b.at);
@@ -140,7 +201,7 @@ function inOrderOfText(figures: readonly FlowFigure[]): readonly FlowFigure[] {
 
 /** In brackets, or after 占, a share is of the amount told right before it. */
 function partsOf(result: FlowFigure, { figures, texts }: Reach): readonly Measure[] {
-  if (!result.isBracketed && !result.label.includes('占')) return figures;
+  if (!result.isBracketed && !result.label.includes("占")) return figures;
   const before = texts.filter(({ at, isAmount }) => isAmount && at < result.at).sort((a, b) => b.at - a.at);
   return before.slice(0, 1);
 }
@@ -153,8 +214,10 @@ function isLevelPair(_: FlowFigure, a: Measure, b: Measure): boolean {
   return isAlike(a, b) && a.quantity.unit !== "%";
 }
 
-/** A mean is in the unit of what it is the mean of, and less of it. */
+/** A mean is in the unit of what it is the mean of, and less of it; a time is an amount by so much a day. */
 function isMeanOf(result: FlowFigure, sum: Measure, number: Measure): boolean {
+  if (result.quantity.kind === "duration")
+    return number.quantity.per.length > 0 && isComparable(sum, number) && sum.exact.compare(number.exact) > 0;
   return (
     isComparable(sum, result) &&
     (isMoney(sum) === isMoney(result) || isBare(result)) &&
@@ -172,7 +235,9 @@ function isProductOf(result: FlowFigure, one: Measure, other: Measure): boolean 
   // A product is tried once for both orders: what is in the unit of the result, or a share of it, stands in its place.
   if (share !== undefined) return share === other && isComparable(one, result);
   const money = [one, other].filter(isMoney).length;
-  if (isMoney(result) ? money !== 1 : money > 0) return false;
+  // In 26桌，每桌3288 the price is told without its unit.
+  const hasPrice = money === 1 || (money === 0 && [one, other].some(isBare));
+  if (isMoney(result) ? !hasPrice : money > 0) return false;
   return isMoney(one) || (!isMoney(other) && isBefore(one, other));
 }
 

@@ -5,15 +5,18 @@ import type { Measure } from "../flow/measure.ts";
  * How surprising it is that some of a number of attempts make a figure. A figure written with more digits is met by
  * chance less often: of amounts, about one attempt in `figure ÷ last place` meets it; of percentages, one in `100 ÷ last
  * place`. Round figures (20%, 500) are chosen by authors and met more often, since their last place is that of their last
- * digit that is not zero. A derivation is believed while fewer than one in eight such figures would come out by chance.
+ * digit that is not zero. A derivation that words allow is believed while fewer than one in eight such figures would come
+ * out by chance; one that no word speaks for, while fewer than one in two hundred would.
  */
-export function isSurprising(result: Measure, attempts: number): boolean {
+export function isSurprising(result: Measure, attempts: number, isLicensed: boolean): boolean {
   const whole = result.quantity.unit === "%" ? hundred : result.exact.abs();
-  return Decimal.of(attempts).times(lastPlace(result)).times(boldness).compare(whole) <= 0;
+  const doubt = isLicensed ? withWords : withoutWords;
+  return Decimal.of(attempts).times(lastPlace(result)).times(doubt).compare(whole) <= 0;
 }
 
 const hundred = Decimal.of(100);
-const boldness = Decimal.of(8);
+const withWords = Decimal.of(8);
+const withoutWords = Decimal.of(200);
 const ten = Decimal.of(10);
 
 /** 1 of 37, 0.1 of 34.7, 100 of 500: what one more in the last digit that tells something is worth. */

@@ -38,7 +38,13 @@ export function licenceOf({ quantity, label, trail, isBracketed }: FlowFigure): 
     if (share.test(words) || (isBracketed && !isChange)) found.add("share");
     return found;
   }
-  if (mean.test(words) || quantity.per.length > 0 || /^an? [a-z]/iu.test(trail)) found.add("quotient");
+  if (
+    quantity.kind === "duration" ||
+    mean.test(words) ||
+    quantity.per.length > 0 ||
+    /^an? [a-z]/iu.test(trail)
+  )
+    found.add("quotient");
   if (difference.test(words) || quantity.change !== undefined) found.add("difference");
   if (product.test(words) || isBracketed || label === "") found.add("product");
   if (total.test(words)) found.add("sum");

@@ -9,6 +9,8 @@ export interface Reach {
   readonly texts: readonly FlowFigure[];
   /** No farther than the sentence. */
   readonly isSentence?: boolean;
+  /** No farther than the text. */
+  readonly isNear?: boolean;
 }
 
 const mostTexts = 16;
@@ -20,9 +22,9 @@ export function* reachesOf(figure: FlowFigure, flow: Flow): Generator<Reach> {
     .slice(Math.max(0, figure.at - mostTexts), figure.at + mostTexts)
     .filter((other) => other !== figure);
   const inSentence = around.filter(({ sentence }) => sentence === figure.sentence);
-  yield { ...reach(figure, inSentence, []), isSentence: true };
+  yield { ...reach(figure, inSentence, []), isSentence: true, isNear: true };
   const inLine = around.filter(({ line }) => line === figure.line);
-  if (inLine.length > inSentence.length) yield reach(figure, inLine, []);
+  if (inLine.length > inSentence.length) yield { ...reach(figure, inLine, []), isNear: true };
   const near = around.filter((other) => other.at >= figure.at - 10 && other.at <= figure.at + 6);
   yield reach(figure, near, []);
   const cells = namedCells(figure);

@@ -6,9 +6,11 @@ import type { Relation, RelationKind } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { attempt } from "./attempts.ts";
+import type { Trial } from "./attempts.ts";
 import { isSurprising } from "./chance.ts";
 import { anyOf, licenceOf } from "./licence.ts";
 import { reachesOf } from "./reach.ts";
+import type { Reach } from "./reach.ts";
 
 /**
  * What figures of running text follow from where nothing says so outright: an operation that the words around the figure
@@ -60,22 +62,36 @@ function deriveFigure(
 ): Sum | undefined {
   const licence = licenceOf(figure);
   for (const reach of reachesOf(figure, flow)) {
-    const allowed = reach.isSentence ? anyOf(figure) : licence;
+    const allowed = reach.isSentence === true ? anyOf(figure) : licence;
     // What follows from something already is only told once more as the sum of its parts.
-    const operations = order.filter(
-      (operation) =>
-        allowed.has(operation) && (told === undefined || (operation === "sum" && !told.has("sum"))),
+    const [licensed, others] = [allowed, anyOf(figure)].map((some) =>
+      order.filter(
+        (operation) =>
+          some.has(operation) && (told === undefined || (operation === "sum" && !told.has("sum"))),
+      ),
     );
-    let tried = 0;
-    let first: Sum | undefined;
-    for (const operation of operations) {
-      const trial = attempt(operation, figure, reach);
-      tried += trial.tried;
-      first ??= trial.sum;
-    }
-    if (first !== undefined) return isSurprising(figure, tried) ? first : undefined;
+    const found =
+      tryOperations(figure, reach, licensed ?? [], true) ?? tryOperations(figure, reach, others ?? [], false);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function tryOperations(
+  figure: FlowFigure,
+  reach: Reach,
+  operations: readonly Operation[],
+  isLicensed: boolean,
+): Sum | undefined {
+  let tried = 0;
+  let first: Trial | undefined;
+  for (const operation of operations) {
+    const trial = attempt(operation, figure, reach);
+    tried += trial.tried;
+    if (trial.sum !== undefined) first ??= trial;
+  }
+  if (first === undefined) return undefined;
+  return first.isSure === true || isSurprising(figure, tried, isLicensed) ? first.sum : undefined;
 }
 
 /** The same figures make one relation, whichever of them is taken to follow from the others. */
