@@ -152,6 +152,23 @@ const terms: readonly Case[] = [
   ],
 ];
 
+const stocks: readonly Case[] = [
+  ["现有门店60家，计划新开21家，关闭3家，年末达到80家。", "balance violated 60家 + 21家 − 3家 = 80家 @1:26"],
+  ["全年工作日250天，扣除培训、休假50天，可用于检查210天。", "balance violated 250天 − 50天 = 210天 @1:27"],
+  [
+    "现有用户9,860户，分两类。2024年计划新增420户，年末达到10,280户。",
+    "balance holds 9,860户 + 420户 = 10,280户 @1:34",
+  ],
+  [
+    "We start with 21 reps, hire 5 and expect 2 leavers, so 24 at year end.",
+    "balance holds 21 reps + 5 − 2 leavers = 24 @1:56",
+  ],
+  [
+    "20 days, minus 2 days leave, minus 1.5 days support = 16.5 days.",
+    "balance holds 20 days − 2 days − 1.5 days = 16.5 days @1:55",
+  ],
+];
+
 const changes: readonly Case[] = [
   [
     "财政总收入6240万元，比上年同期（5200万元）增收1040万元，增长15%；",
@@ -211,6 +228,12 @@ const innocent: readonly string[] = [
   "项目3个，投资200万元；设备5台，每台10万元，已付20万元，合计支出70万元。",
   "教师5人，每人每月8000元，助教2人，每人每月4000元，全年合计57.6万元。",
   "补助98万元（国家级4人、每人6万元，省级24人、每人3万元）。",
+  "存款达到28.6亿元，较年初（26.2亿元）净增2.4亿元，其中储蓄净增1.8亿元、对公净增0.6亿元。",
+  "现有员工120人，新增订单30万元，年末达到150人。",
+  "现有床位200张，新增重症床位20张，年末床位使用率达到90%。",
+  "现有车辆30辆，新增5辆，其中电动车达到20辆。",
+  "本月新增客户12家，累计达到60家。",
+  "一期新增床位100张，二期新增床位200张，达到500张。",
   "男生占60%，党员占50%。",
   "费用由公司承担60%，门店承担30%。",
   "营收增长60%，利润增长40%。",
@@ -332,7 +355,7 @@ const innocent: readonly string[] = [
 ];
 
 describe("figures that follow from others", () => {
-  it.each([...told, ...rates, ...terms, ...changes])("%s", (text, ...lines) => {
+  it.each([...told, ...rates, ...terms, ...stocks, ...changes])("%s", (text, ...lines) => {
     expect(relationLines(text)).toEqual(lines);
   });
 });

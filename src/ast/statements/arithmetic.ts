@@ -67,6 +67,13 @@ function dividesByShare({ operands }: Sum): boolean {
   return second?.value.unit === "%" && first?.value.unit !== "%";
 }
 
+/** True where it comes no farther off than one part in so many of what is stated: beyond, something else was meant. */
+export function comesNear(sum: Sum, oneIn: number): boolean {
+  const [stated, computed] = [Interval.from(sum.result).value, workOut(sum)?.computed.value];
+  if (stated === undefined || computed === undefined) return false;
+  return stated.minus(computed).abs().times(Decimal.of(oneIn)).compare(stated.abs()) <= 0;
+}
+
 const hundred = Decimal.of(100);
 const hundredth = Decimal.fraction(1n, 100n);
 const half = Decimal.fraction(1n, 2n);

@@ -5,6 +5,7 @@ import { readEquations } from "./prose-equation.ts";
 import { readProseGrowth } from "./prose-growth.ts";
 import { readProseProducts } from "./prose-product.ts";
 import { readRateProducts } from "./prose-rate-product.ts";
+import { readProseStocks } from "./prose-stock.ts";
 import { readTermSums } from "./prose-term-sum.ts";
 import { readProseShares } from "./prose-share.ts";
 import type { BlockPlace, ProseReader } from "./reading.ts";
@@ -16,6 +17,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readProseProducts,
   readProseGrowth,
   readProseDifferences,
+  readProseStocks,
   readProseShares,
   readRateProducts,
 ];

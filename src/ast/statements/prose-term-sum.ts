@@ -1,6 +1,5 @@
-import { Decimal } from "../../quantities/decimal.ts";
 import type { Calculation, Operand } from "../nodes.ts";
-import { comesOut, workOut } from "./arithmetic.ts";
+import { comesNear, comesOut } from "./arithmetic.ts";
 import type { Sum } from "./arithmetic.ts";
 import { isPoint, makeOperand } from "./calculation.ts";
 import { around } from "./context.ts";
@@ -8,7 +7,6 @@ import type { StatementContext } from "./context.ts";
 import { dimensionOf, isPlainAmount } from "./dimension.ts";
 import { bearersOf } from "./figure-period.ts";
 import { metricName } from "./metric.ts";
-import { exactValue } from "./parts.ts";
 import type { Group, Piece, Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
 import { spokenFigures } from "./spoken-figures.ts";
@@ -135,7 +133,7 @@ function makeSum(
     return { ...makeOperand(figure.quantity, name), ...(times === 1 ? {} : { times }) };
   });
   const sum: Sum = { operation: "sum", operands, result: total.quantity };
-  const isSure = isWhole && terms.every(isPlain) && isNear(sum);
+  const isSure = isWhole && terms.every(isPlain) && comesNear(sum, 4);
   if (!isSure && !comesOut(sum)) return undefined;
   const metric = metricName(prose, total.piece, total.figure, context);
   return {
@@ -166,10 +164,3 @@ const periods: ReadonlySet<string> = new Set([
   "hour",
   "night",
 ]);
-
-/** Within a quarter: farther off, something else was counted. */
-function isNear(sum: Sum): boolean {
-  const [stated, computed] = [exactValue(sum.result), workOut(sum)?.computed.value];
-  if (stated === undefined || computed === undefined) return false;
-  return stated.minus(computed).abs().times(Decimal.of(4)).compare(stated.abs()) <= 0;
-}

@@ -1,12 +1,11 @@
 import type { Calculation, Operand, Operation, QuantityNode } from "../../ast/nodes.ts";
-import { comesOut, workOut } from "../../ast/statements/arithmetic.ts";
+import { comesNear } from "../../ast/statements/arithmetic.ts";
 import { isPoint, makeOperand } from "../../ast/statements/calculation.ts";
 import { around } from "../../ast/statements/context.ts";
 import { dimensionOf, isPlainAmount } from "../../ast/statements/dimension.ts";
 import { exactValue } from "../../ast/statements/parts.ts";
 import type { SpokenFigure } from "../../ast/statements/spoken-figures.ts";
 import { dividedInto } from "../../ast/statements/words.ts";
-import { Decimal } from "../../quantities/decimal.ts";
 import { nameOf } from "./ledger.ts";
 import type { Entry, Ledger, Passage } from "./ledger.ts";
 
@@ -78,7 +77,7 @@ class NamedReader {
       if (total === undefined || this.#told.has(total.quantity.position.start.offset)) continue;
       const operands = parts.map(({ quantity }) => makeOperand(quantity));
       const calculation = makeOf("sum", total.quantity, operands, "split-by-name");
-      if (comesOut(calculation) || isNear(calculation)) yield calculation;
+      if (comesNear(calculation, 4)) yield calculation;
     }
   }
 
@@ -122,13 +121,6 @@ function isAmount({ quantity }: SpokenFigure): boolean {
 
 function isAlike(figure: SpokenFigure, { quantity }: SpokenFigure): boolean {
   return isAmount(figure) && dimensionOf(figure.quantity) === dimensionOf(quantity);
-}
-
-/** Within a quarter. */
-function isNear(sum: Calculation): boolean {
-  const [stated, computed] = [exactValue(sum.result), workOut(sum)?.computed.value];
-  if (stated === undefined || computed === undefined) return false;
-  return stated.minus(computed).abs().times(Decimal.of(4)).compare(stated.abs()) <= 0;
 }
 
 function makeOf(
