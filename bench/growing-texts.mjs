@@ -23,6 +23,15 @@ export const documents = {
       (at) =>
         `\n| 项目${at} | 金额（万元） |\n| --- | --- |\n| 甲 | ${at} |\n| 乙 | 5 |\n| 合计 | ${at + 5} |\n`,
     ),
+  "texts beside tables.md": (count) =>
+    title +
+    repeat(
+      count / 8,
+      (at) =>
+        `\n下达资金${at + 70}万元，具体如下：\n\n| 部门 | 一季度 | 二季度 | 合计 |\n| --- | --- | --- | --- |\n| 华东 | ${at} | 30 | ${at + 30} |\n| 华南 | 20 | 20 | 40 |\n| 合计 | ${at + 20} | 50 | ${at + 70} |\n\n一季度华东占${at % 50}%，华南占${at % 9}%，合计${at + 71}万元。\n`,
+    ),
+  "a table of wrong rows.md": (count) =>
+    `${title}| 部门 | 一季度 | 二季度 | 合计 |\n| --- | --- | --- | --- |\n${repeat(count, (at) => `| 部门${at}号 | ${at} | 30 | ${at + 31} |\n`)}| 合计 | 7 | 8 | 15 |\n`,
   "sections.md": (count) =>
     title + repeat(count, (at) => `\n## 第${at}部分\n\n全年${at + 3}万元，其中广告${at}万元，活动3万元。\n`),
   "one paragraph.md": (count) =>

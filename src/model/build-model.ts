@@ -13,6 +13,7 @@ import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
 import { mergeRelations } from "./tables/merge.ts";
 import { relateTable } from "./tables/relate-table.ts";
+import { tellOnce } from "./tell-once.ts";
 import { relateVisits } from "./visits/relate-visits.ts";
 
 /** Derives from one plan's tree what rules and reports read: its sections, statements and judged relations, in order of place. */
@@ -30,8 +31,9 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const shown = [...tablesOf(plan)].flatMap((table) => relateTable(table, context));
   const merged = mergeRelations(claimed, shown);
   const told = [...merged, ...relateAcross(plan, merged, context)];
-  const flowing = [...told, ...relateFlow(plan, told, context)];
-  const relations = [...flowing, ...relateDerivations(readFlow(plan), flowing, context)];
+  const flow = readFlow(plan);
+  const flowing = [...told, ...relateFlow(flow, told, context)];
+  const relations = tellOnce([...flowing, ...relateDerivations(flow, flowing, context)]);
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }

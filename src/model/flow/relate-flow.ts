@@ -1,4 +1,3 @@
-import type { Plan } from "../../ast/nodes.ts";
 import type { Relation } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
@@ -9,7 +8,6 @@ import { findCellRates } from "./cell-rates.ts";
 import { findCellSums } from "./cell-sums.ts";
 import { findDifferences } from "./differences.ts";
 import { findQuotedCells } from "./quoted-cells.ts";
-import { readFlow } from "./flow.ts";
 import type { Flow } from "./flow.ts";
 import { claimsOfGroup } from "./group-claims.ts";
 import { findGrowthOverYears } from "./growth-over-years.ts";
@@ -43,11 +41,10 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
  * arithmetic, and only added where no statement claims the figure already.
  */
 export function relateFlow(
-  plan: Plan,
+  flow: Flow,
   known: readonly Relation[],
   context: RelationContext,
 ): readonly Relation[] {
-  const flow = readFlow(plan);
   const told = new Told(known);
   for (const find of finders)
     for (const claim of find(flow))
