@@ -13,6 +13,7 @@ import { claimsOfGroup } from "./group-claims.ts";
 import { findGrowthOverYears } from "./growth-over-years.ts";
 import { findGroups } from "./groups.ts";
 import { findParallelProducts } from "./parallel-lists.ts";
+import { findMadeTotals } from "./made-totals.ts";
 import { findPaybacks } from "./paybacks.ts";
 import { findProducts } from "./products.ts";
 import { findResults } from "./accounts.ts";
@@ -28,6 +29,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
   findResults,
   findGrowthOverYears,
   findPaybacks,
+  findMadeTotals,
   findTotals,
   findCellSums,
   findProducts,
