@@ -121,9 +121,7 @@ describe("a report as a site", () => {
     expect(report.cascades).toHaveLength(1);
     const pages = siteOf(report);
     expect(pages.get("report/head.html")).toContain("b分公司计划");
-    const cascade = /<section id="cascades".*?<\/section>\s*<\/article>/s.exec(
-      pages.get("report/a.html") ?? "",
-    )?.[0];
+    const cascade = (pages.get("report/a.html") ?? "").split('id="cascades"')[1]?.split("</article>")[0];
     expect(cascade).toContain("a分公司计划");
     expect(cascade).not.toContain("b分公司计划");
   });

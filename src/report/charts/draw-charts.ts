@@ -1,4 +1,6 @@
+import type { Figure } from "../figure.ts";
 import type { ReportModel } from "../model.ts";
+import type { Place } from "../place.ts";
 import { drawCapacity } from "./capacity-chart.ts";
 import { drawChannels } from "./channel-chart.ts";
 import type { Drawing, ReportCharts } from "./chart.ts";
@@ -25,6 +27,8 @@ export function drawCharts(
     drawing === null ? null : renderSvg(drawing, paint, `chart-${id}`);
   const each = <Entry>(entries: readonly Entry[], id: string, draw: (entry: Entry) => Drawing | null) =>
     entries.map((entry, index) => (index < mostOfAKind ? render(draw(entry), `${id}-${index + 1}`) : null));
+  const periods = new Map(model.targets.map(({ value, period }) => [placeOf(value), period?.text ?? ""]));
+  const periodOf = (figure: Figure) => periods.get(placeOf(figure)) ?? "";
   return {
     splits: each(model.allocations, "split", (entry) => drawSplit(entry, words, paint)),
     channels: each(model.allocations, "channels", ({ channels, metric, section }) =>
@@ -44,4 +48,8 @@ export function drawCharts(
     ),
     schedule: render(drawSchedule(dated, model.asOf, words, paint), "schedule"),
   };
+}
+
+function placeOf({ file, line, column }: Place): string {
+  return `${line}:${column}:${file}`;
 }

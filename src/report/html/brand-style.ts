@@ -14,25 +14,34 @@ const surfaces = {
 export function brandStyle(brand: Brand | null): string {
   if (brand === null) return "";
   const { colors, fonts } = brand;
-  const everywhere = [
-    ...colors.charts.flatMap((color, index) => [
-      `--tone-${index + 1}: ${color}`,
-      `--on-${index + 1}: ${inkOn(color)}`,
-    ]),
-    ...fontRule("sans", fonts.body),
-    ...fontRule("serif", fonts.heading),
+  const everywhere = [...fontRule("sans", fonts.body), ...fontRule("serif", fonts.heading)];
+  const light = [...accentRules(colors.primary, "light"), ...chartRules(colors.charts)];
+  const dark = [
+    ...accentRules(colors.primary, "dark"),
+    // Labels inside of bars are as dark as the page: the bars must be light enough for them.
+    ...chartRules(
+      colors.charts.map((color) => readableOn(color, [surfaces.dark.sheet], surfaces.dark.towards)),
+    ),
   ];
-  const light = colors.primary === null ? [] : accentRules(colors.primary, "light");
-  const dark = colors.primary === null ? [] : accentRules(colors.primary, "dark");
-  return [
-    rule(":root, :root:lang(en)", [...everywhere, ...light]),
-    dark.length === 0 && colors.charts.length === 0
-      ? ""
-      : `@media (prefers-color-scheme: dark) { ${rule(":root, :root:lang(en)", [...everywhere, ...dark])}}\n`,
-  ].join("");
+  const inDark = rule(everyRoot, dark);
+  return (
+    rule(everyRoot, [...everywhere, ...light]) +
+    (inDark === "" ? "" : `@media (prefers-color-scheme: dark) { ${inDark}}\n`)
+  );
 }
 
-function accentRules(primary: string, scheme: keyof typeof surfaces): readonly string[] {
+/** A language has rules of its own for fonts, which must not be stronger. */
+const everyRoot = ":root, :root:lang(en), :root:lang(zh-CN)";
+
+function chartRules(charts: readonly string[]): readonly string[] {
+  return charts.flatMap((color, index) => [
+    `--tone-${index + 1}: ${color}`,
+    `--on-${index + 1}: ${inkOn(color)}`,
+  ]);
+}
+
+function accentRules(primary: string | null, scheme: keyof typeof surfaces): readonly string[] {
+  if (primary === null) return [];
   const { sheet, paper, towards } = surfaces[scheme];
   const wash = mix(primary, sheet, 0.1);
   return [`--accent: ${readableOn(primary, [sheet, paper, wash], towards)}`, `--accent-wash: ${wash}`];

@@ -21,9 +21,12 @@ function viewCascade(context: ViewContext, entry: CascadeEntry) {
  * The plans below against what they are asked for: a row a plan, a column a metric and period, and at the foot what is
  * asked, what they take on together and what that is too little or too much.
  */
-function viewMatrix(context: ViewContext, { rows, children }: CascadeEntry) {
+function viewMatrix(context: ViewContext, { rows }: CascadeEntry) {
+  // Not the parent's list of all below it: on the page of one of them, that one alone is here.
+  const ids = new Set(rows.flatMap(({ cells, silent }) => [...cells.map(({ plan }) => plan), ...silent]));
+  const ordered = [...ids].sort((a, b) => context.plan(a).number - context.plan(b).number);
   const cellsOf = new Map(
-    children.map((id) => [id, new Array<CascadeCellEntry | null>(rows.length).fill(null)]),
+    ordered.map((id) => [id, new Array<CascadeCellEntry | null>(rows.length).fill(null)]),
   );
   for (const [column, row] of rows.entries())
     for (const cell of row.cells) {

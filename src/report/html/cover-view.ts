@@ -112,7 +112,10 @@ function viewPlan(context: ViewContext, plan: PlanEntry) {
 function distinct(keys: readonly KeyFigure[]): readonly KeyFigure[] {
   const seen = new Set<string>();
   return keys.filter(({ name, figure, words }) => {
-    const value = figure === null ? words : [figure.low, figure.high, figure.unit, figure.per].join();
+    const value =
+      figure === null
+        ? words
+        : [figure.low, figure.high, figure.unit, figure.isTotal ? "" : figure.per].join();
     const key = `${name?.text ?? ""} ${value}`;
     return !seen.has(key) && seen.add(key).size > 0;
   });

@@ -58,7 +58,7 @@ function viewQuota(context: ViewContext, entry: QuotaEntry) {
     total: context.figure(entry.total),
     parts: entry.parts.map(({ value, times }) => ({
       value: context.figure(value),
-      times: context.labels.counts.times(times),
+      times: times === 1 ? "" : context.labels.counts.times(times),
     })),
     bar: barOf(segments, context.labels.words.unstated),
   };
