@@ -17,9 +17,9 @@ export const keywordDocs: Readonly<Record<KeywordName, KeywordDoc>> = {
   within: {
     on: { en: "a figure, or a list of figures", "zh-CN": "一个数值，或一组数值" },
     says: {
-      en: "Every value the figure allows is one the contract allows: `≥200万` is within `≥150万`, `150万～300万` is not within `≥200万`. A figure in another unit is never within; 四分之一 and 25% are the same unit.",
+      en: "Every value the figure allows is one the contract allows: `≥200万` is within `≥150万`, `150万～300万` is not within `≥200万`. A figure in another unit is never within, one without a unit is not held; 四分之一 and 25% are the same unit.",
       "zh-CN":
-        "数值允许的每一个取值，合约都允许：`≥200万` 符合 `≥150万`，`150万～300万` 不符合 `≥200万`。单位不同的一律不符合；四分之一与 25% 视为同一单位。",
+        "数值允许的每一个取值，合约都允许：`≥200万` 符合 `≥150万`，`150万～300万` 不符合 `≥200万`。单位不同的一律不符合，没有单位的不作判断；四分之一与 25% 视为同一单位。",
     },
     contract:
       "title: Signing floor / 签单底线\nproperties:\n  metrics:\n    patternProperties:\n      签单: { properties: { year: { within: ≥800万元 } } }\n",

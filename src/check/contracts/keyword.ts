@@ -81,13 +81,13 @@ export function lookUp(name: string, value: unknown, { root, path }: Place): unk
   const around = [root];
   for (const step of steps.slice(0, -1)) around.push(childOf(around.at(-1), step));
   for (let depth = around.length - 1; depth >= 0; depth--) {
-    const found = propertyOf(around[depth], name);
-    if (found !== undefined && found !== value) return found;
     if (depth === 1 && steps[0] === "metrics") {
       const metric = findMetric(around[depth], name);
-      const period = steps[2];
-      if (metric !== undefined && period !== undefined) return propertyOf(metric, period);
+      if (metric !== undefined && steps[2] !== undefined) return propertyOf(metric, steps[2]);
+      continue;
     }
+    const found = propertyOf(around[depth], name);
+    if (found !== undefined && found !== value) return found;
   }
   const metric = findMetric(propertyOf(root, "metrics"), name);
   return metric === undefined ? undefined : propertyOf(metric, "year");

@@ -49,6 +49,7 @@ export function within(schema: unknown, value: unknown): readonly KeywordFault[]
   return figuresOf(value).flatMap((figure) => {
     const bounds = intervalOf(allowed);
     const isComparable = haveOneUnit(figure, allowed);
+    if (!isComparable && figure.kind === "number") return []; // Of what, is said elsewhere or nowhere.
     if (isComparable && bounds.covers(intervalOf(figure))) return [];
     return [
       {
@@ -74,7 +75,9 @@ export function shareOf(schema: unknown, value: unknown, place: Place): readonly
     const whole = pairOf(wholes, figures.length > 1 ? index : Number(stepsOf(place.path).at(-1)));
     if (whole === undefined) return []; // Whether it must be stated is for `required` to say.
     const bounds = shareOfInterval(readFigure(share), intervalOf(whole));
-    if (haveOneUnit(figure, whole) && bounds.covers(intervalOf(figure))) return [];
+    const isComparable = haveOneUnit(figure, whole);
+    if (isComparable && bounds.covers(intervalOf(figure))) return [];
+    if (!isComparable && [figure, whole].some(({ kind }) => kind === "number")) return [];
     return [
       {
         keyword: "shareOf" as const,
@@ -84,7 +87,7 @@ export function shareOf(schema: unknown, value: unknown, place: Place): readonly
         of: whole,
         allowed: share,
         least: writeInterval(bounds, figure),
-        ...(haveOneUnit(figure, whole) && correct(figure, bounds)),
+        ...(isComparable && correct(figure, bounds)),
       },
     ];
   });
