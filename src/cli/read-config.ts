@@ -27,7 +27,7 @@ export function readConfig(
   const { value: roots, faults: broken } = parseYaml(source);
   const root = roots[0];
   const locale = asked ?? localeOf(root, source.text);
-  const wrong = root === undefined ? [] : [...checkSchema(root, validate), ...checkUnits(root)];
+  const wrong = root === undefined ? [] : [...checkSchema(root, validate, broken), ...checkUnits(root)];
   if (broken.length + wrong.length > 0) throw refuse(name, [...broken, ...wrong], source, locale);
   const whole = { ...place, source, locale };
   return root?.type === "map" ? toConfig(whole, root) : { ...whole, extends: [], values: {}, overrides: [] };
