@@ -1,6 +1,7 @@
 import type { Allocation, Part, Rollup } from "../nodes.ts";
 import type { TextRange } from "../../quantities/quantity.ts";
 import { around, nameIn } from "./context.ts";
+import { withBracketedChannels } from "./bracketed-channels.ts";
 import { closedLists } from "./closed-lists.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import { dimensionOf } from "./dimension.ts";
@@ -204,7 +205,8 @@ class AllocationReader {
     isPartial: boolean,
     unstatedRest?: TextRange,
   ): void {
-    const parts: Part[] = entries.map((entry) => makePart(this.#prose, entry, entry.name, this.#context));
+    const made = entries.map((entry) => makePart(this.#prose, entry, entry.name, this.#context));
+    const parts = withBracketedChannels(made, entries, this.#prose, this.#context);
     for (const entry of entries) {
       const group = partsInBrackets(this.#prose, entry, this.#context)?.group;
       if (group !== undefined) this.#readGroups.add(group);
