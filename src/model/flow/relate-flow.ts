@@ -91,8 +91,9 @@ class Told {
   }
 }
 
+/** Of lines that obey one rule, or said to split what a table splits already. */
 function isOfGroup({ because }: Relation): boolean {
-  return because.endsWith("-every-line");
+  return because.endsWith("-every-line") || because === "total-split-again";
 }
 
 function isSame(relation: Relation, places: ReadonlySet<number>): boolean {
