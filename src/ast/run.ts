@@ -48,7 +48,8 @@ export class RunBuilder {
   }
 
   build(): TextRun {
-    return { text: this.#text, segments: this.#segments, muted: this.#muted };
+    // Slices have no room for more: there is a run for each cell of a table.
+    return { text: this.#text, segments: this.#segments.slice(), muted: this.#muted.slice() };
   }
 }
 

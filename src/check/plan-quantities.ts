@@ -3,7 +3,15 @@ import { inlinesOf } from "../ast/visit.ts";
 import type { PlanModel } from "../model/plan-model.ts";
 
 /** Every quantity of a plan once, in the order of the text: those of its blocks, and those only its statements hold (YAML). */
-export function quantitiesOf({ plan, statements }: PlanModel): readonly QuantityNode[] {
+export function quantitiesOf(model: PlanModel): readonly QuantityNode[] {
+  if (last?.model !== model) last = { model, quantities: collectQuantities(model) };
+  return last.quantities;
+}
+
+/** One plan's rules ask one after the other. */
+let last: { readonly model: PlanModel; readonly quantities: readonly QuantityNode[] } | undefined;
+
+function collectQuantities({ plan, statements }: PlanModel): readonly QuantityNode[] {
   const byOffset = new Map<number, QuantityNode>();
   const add = (quantity: QuantityNode | undefined) => {
     if (quantity !== undefined && !byOffset.has(quantity.position.start.offset))

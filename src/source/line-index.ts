@@ -4,6 +4,8 @@ import type { Point, Position } from "./span.ts";
 export class LineIndex {
   readonly #starts: number[] = [0];
   readonly #length: number;
+  /** The line asked for last, from 0: what is asked next mostly stands in it, or in the one behind. */
+  #last = 0;
 
   constructor(text: string) {
     this.#length = text.length;
@@ -24,6 +26,17 @@ export class LineIndex {
   }
 
   pointAt(offset: number): Point {
+    if (!this.#isIn(this.#last, offset))
+      this.#last = this.#isIn(this.#last + 1, offset) ? this.#last + 1 : this.#findLine(offset);
+    return { line: this.#last + 1, column: offset - this.lineStart(this.#last + 1) + 1, offset };
+  }
+
+  #isIn(line: number, offset: number): boolean {
+    const start = this.#starts[line];
+    return start !== undefined && start <= offset && offset < (this.#starts[line + 1] ?? Infinity);
+  }
+
+  #findLine(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -31,7 +44,7 @@ export class LineIndex {
       if (this.lineStart(middle + 1) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - this.lineStart(low + 1) + 1, offset };
+    return low;
   }
 
   positionAt(start: number, end: number): Position {

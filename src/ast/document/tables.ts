@@ -4,6 +4,7 @@ import type { Position } from "../../source/span.ts";
 import type { Cell, Column, Row, Table } from "../nodes.ts";
 import type { TextRun } from "../run.ts";
 import { trimRun } from "../run.ts";
+import type { Recognition } from "../../quantities/index.ts";
 import type { TextRange } from "../../quantities/quantity.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import type { ReadingContext } from "./inline.ts";
@@ -28,9 +29,10 @@ export function readTable(
     readColumn(source, cells, index, node, context, holdsNumerals(texts, index) ? leadIn : undefined),
   );
   const rows = bodyRows(body, texts, columns, leadIn);
+  const known = new Map<string, Recognition>();
   const children = [
     ...head.below.map((row) => readHeadRow(source, row, context)),
-    ...rows.map((row) => readRow(source, row, columns, context)),
+    ...rows.map((row) => readRow(source, row, columns, context, known)),
   ];
   const position = positionOf(source, node);
   return { type: "table", position, columns, children, ...(isTorn && { isTorn }) };
@@ -144,13 +146,20 @@ function readHeadRow(source: Source, row: TableRow, context: ReadingContext): Ro
   return { type: "row", position: positionOf(source, row), isHead: true, children };
 }
 
-function readRow(source: Source, row: BodyRow, columns: readonly Column[], context: ReadingContext): Row {
+function readRow(
+  source: Source,
+  row: BodyRow,
+  columns: readonly Column[],
+  context: ReadingContext,
+  known: Map<string, Recognition>,
+): Row {
   const label = row.texts.findIndex((text) => text !== "");
   const children = row.node.children.map((cell, index) => {
     const column = columns[index];
     const unit = column === undefined ? undefined : unitOfCell(column, row);
     const indent = index === label ? indentOf(source, row.node, cell, index) : 0;
     const read = readCell(source, cell, context, {
+      known,
       isCell: column !== undefined,
       unit: unit ?? (row.isPlain(index) ? "" : undefined),
     });
@@ -192,6 +201,7 @@ function indentOf(source: Source, row: TableRow, cell: TableCell, index: number)
 }
 
 interface CellOptions {
+  readonly known?: Map<string, Recognition>;
   readonly isCell?: boolean;
   /** "" for numbers without a unit that are no years either. */
   readonly unit?: string | undefined;

@@ -72,7 +72,15 @@ const meanRow = /^(?:[日月周季年]均|平均|均值|人均|average|mean|avg\
 const unitName =
   /^第?[一二三四五六七八九十]+(?:[部组队班科处区店厂段期线院校所村站]|车间|小组|大队|中队|支行|分行|分厂|公司|分公司|分局|工区|片区|标段|年级|阶段|学期|社区|门店|车队|库区)$/;
 
+/** Reads a table; the one asked for last is kept, since statements, formulas and texts beside it all ask for it. */
 export function readGrid(table: Table): Grid {
+  if (last?.table !== table) last = gridOf(table);
+  return last;
+}
+
+let last: Grid | undefined;
+
+function gridOf(table: Table): Grid {
   const all = table.children
     .filter((row) => row.isHead !== true)
     .map((row) => ({ row, cells: row.children.map(readCell) }));

@@ -97,7 +97,7 @@ function findBest(sheet: Sheet, formulas: readonly Formula[]): Finding | undefin
 }
 
 /** What adds up does so in the total line, too; prices, running figures and their products do not. */
-export function linesOf(sheet: Sheet, { operation, operands }: Formula): number[] {
+export function linesOf(sheet: Sheet, { operation, operands }: Formula): readonly number[] {
   const isRunning = operands.some(({ line }) => line === "before");
   return linesFor(sheet, !isRunning && operation !== "product" && operation !== "markup");
 }

@@ -261,7 +261,19 @@ function isTrivial({ operation, operands }: Formula, { stated, terms }: Check): 
 }
 
 /** Lines of a sheet where a formula is asked for: all, without those a stated mean or (for what does not add up) a total stands in. */
-export function linesFor(sheet: Sheet, withTotals: boolean): number[] {
+export function linesFor(sheet: Sheet, withTotals: boolean): readonly number[] {
+  const known = linesOfSheets.get(sheet) ?? { all: itemLines(sheet, true), items: itemLines(sheet, false) };
+  linesOfSheets.set(sheet, known);
+  return withTotals ? known.all : known.items;
+}
+
+/** Asked for every formula that is tried. */
+const linesOfSheets = new WeakMap<
+  Sheet,
+  { readonly all: readonly number[]; readonly items: readonly number[] }
+>();
+
+function itemLines(sheet: Sheet, withTotals: boolean): readonly number[] {
   return sheet.lines.flatMap(({ role }, index) =>
     role === "average" || (!withTotals && (role === "total" || role === "subtotal")) ? [] : [index],
   );

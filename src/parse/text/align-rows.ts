@@ -85,7 +85,7 @@ function alignRow(
   const [only] = row.cells;
   if (row.cells.length === 1 && only !== undefined) return place([only], extents);
   const whole = place(row.cells, extents);
-  // A head names as many columns as it can: 金额（万元）　说明 with one wide space are two.
+  // A head names as many columns as it can: 金额（万元） 说明 with one wide space are two.
   if (whole !== undefined && !isHead) return whole;
   return place(cutWide(text, row.cells, extents), extents) ?? whole;
 }
