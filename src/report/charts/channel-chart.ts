@@ -2,7 +2,7 @@ import type { ChannelRow, ChannelSplit } from "../channel-split.ts";
 import type { Drawing } from "./chart.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { Paint } from "./paint.ts";
-import { toneAt } from "./paint.ts";
+import { onTone, toneAt } from "./paint.ts";
 import { categoriesDown, heightOf, hiddenValues, literal, width } from "./shapes.ts";
 
 interface Cell {
@@ -69,7 +69,7 @@ export function drawChannels(
             const label = {
               show: cell.value / longest >= roomForFigure,
               formatter: literal(cell.text),
-              color: isRest ? paint.ink : paint.sheet,
+              color: isRest ? paint.ink : onTone(paint, index + firstTone),
               fontSize: 11,
             };
             return { value: cell.value, label };

@@ -53,6 +53,12 @@ export function inBrand(paint: Paint, brand: Brand | null): Paint {
   };
 }
 
+/** What can be read on a tone: the page's style sheet knows it of its own, as it knows the tone. */
+export function onTone(paint: Paint, index: number): string {
+  const tone = toneAt(paint, index);
+  return tone.startsWith("var(--tone-") ? tone.replace("--tone-", "--on-") : `#${inkOn(hex(tone))}`;
+}
+
 /** Six hexadecimal digits, as office files write colours. */
 export function hex(color: string): string {
   return color.replace("#", "").toUpperCase();

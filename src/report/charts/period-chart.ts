@@ -5,7 +5,7 @@ import type { QuotaEntry } from "../targets.ts";
 import type { Drawing } from "./chart.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { Paint } from "./paint.ts";
-import { toneAt } from "./paint.ts";
+import { onTone, toneAt } from "./paint.ts";
 import { categoriesAlong, goalLine, literal, percentValues, width } from "./shapes.ts";
 
 /** One stretch of a whole: a quarter's quota, a method's share of a coverage. */
@@ -112,7 +112,7 @@ function drawSteps(all: Steps, words: ChartWords, paint: Paint): Drawing | null 
               show: hasRoom,
               position: "inside",
               formatter: literal(figure),
-              color: paint.sheet,
+              color: onTone(paint, 0),
               fontSize: 12,
             },
           })),
