@@ -36,7 +36,7 @@ export function readRegion(prose: Prose, pieces: readonly Piece[], start: number
     if (figures.length === 0) {
       const range = { start: Math.max(piece.start, start), end: piece.end };
       const name = narrowToName(prose.run.text, range);
-      if (name !== undefined && residual.test(prose.run.text.slice(name.start, name.end)))
+      if (name !== undefined && leavesRest.test(prose.run.text.slice(name.start, name.end)))
         unstatedRest = name;
       // In 人才、旅游、交友等板块8万元 the names run on up to the figure.
       nameStart = piece.mark === "、" ? (nameStart ?? range.start) : undefined;
@@ -60,6 +60,9 @@ export function readRegion(prose: Prose, pieces: readonly Piece[], start: number
   const records = splitRecords(named);
   return unstatedRest === undefined ? { records } : { records, unstatedRest };
 }
+
+/** 其余为流动资金, 另留机动. */
+const leavesRest = new RegExp(`${residual.source}|^另[留有行安设]`, "iu");
 
 function isOrdinalName(figure: Figure, next: Figure | undefined): boolean {
   return next?.start === figure.end && figure.quantity.kind === "count" && next.quantity.kind !== "count";
@@ -130,6 +133,8 @@ export function isAmountFigure(
   // What is new is an amount of its own: 新增图书4.5万册.
   const isNew = quantity.change === "increase" && /新增|新招|新开|新建/u.test(label);
   if (!isFigure(quantity) || !(isPlainAmount(quantity) || isNew)) return false;
+  // 分为线上、线下两块 counts, and is no money.
+  if (/^[两二三四五六七八九]块$/u.test(quantity.text)) return false;
   return !comparison.test(label) && !perUnit.test(label);
 }
 

@@ -21,11 +21,13 @@ import {
   reached,
   tellsChange,
 } from "./growth-words.ts";
+import { exactValue } from "./parts.ts";
 import { sentencesOf } from "./prose.ts";
 import type { Prose } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
 import { spokenStretches } from "./spoken-figures.ts";
 import type { SpokenFigure } from "./spoken-figures.ts";
+import { ofWhich } from "./words.ts";
 
 /**
  * Changes told together with the levels they lie between:
@@ -100,7 +102,10 @@ class GrowthReader {
     // The level reached has no name of its own (提高到60万元): that of the level before holds.
     const named = reached.test(now.label) && now.label.length <= 6 ? base : now;
     const isOfOther =
-      (hasOwnSubject(change) && now.figure.start < change.figure.start) || this.#isParted(now, change);
+      (hasOwnSubject(change) && now.figure.start < change.figure.start) ||
+      this.#isParted(now, change) ||
+      ofWhich.test(change.label) ||
+      exceeds(change, base, now, isSame);
     if (isOfOther && !comesOut(sumOf(change, levels, isSame, isDecrease))) return undefined;
     if (isRate(change) && (!isSame || !isPoints(change))) {
       if (base.quantity.unit === "%") return undefined;
@@ -144,6 +149,7 @@ class GrowthReader {
           dimensionOf(figure.quantity) === dimensionOf(change.quantity),
       );
     if (now === undefined || baseWord.test(now.label) || this.#taken.has(change)) return undefined;
+    if (ofWhich.test(change.label)) return undefined;
     const operands = [makeOperand(change.quantity), makeOperand(now.quantity)];
     const sum: Sum = { operation: "growth-of-change", operands, isDecrease, result: rate.quantity };
     const isNext = this.#figures[at - 1] === now;
@@ -243,6 +249,13 @@ function levelsByTime(free: readonly SpokenFigure[], change: SpokenFigure): Leve
   const isOnly = rest.length === 1 || reached.test(now.label);
   const evidence: Evidence = { certainty: isOnly ? "stated" : "inferred", because: "base-of-before" };
   return { base, now, evidence };
+}
+
+/** 由80元降至72元，年省80万元: what is more than either level is no change from one to the other. */
+function exceeds(change: SpokenFigure, base: SpokenFigure, now: SpokenFigure, isSame: boolean): boolean {
+  const [by, from, to] = [change, base, now].map(({ quantity }) => exactValue(quantity));
+  if (!isSame || by === undefined || from === undefined || to === undefined) return false;
+  return by.compare(from) > 0 && by.compare(to) > 0;
 }
 
 /** The change as it would be worked out from the levels. */

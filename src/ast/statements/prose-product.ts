@@ -137,6 +137,8 @@ function statedProduct(
   amounts: readonly SpokenFigure[],
   near: readonly SpokenFigure[],
 ): Product | undefined {
+  // 10间、每间400元，2晚: a time told beside may be a factor as well.
+  if (near.some(({ quantity }) => quantity.kind === "duration")) return undefined;
   const sums = amounts.filter(isSummedUp);
   const sum = sums.find((figure) => figure.figure.start > rate.figure.start) ?? sums.at(-1);
   const times = sum === undefined ? undefined : timesOf(rate, sum, near);

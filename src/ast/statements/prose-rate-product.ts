@@ -118,7 +118,10 @@ class RateReader {
     )
       return true;
     const stem = /([\u4e00-\u9fff]{2})率(?:为|约|达到|达)?$/u.exec(this.#rate.label)?.[1];
-    if (stem === undefined || !result.label.includes(stem) || stem === "增长") return false;
+    if (stem === undefined || stem === "增长") return false;
+    // 到场率80%，到场领取礼品200人: not all who came.
+    const at = result.label.lastIndexOf(stem);
+    if (at < 0 || result.label.length - at - stem.length > 3) return false;
     if (result.quantity.kind === "money")
       return (
         whole.quantity.kind === "money" &&

@@ -22,8 +22,9 @@ export function readProseStocks(prose: Prose, { context }: BlockPlace): Calculat
   const found: Calculation[] = [];
   let before: readonly SpokenFigure[] = [];
   for (const sentence of prose.sentences) {
-    const figures = withWholeLabels(prose, spokenFigures(prose, sentence)).filter(isStock);
-    const calculation = readStock(prose, figures, before, context);
+    const all = withWholeLabels(prose, spokenFigures(prose, sentence));
+    const figures = all.filter(isStock);
+    const calculation = readStock(prose, figures, before, all, context);
     if (calculation !== undefined) found.push(calculation);
     before = figures;
   }
@@ -76,6 +77,7 @@ function readStock(
   prose: Prose,
   figures: readonly SpokenFigure[],
   before: readonly SpokenFigure[],
+  all: readonly SpokenFigure[],
   context: StatementContext,
 ): Calculation | undefined {
   const at = figures.findIndex(
@@ -101,7 +103,9 @@ function readStock(
   const isTold =
     (isFirst(first, result) || outs.every(({ label }) => goesOff.test(label))) &&
     first === own &&
-    hasUnits(operands, result);
+    hasUnits(operands, result) &&
+    all.indexOf(result) - all.indexOf(first) === operands.length &&
+    !vague.test(prose.run.text.slice(first.figure.start, result.figure.start));
   const sum = {
     operation: "balance",
     operands: operands.map((operand, index) => makeOperand(operand.quantity, undefined, index > ins.length)),
@@ -121,6 +125,9 @@ function readStock(
     context,
   );
 }
+
+/** Something else came or went that no figure tells. */
+const vague = /若干|部分|一些|少量|自然减员|以及其他|\bsome\b|\bseveral\b|\ba few\b/iu;
 
 function isFirst(figure: SpokenFigure, result: SpokenFigure): boolean {
   return was.test(figure.label) && isAlike(figure, result);

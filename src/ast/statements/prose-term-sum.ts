@@ -133,7 +133,7 @@ function makeSum(
     return { ...makeOperand(figure.quantity, name), ...(times === 1 ? {} : { times }) };
   });
   const sum: Sum = { operation: "sum", operands, result: total.quantity };
-  const isSure = isWhole && terms.every(isPlain) && comesNear(sum, 4);
+  const isSure = isWhole && terms.every(isPlain) && comesNear(sum, 4) && !leavesOut(prose, total, terms);
   if (!isSure && !comesOut(sum)) return undefined;
   const metric = metricName(prose, total.piece, total.figure, context);
   return {
@@ -164,3 +164,11 @@ const periods: ReadonlySet<string> = new Set([
   "hour",
   "night",
 ]);
+
+/** 运费另计, excluding VAT: the total holds what no term tells. */
+function leavesOut(prose: Prose, total: SpokenFigure, terms: readonly Term[]): boolean {
+  const from = terms[0]?.figure.figure.start ?? 0;
+  return /另计|另付|另行|不计|不含|未含|除外|及其他|等(?=[，。；])|\bexclud|\bnot includ|\bplus\b|\betc\b/iu.test(
+    prose.run.text.slice(from, total.figure.start),
+  );
+}

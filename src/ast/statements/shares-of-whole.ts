@@ -43,6 +43,7 @@ function isShare({ quantity, label, trail, isBracketed }: SpokenFigure): boolean
   if (unit !== "%" || quantity.malformed !== undefined || low === null || isBracketed) return false;
   const isLevel = change === undefined || /占比?[^，。；]{0,6}(?:到|至|为)$/u.test(label);
   if (!isLevel || (high !== null && high !== low)) return false;
+  if (/另|附加|加分|额外|\bextra|\bbonus/iu.test(label)) return false;
   if (/^[-−+＋]/u.test(quantity.text) || /[点點]$/u.test(quantity.text)) return false;
   const isMoved = comparison.test(label) && !/占比?[^，。；]{0,6}(?:到|至|为)$/u.test(label);
   return !isMoved && !rate.test(label.slice(-8)) && !/^(?:以上|以内|以下|的?增)/u.test(trail);

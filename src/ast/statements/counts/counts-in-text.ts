@@ -139,7 +139,8 @@ class NamesReader {
     const listed = namesBefore(this.#run.text, stated.start);
     if (listed === undefined) return undefined;
     // What stands before the first name may hold names as well (在广州、深圳开设甲、乙两个网点): only too few are told.
-    const isShort = listed.names.length + listed.joined.length < Number(stated.low);
+    const isShort =
+      listed.names.length + listed.joined.length < Number(stated.low) && !this.#hasVerb(listed.names.at(-1));
     return this.#count(
       listed,
       isShort && listed.names.length > 1,
@@ -177,6 +178,13 @@ class NamesReader {
     return (
       namesSet(this.#stated, text.slice(start, nounEnd)) ||
       countsListed(this.#stated, text.slice(end, nounEnd).trim())
+    );
+  }
+
+  /** 在北京、上海设有三家分公司: what stands before the number is no name to its end. */
+  #hasVerb(name: TextRange | undefined): boolean {
+    return (
+      name !== undefined && /[有设各共开建配拥在由了为办招]/u.test(this.#run.text.slice(name.start, name.end))
     );
   }
 

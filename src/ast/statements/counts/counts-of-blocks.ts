@@ -88,7 +88,13 @@ export function* countOfListAbove(
   for (const stated of statedCounts(run, inlines, context)) {
     if (!pointsBack(run.text, stated)) continue;
     const fits = stated.low === String(entries.length);
-    const isSure = isOnly && isNumbered(list) && /^\s*(?:以上|上述)/u.test(run.text) && stated.start <= 8;
+    // 以上两项 may be the last two of three; there are never more above than there are.
+    const isSure =
+      Number(stated.low) > entries.length &&
+      isOnly &&
+      isNumbered(list) &&
+      /^\s*(?:以上|上述)/u.test(run.text) &&
+      stated.start <= 8;
     const noun = /^[^，。；：,;:\d合总共均都的已需将]{0,4}/u.exec(run.text.slice(stated.end))?.[0] ?? "";
     const name = nameIn(run, stated.start, stated.end + noun.length, context.lines);
     if ((fits || isSure) && name !== undefined) yield makeCount(stated, name, entries, "counts-above");
