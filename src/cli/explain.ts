@@ -1,6 +1,8 @@
+import { keywordNames } from "../check/contracts/keywords.ts";
 import { rules } from "../check/registry.ts";
 import type { Locale } from "../diagnostics/diagnostic.ts";
 import { makeVisible } from "../diagnostics/printers/display-width.ts";
+import { explainKeyword } from "../explain-keyword.ts";
 import { explainRule } from "../explain-rule.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Unit } from "../model/workspace.ts";
@@ -27,7 +29,7 @@ export async function explain(
     return exitStatus.done;
   }
   const { locale = "en" } = await new SettingsFinder(options, terminal).forWorkspace();
-  const explanation = explainRule(subject, locale);
+  const explanation = explainRule(subject, locale) ?? explainKeyword(subject, locale);
   if (explanation !== undefined) {
     terminal.write(explanation);
     return exitStatus.done;
@@ -35,7 +37,7 @@ export async function explain(
   const place = /^(?<file>.+):(?<line>[1-9]\d*)(?::\d+)?$/s.exec(subject)?.groups;
   if (place?.file !== undefined && place.line !== undefined)
     return explainLine(place.file, Number(place.line), options, terminal);
-  throw new UsageError(talkIn[locale].noRule(subject, findNearest(subject, names)));
+  throw new UsageError(talkIn[locale].noRule(subject, findNearest(subject, [...names, ...keywordNames])));
 }
 
 const nothingRead: Readonly<Record<Locale, (line: number) => string>> = {

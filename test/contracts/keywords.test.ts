@@ -10,6 +10,7 @@ import {
   renderProfilePage,
   type ProfileSchema,
 } from "../../src/contract-pages.ts";
+import { explainKeyword } from "../../src/explain-keyword.ts";
 import type { Locale } from "../../src/diagnostics/diagnostic.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -39,6 +40,12 @@ describe.each(keywordNames.map((name) => [name, keywordDocs[name]] as const))("%
 
   it("is silent on what keeps it", () => {
     expect(findingsAgainst(contract, doc.passes, "en")).toEqual([]);
+  });
+
+  it.each(locales)("is explained in %s", (locale) => {
+    const text = explainKeyword(name, locale) ?? "";
+    for (const part of [doc.says[locale], doc.contract.trimEnd(), doc.passes.trimEnd(), doc.fails.trimEnd()])
+      expect(text).toContain(part);
   });
 
   it("has a line in the schema of contracts and in the page about them", () => {
