@@ -28,7 +28,14 @@ export function createNativeBackend(): PdfBackend | undefined {
         else compiler.mapShadow(workspace + path, Buffer.from(bytes));
       }
       const options = { pdfStandard: standard, creationTimestamp: 0 };
-      return Promise.resolve(compiler.pdf({ mainFilePath: workspace + main }, options));
+      try {
+        return Promise.resolve(compiler.pdf({ mainFilePath: workspace + main }, options));
+      } catch (error) {
+        // What went wrong stands in the code; the message is empty.
+        throw new Error(`the report's own template: ${String((error as { code?: unknown }).code)}`, {
+          cause: error,
+        });
+      }
     },
   };
 }
