@@ -9,6 +9,7 @@ import type { Source } from "../source/source.ts";
 import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
 import { FileReader, standardInput } from "./file-reader.ts";
 import type { ReadOptions } from "./options.ts";
+import { createProgress } from "./progress.ts";
 import { SettingsFinder, type Config } from "./settings.ts";
 import { talkIn, type Talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
@@ -48,7 +49,10 @@ export async function loadWorkspace(
   const settingsOf = new Map<string, Settings>();
   const mute = new Map<number, Uint8Array>();
   const complaints = problems.filter(({ kind }) => kind !== "empty").map(complaintOf);
-  for (const file of files) {
+  const progress = createProgress(terminal);
+  const { reading } = talkIn[options.locale ?? "en"];
+  for (const [index, file] of files.entries()) {
+    progress.step(reading(index + 1, files.length));
     if (!asked.includes(file) && !(await finder.isIncluded(file))) continue;
     const name = file === standardInput ? reader.inputName : file;
     const bytes = file === standardInput ? reader.readInput() : reader.read(file);
@@ -61,6 +65,7 @@ export async function loadWorkspace(
       units.push(unit);
     }
   }
+  progress.clear();
   for (const [index, bytes] of mute) {
     const { file } = units[index] ?? { file: "" };
     units[index] = compile(file, bytes, { ...settingsOf.get(file), locale: languageOf(units) });

@@ -10,6 +10,7 @@ export interface Talk {
   readonly written: (file: string) => string;
   /** Behind `written`: the pages that belong to a file. */
   readonly andOthers: (files: number) => string;
+  readonly reading: (done: number, all: number) => string;
   readonly making: (file: string) => string;
   readonly writing: (done: number, all: number) => string;
   readonly serving: (address: string) => string;
@@ -42,6 +43,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
         : `${file}: could not be compiled; \`plan lint\` prints its ${reasons.length} errors`,
     written: (file) => `wrote ${file}`,
     andOthers: (files) => ` and ${files} files beside it`,
+    reading: (done, all) => `reading file ${done} of ${all} …`,
     making: (file) => `making ${file} …`,
     writing: (done, all) => `writing page ${done} of ${all} …`,
     serving: (address) => `the report is at ${address} and follows its plans; Ctrl-C ends`,
@@ -80,6 +82,7 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
         : `${file}：无法编译；用 \`plan lint\` 可以看到它的 ${reasons.length} 个错误`,
     written: (file) => `已写入 ${file}`,
     andOthers: (files) => `，以及旁边的 ${files} 个文件`,
+    reading: (done, all) => `正在读第 ${done} 个文件，共 ${all} 个 …`,
     making: (file) => `正在生成 ${file} …`,
     writing: (done, all) => `正在写第 ${done} 页，共 ${all} 页 …`,
     serving: (address) => `报告在 ${address}，随计划更新；按 Ctrl-C 结束`,
