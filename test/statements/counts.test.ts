@@ -87,6 +87,8 @@ describe("nothing is counted", () => {
       "of a list under a heading about something else",
       "# 计划\n\n## 2个试点项目实施方案\n\n1. 甲\n2. 乙\n3. 丙",
     ],
+    ["where the last thing is told without a mark", "三个方面：一是意识不强；二是投入不足。此外，人手紧张。"],
+    ["of the whole that some are of", "Three of the five goals: growth, quality and cost."],
     ["of names before 等", "推进北京、上海等三个城市试点。"],
     ["of what stands before the first name", "在广州、深圳开设甲、乙、丙三个网点。"],
     ["of the last thing alone", "建设公园、学校、三个广场。采购电脑、打印机、投影仪3台。"],

@@ -65,9 +65,13 @@ function countOfEnumeration(
   // 分三个阶段。第一阶段…: the others may stand in paragraphs of their own.
   const isTold =
     isListed && !(run.text.slice(start, start + 1).startsWith("第") && isPastSentence(run, stated, start));
+  if (!fits && goesOn.test(run.text.slice(marks.at(-1)?.end ?? start))) return undefined;
   if (!isTold && !(fits && namesSet(stated, name.text))) return undefined;
   return makeCount(stated, name, namesIn(run, marks, context), "enumerated-in-text");
 }
+
+/** What follows an enumeration may be its last thing told without a mark, or one that is still to come. */
+const goesOn = /此外|另外|同时|最后|后续|待定|再定|另行|陆续|\bfinally\b|\blast(?:ly)?\b|\bin addition\b/iu;
 
 function isPastSentence({ text }: TextRun, stated: QuantityNode, start: number): boolean {
   return text.slice(stated.end, start).includes("。");
@@ -116,7 +120,11 @@ class NamesReader {
   readBehind(): Count | undefined {
     const stated = this.#stated;
     const listed = namesBehind(this.#run.text, stated.end);
-    if (listed === undefined) return undefined;
+    // Three of the five goals: the names are the three.
+    const isWhole = /\bof (?:the|our|these|those|its|their|all)?\s*$/iu.test(
+      this.#run.text.slice(Math.max(0, stated.start - 12), stated.start),
+    );
+    if (listed === undefined || isWhole) return undefined;
     const between = this.#figures.filter(({ start }) => start >= stated.end && start < listed.nounEnd);
     // 五组共五个：…: the nearer number counts the names.
     if (between.some(({ low }) => low === stated.low)) return undefined;
