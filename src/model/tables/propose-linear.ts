@@ -43,7 +43,10 @@ const signedBlock = 5;
 
 function* proposeBlock(target: Vector, block: readonly Vector[]): Iterable<Formula> {
   yield sumOf(target, block.map(plus), totalWord.test(target.name) ? "named" : "numeric");
-  if (block.length > signedBlock) return;
+  if (block.length > signedBlock) {
+    yield* proposeLedger(target, block);
+    return;
+  }
   const strength: WordStrength = differenceWord.test(target.name) ? "named" : "numeric";
   const [first, ...rest] = block;
   if (first === undefined) return;
@@ -61,6 +64,15 @@ function* proposeBlock(target: Vector, block: readonly Vector[]): Iterable<Formu
   if (second === undefined || third === undefined || more !== undefined || strength === "numeric") return;
   yield linear(target, [plus(first), plus(second), minus(third)], opening ? "defined" : strength);
   yield linear(target, [plus(first), minus(second), plus(third)], opening ? "defined" : strength);
+}
+
+/** A longer way from opening to closing: some columns come in, and those behind them go out. */
+function* proposeLedger(target: Vector, [first, ...rest]: readonly Vector[]): Iterable<Formula> {
+  if (first === undefined || !openingWord.test(first.name) || !closingWord.test(target.name)) return;
+  for (let added = 1; added < rest.length; added++) {
+    const operands = rest.map((vector, at) => signed(vector, at < added ? 1 : -1));
+    yield linear(target, [plus(first), ...operands], "defined");
+  }
 }
 
 /** Without a word for it, only neighbours are taken for a difference and its two sides. */
