@@ -50,7 +50,8 @@ export const talkIn: Readonly<Record<Locale, Talk>> = {
     served: (files, milliseconds) => `made again in ${milliseconds} ms (${files.join(", ")})`,
     notServed: (why) => `the report could not be made: ${why}`,
     portTaken: (port) => `--port ${port}: something else listens there`,
-    serveAlone: "--serve shows the page (html) and writes nothing: it does not go with other formats or with --strict",
+    serveAlone:
+      "--serve shows the page (html) and writes nothing: it does not go with other formats or with --strict",
     noTemplates: (folder) =>
       `--template: ${folder} is no folder of templates (plan report --eject makes one)`,
     ejected: (folder, files) =>
