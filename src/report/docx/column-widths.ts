@@ -15,7 +15,7 @@ const longestWord = 26;
 /** So much of a Chinese text stays on one line. */
 const shortest = 8;
 /** A figure, a verdict or a line of no more than this is not broken. */
-const wholeFigure = 16;
+const wholeFigure = 11;
 /** A text's first words tell how long its words are. */
 const measuredText = 400;
 /** Rows that are measured: what a column holds shows early. */
