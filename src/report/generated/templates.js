@@ -580,8 +580,8 @@ export const partials = {
     + "\" data-owner=\""
     + alias3(alias2(alias1(depth0, "marks", {"start":{"line":5,"column":87},"end":{"line":5,"column":92}} ), depth0))
     + "\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<p class=\"total\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"total"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</p>\n"
@@ -879,8 +879,8 @@ export const partials = {
     + "\" data-owner=\""
     + alias3(alias2(alias1(depth0, "marks", {"start":{"line":39,"column":87},"end":{"line":39,"column":92}} ), depth0))
     + "\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<p class=\"equation\">"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"shares"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":20},"end":{"line":42,"column":93}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"remainder"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -1870,8 +1870,8 @@ export const partials = {
     + "\" data-owner=\""
     + alias3(alias2(alias1(depth0, "marks", {"start":{"line":5,"column":87},"end":{"line":5,"column":92}} ), depth0))
     + "\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"figure-split\">\n<div>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chart"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":9,"column":5},"end":{"line":9,"column":63}}})) != null ? stack1 : "")
     + "</div>\n<div class=\"figure-words\">\n<p class=\"equation\">"
@@ -1954,8 +1954,8 @@ export const partials = {
     + "\" data-owner=\""
     + alias3(alias2(alias1(depth0, "marks", {"start":{"line":19,"column":87},"end":{"line":19,"column":92}} ), depth0))
     + "\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"figure-split\">\n<div>"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"chart"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":5},"end":{"line":23,"column":42}}})) != null ? stack1 : "")
     + "</div>\n<div class=\"figure-words\">\n<p class=\"equation\">"
@@ -2197,11 +2197,11 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</h3>\n"
+  return "<div class=\"plan-group\" data-group>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<ul class=\"finding-list\">\n"
+    + "<h3>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</h3>\n<ul class=\"finding-list\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"entries"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later-end"),depth0,{"name":"later-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -2250,11 +2250,11 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</h3>\n"
+  return "<div class=\"plan-group\" data-group>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<ul class=\"checklist\">\n"
+    + "<h3>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</h3>\n<ul class=\"checklist\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"entries"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later-end"),depth0,{"name":"later-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -2417,13 +2417,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":5,"column":46},"end":{"line":5,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":6,"column":46},"end":{"line":6,"column":55}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "problem", {"start":{"line":8,"column":29},"end":{"line":8,"column":48}} ), depth0))
     + "</th><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "countermeasure", {"start":{"line":8,"column":73},"end":{"line":8,"column":99}} ), depth0))
@@ -2465,13 +2465,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":19,"column":46},"end":{"line":19,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":20,"column":46},"end":{"line":20,"column":55}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "support", {"start":{"line":22,"column":29},"end":{"line":22,"column":48}} ), depth0))
     + "</th><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "from", {"start":{"line":22,"column":73},"end":{"line":22,"column":89}} ), depth0))
@@ -2584,13 +2584,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":5,"column":46},"end":{"line":5,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable compact\">\n<thead><tr><th scope=\"col\" class=\"number\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":6,"column":46},"end":{"line":6,"column":55}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable compact\">\n<thead><tr><th scope=\"col\" class=\"number\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "text", {"start":{"line":8,"column":44},"end":{"line":8,"column":60}} ), depth0))
     + "</th><th scope=\"col\" class=\"number\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "readAs", {"start":{"line":8,"column":100},"end":{"line":8,"column":118}} ), depth0))
@@ -2995,13 +2995,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":5,"column":46},"end":{"line":5,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":6,"column":46},"end":{"line":6,"column":55}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "post", {"start":{"line":8,"column":29},"end":{"line":8,"column":45}} ), depth0))
     + "</th><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "text", {"start":{"line":8,"column":70},"end":{"line":8,"column":86}} ), depth0))
@@ -3117,13 +3117,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":5,"column":46},"end":{"line":5,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable proofs\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":6,"column":46},"end":{"line":6,"column":55}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable proofs\">\n<thead><tr><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "verdict", {"start":{"line":8,"column":29},"end":{"line":8,"column":48}} ), depth0))
     + "</th><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "statement", {"start":{"line":8,"column":73},"end":{"line":8,"column":94}} ), depth0))
@@ -3261,13 +3261,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":5,"column":46},"end":{"line":5,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":6,"column":46},"end":{"line":6,"column":55}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "resource", {"start":{"line":8,"column":29},"end":{"line":8,"column":49}} ), depth0))
     + "</th><th scope=\"col\" class=\"number\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "amount", {"start":{"line":8,"column":89},"end":{"line":8,"column":107}} ), depth0))
@@ -3408,15 +3408,15 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"path\"><bdi>"
-    + alias3(alias2(alias1(depth0, "section", {"start":{"line":5,"column":51},"end":{"line":5,"column":58}} ), depth0))
+    + alias3(alias2(alias1(depth0, "section", {"start":{"line":6,"column":51},"end":{"line":6,"column":58}} ), depth0))
     + "</bdi></span> <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":5,"column":95},"end":{"line":5,"column":104}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":6,"column":95},"end":{"line":6,"column":104}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "team", {"start":{"line":8,"column":29},"end":{"line":8,"column":45}} ), depth0))
     + "</th><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "post", {"start":{"line":8,"column":70},"end":{"line":8,"column":86}} ), depth0))
@@ -3493,13 +3493,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"plan"), "file", {"start":{"line":22,"column":46},"end":{"line":22,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<ul class=\"tree\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"plan"), "file", {"start":{"line":23,"column":46},"end":{"line":23,"column":55}} ), depth0))
+    + "</span></h3>\n<ul class=\"tree\">"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"entries"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":17},"end":{"line":24,"column":136}}})) != null ? stack1 : "")
     + "</ul>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later-end"),depth0,{"name":"later-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -3539,12 +3539,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"plan"), "file", {"start":{"line":33,"column":46},"end":{"line":33,"column":55}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"plan"), "file", {"start":{"line":34,"column":46},"end":{"line":34,"column":55}} ), depth0))
     + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"entries"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later-end"),depth0,{"name":"later-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>\n";
@@ -3692,8 +3693,8 @@ export const partials = {
     + "\" data-owner=\""
     + alias3(alias2(alias1(depth0, "marks", {"start":{"line":7,"column":87},"end":{"line":7,"column":92}} ), depth0))
     + "\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"card-head"),depth0,{"name":"card-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"figure-split\">\n<div>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chart"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":11,"column":5},"end":{"line":11,"column":63}}})) != null ? stack1 : "")
     + "</div>\n<div class=\"figure-words\">\n<p class=\"equation\">"
@@ -3760,13 +3761,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":26,"column":46},"end":{"line":26,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":27,"column":46},"end":{"line":27,"column":55}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "metric", {"start":{"line":29,"column":29},"end":{"line":29,"column":47}} ), depth0))
     + "</th><th scope=\"col\" class=\"number\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "value", {"start":{"line":29,"column":87},"end":{"line":29,"column":104}} ), depth0))
@@ -3870,13 +3871,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":6,"column":46},"end":{"line":6,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable tasks\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":7,"column":46},"end":{"line":7,"column":55}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable tasks\">\n<thead><tr><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "task", {"start":{"line":9,"column":29},"end":{"line":9,"column":45}} ), depth0))
     + "</th><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "owner", {"start":{"line":9,"column":70},"end":{"line":9,"column":87}} ), depth0))
@@ -4112,13 +4113,13 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"plan-group\" data-group>\n<h3>"
+  return "<div class=\"plan-group\" data-group>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"plan"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span class=\"file\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":23,"column":46},"end":{"line":23,"column":55}} ), depth0))
-    + "</span></h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "file", {"start":{"line":24,"column":46},"end":{"line":24,"column":55}} ), depth0))
+    + "</span></h3>\n<table class=\"sortable\">\n<thead><tr><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "milestone", {"start":{"line":26,"column":29},"end":{"line":26,"column":50}} ), depth0))
     + "</th><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "due", {"start":{"line":26,"column":75},"end":{"line":26,"column":90}} ), depth0))
