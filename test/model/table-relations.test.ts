@@ -68,6 +68,26 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "difference holds 200 = 1350 − 1150 @4:15",
     "difference holds 800 = 7800 − 7000 @6:15",
   ],
+  "the total row of a ledger tells the first and the last level": [
+    table(
+      "月份|期初余额|收入|支出|期末余额",
+      "9月|100|50|30|120",
+      "10月|120|40|70|90",
+      "11月|90|60|20|130",
+      "12月|130|20|90|60",
+      "合计|100|170|210|60",
+    ),
+    "balance holds 120 = 100 + 50 − 30 @3:15",
+    "balance holds 120 = 120 @4:6",
+    "balance holds 90 = 120 + 40 − 70 @4:16",
+    "balance holds 90 = 90 @5:6",
+    "balance holds 130 = 90 + 60 − 20 @5:15",
+    "balance holds 130 = 130 @6:6",
+    "balance holds 60 = 130 + 20 − 90 @6:16",
+    "sum holds 170 = 50 + 40 + 60 + 20 @7:9",
+    "sum holds 210 = 30 + 70 + 20 + 90 @7:13",
+    "balance holds 60 = 100 + 170 − 210 @7:17",
+  ],
   "a rate is good to its own last place": [
     table(
       "指标|本周|上周|环比",

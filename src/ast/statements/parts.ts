@@ -224,8 +224,9 @@ export function exactSum(quantities: readonly QuantityNode[]): Decimal | undefin
 }
 
 /**
- * True where a stated total cannot have been meant as the sum of positive parts: it does not pass the largest of them.
- * A mean, a price or a level stands in the total row of many a table.
+ * True where a stated total cannot have been meant as the sum of positive parts: it does not pass the largest of them, or
+ * is more than three times what they make. A mean, a price or a level stands in the total row of many a table, and the sum
+ * of one column below another. Only a zero too many is a slip that large.
  */
 export function isNoSum(total: QuantityNode, parts: readonly QuantityNode[]): boolean {
   const value = exactValue(total);
@@ -233,7 +234,19 @@ export function isNoSum(total: QuantityNode, parts: readonly QuantityNode[]): bo
   if (value === undefined || values.length < parts.length || values.some((part) => part.sign() < 0))
     return false;
   const sum = values.reduce((all, part) => all.plus(part), Decimal.zero);
-  return !sum.equals(value) && values.some((part) => part.compare(value) >= 0);
+  if (sum.equals(value)) return false;
+  return (
+    values.some((part) => part.compare(value) >= 0) ||
+    (sum.times(three).compare(value) < 0 && !isShifted(value, sum))
+  );
+}
+
+const three = Decimal.of(3);
+const shifts = [10, 100, 1000, 10_000].map((factor) => Decimal.of(factor));
+
+/** The same digits with other zeros. */
+function isShifted(value: Decimal, sum: Decimal): boolean {
+  return shifts.some((factor) => sum.times(factor).equals(value));
 }
 
 /** The number a quantity is, when it is one number rather than a range or a bound. */

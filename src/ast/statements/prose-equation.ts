@@ -49,7 +49,7 @@ const equals = /^[^=＝+×÷*，。；,;→]{0,16}(?:[=＝→])\s*(?:约|人民�
 const signs: readonly (readonly [RegExp, Operation])[] = [
   [/^[^=＝，。；;]{0,10}[+＋]\s*$/u, "sum"],
   [/^[^=＝，。；;]{0,10}[-−－–]\s*$/u, "difference"],
-  [/^[^=＝，。；;]{0,10}(?:[×*✕✖]|[xX](?=\s|$))\s*$/u, "product"],
+  [/^[^=＝，。；;]{0,20}(?:[×*✕✖]|[xX](?=\s|$))\s*$/u, "product"],
   [/^[^=＝，。；;]{0,10}[÷/／]\s*$/u, "quotient"],
 ];
 
@@ -73,7 +73,10 @@ function readLeft(text: string, quantities: readonly QuantityNode[], at: number)
   const operands = quantities.slice(first, at);
   const opener = clauseBefore(text, operands[0], quantities[first - 1]);
   // A bracket or sign before the first figure belongs to a longer formula (2位×3万 + 腰部10位×0.5万 = 11万).
-  if (/[(（=＝-]\s*$|[+＋×÷*−]/u.test(opener) || operands.some((operand) => !isPoint(operand)))
+  if (
+    /[(（=＝-]\s*$|[+＋×÷*−]|(?<=\s)[xX]\s*$/u.test(opener) ||
+    operands.some((operand) => !isPoint(operand))
+  )
     return undefined;
   if (found.some((sign) => sign !== operation)) return readMixed(operands, found, result);
   if (operation === "quotient" && operands.length > 2) return undefined;

@@ -94,7 +94,13 @@ class ShareReader {
       earlier !== undefined &&
       /(?:占|完成|达到?|为|相当于)[^，。；]{0,16}$/u.test(before.label)
     ) {
-      if (/^的?$/u.test(share.label) && isAmount(earlier) && sameKind(earlier, before))
+      // 二季度81.9万件；上半年占全年320万件的46.9%: the clause names what the share is of.
+      if (
+        /^的?$/u.test(share.label) &&
+        isAmount(earlier) &&
+        sameKind(earlier, before) &&
+        !isOfAnother(before, earlier)
+      )
         return this.#make(share, earlier, before, evidence);
     }
     // 新增就业3.1万人，完成年度目标（2.8万人）的110.7%

@@ -92,7 +92,9 @@ function checkWithin(model: PlanModel, { links }: Workspace, report: Write): voi
     const words = wordsOf(one, other);
     // A bare count beside one with its measure word is no slip; an amount of money without its unit is.
     const isBare = one.value.unit === null && one.value.kind === "number";
-    if (isBare && (other.value.kind === "money" || isSameNumeral(one, other)))
+    // 15 in a table and 15人 in a sentence are one number of people; 800 and 800万元 may differ by ten thousand.
+    const isPlainCount = other.value.kind === "count" && (other.value.scale?.factor ?? "1") === "1";
+    if (isBare && !isPlainCount && (other.value.kind === "money" || isSameNumeral(one, other)))
       report({
         ...facts,
         certainty: isSameNumeral(one, other) ? "stated" : "inferred",

@@ -35,7 +35,14 @@ function sentencesOf({ figures }: FlowLine): readonly (readonly FlowFigure[])[] 
 }
 
 function claimOf(figures: readonly FlowFigure[], table: FlowTable, line: FlowLine): Claim | undefined {
-  const amounts = figures.filter(({ isAmount, exact }) => isAmount && exact.sign() > 0);
+  // 每生200元 and 生均103元 are told of one, beside what they come to.
+  const amounts = figures.filter(
+    ({ isAmount, exact, label, trail }) =>
+      isAmount &&
+      exact.sign() > 0 &&
+      !/每|均|单价|\bper\b|\beach\b/iu.test(label) &&
+      !/^(?:each|per|a )\b/iu.test(trail),
+  );
   const totals = table.cells.filter(({ isTotal, isAmount }) => isTotal && isAmount);
   const ways = [
     amounts,

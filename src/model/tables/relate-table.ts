@@ -16,7 +16,7 @@ import { relateMergedCells } from "./merged-cells.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { findStatementRows } from "./statement.ts";
-import { needWord } from "./words.ts";
+import { closingWord, cumulativeWord, needWord, openingWord, perHeadWord } from "./words.ts";
 
 /** The formulas that a table's cells show it was computed by, set against each of its cells. */
 export function relateTable(table: Table, context: RelationContext): Relation[] {
@@ -68,7 +68,10 @@ function relate(
 ): Relation[] {
   return lines.flatMap((line) => {
     const check = checkLine(sheet, formula, line);
-    return check === undefined || isNoSum(formula, check) || isNoNeed(formula, check)
+    return check === undefined ||
+      isNoSum(formula, check) ||
+      isNoNeed(formula, check) ||
+      isOfLevel(sheet, formula, check)
       ? []
       : [relationOf(formula, check, context)];
   });
@@ -81,6 +84,22 @@ function isNoSum({ operation, operands }: Formula, { stated, terms, obeys }: Che
   return (
     terms.every(({ value }) => value.exact.sign() >= 0) &&
     terms.some(({ value }) => value.exact.compare(stated.exact) >= 0)
+  );
+}
+
+/** The total row of a ledger tells what there was at first and at last: levels of months do not add up. */
+function isOfLevel(
+  sheet: Sheet,
+  { operation, operands }: Formula,
+  { line, stated, terms, obeys }: Check,
+): boolean {
+  if (sheet.by === "columns" || obeys || operation !== "linear" || operands.some(({ sign }) => sign === -1))
+    return false;
+  const isEnd = [terms[0], terms.at(-1)].some((term) => term?.value.exact.equals(stated.exact) === true);
+  if (!isEnd) return false;
+  const name = sheet.lines[line]?.name ?? "";
+  return (
+    openingWord.test(name) || closingWord.test(name) || cumulativeWord.test(name) || perHeadWord.test(name)
   );
 }
 
