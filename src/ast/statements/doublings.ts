@@ -21,13 +21,10 @@ const hundred = Decimal.of(100);
  * left as it is.
  */
 export function withDoublings(
-  prose: Prose,
-  sentence: Sentence,
   figures: readonly SpokenFigure[],
-  context: StatementContext,
+  doublings: ReadonlyMap<number, readonly SpokenFigure[]>,
 ): readonly SpokenFigure[] {
-  const stretch = figures[0]?.stretch;
-  const spoken = [...doublingsIn(prose, sentence, context)].filter((each) => each.stretch === stretch);
+  const spoken = doublings.get(figures[0]?.stretch ?? -1) ?? [];
   const all = figures.map((figure) => asPercent(figure) ?? figure);
   return spoken.length === 0 ? all : [...all, ...spoken].sort((a, b) => a.figure.start - b.figure.start);
 }
@@ -53,11 +50,13 @@ const asGrowth = {
   resolution: "1",
 } as const;
 
-function* doublingsIn(
+/** What a sentence tells in words, by the stretch it stands in: looked for once, however many stretches there are. */
+export function doublingsIn(
   prose: Prose,
   sentence: Sentence,
   { lines }: StatementContext,
-): Generator<SpokenFigure> {
+): ReadonlyMap<number, readonly SpokenFigure[]> {
+  const found = new Map<number, SpokenFigure[]>();
   let stretch = 0;
   for (const piece of sentence.pieces) {
     for (const match of prose.run.text.slice(piece.start, piece.end).matchAll(words)) {
@@ -66,10 +65,12 @@ function* doublingsIn(
       const start = piece.start + match.index;
       const end = start + match[0].length;
       const position = positionInRun(prose.run, start, end, lines);
-      yield speak(piece, makeQuantity(match[0], start, end, percent, position), stretch);
+      const figure = speak(piece, makeQuantity(match[0], start, end, percent, position), stretch);
+      found.set(stretch, [...(found.get(stretch) ?? []), figure]);
     }
     if (piece.mark === "；") stretch++;
   }
+  return found;
 }
 
 function makeQuantity(

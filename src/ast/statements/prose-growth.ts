@@ -4,7 +4,7 @@ import type { Sum } from "./arithmetic.ts";
 import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import { dimensionOf } from "./dimension.ts";
-import { withDoublings } from "./doublings.ts";
+import { doublingsIn, withDoublings } from "./doublings.ts";
 import {
   baseWord,
   fallOf,
@@ -43,8 +43,9 @@ export function readProseGrowth(prose: Prose, { context }: BlockPlace): Calculat
   const found: Calculation[] = [];
   for (const sentence of sentencesOf(prose.sentences)) {
     if (sentence.figures.length < 1) continue;
+    const doublings = doublingsIn(prose, sentence, context);
     for (const figures of spokenStretches(prose, sentence)) {
-      const all = withDoublings(prose, sentence, figures, context);
+      const all = withDoublings(figures, doublings);
       if (all.length >= 3) new GrowthReader(prose, all, context).read(found);
     }
   }

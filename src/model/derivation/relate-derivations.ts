@@ -6,7 +6,6 @@ import type { Relation, RelationKind } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { attempt } from "./attempts.ts";
-import type { Trial } from "./attempts.ts";
 import { isSurprising } from "./chance.ts";
 import { anyOf, licenceOf } from "./licence.ts";
 import { reachesOf } from "./reach.ts";
@@ -83,14 +82,10 @@ function tryOperations(
   operations: readonly Operation[],
   isLicensed: boolean,
 ): Sum | undefined {
-  let tried = 0;
-  let first: Trial | undefined;
-  for (const operation of operations) {
-    const trial = attempt(operation, figure, reach);
-    tried += trial.tried;
-    if (trial.sum !== undefined) first ??= trial;
-  }
+  const trials = operations.map((operation) => attempt(operation, figure, reach));
+  const first = trials.find(({ sum }) => sum !== undefined);
   if (first === undefined) return undefined;
+  const tried = trials.reduce((count, trial) => count + trial.tried(), 0);
   return first.isSure === true || isSurprising(figure, tried, isLicensed) ? first.sum : undefined;
 }
 
