@@ -1,0 +1,22 @@
+import type { Measure } from "../flow/measure.ts";
+
+/**
+ * Figures as plain numbers, for a first look only: of the thousands of pairs in reach of a figure nearly all miss it by far.
+ * What comes near is worked out exactly, and nothing but that decides.
+ */
+export function roughly(measure: Measure): number {
+  let number = known.get(measure);
+  if (number === undefined) {
+    number = Number(measure.exact.toDecimalString());
+    known.set(measure, number);
+  }
+  return number;
+}
+
+const known = new WeakMap<Measure, number>();
+
+/** Within the last place that the result is written to, and a little more. */
+export function isNearly(made: number, result: Measure): boolean {
+  const value = roughly(result);
+  return Math.abs(made - value) <= Number(result.quantity.resolution ?? 0) + Math.abs(value) * 1e-9;
+}

@@ -1,0 +1,115 @@
+import { periodOfFigure, timesIn } from "../../ast/statements/figure-period.ts";
+import type { FigurePeriod } from "../../ast/statements/figure-period.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { exactSum, isAlike } from "../flow/amounts.ts";
+import type { Sum } from "../flow/claim.ts";
+import type { FlowFigure } from "../flow/flow.ts";
+import type { Measure } from "../flow/measure.ts";
+import { isComparable, isMoney } from "./comparable.ts";
+import { isWhole } from "./fits.ts";
+import { isMet } from "./met.ts";
+import type { Reach } from "./reach.ts";
+import { isNearly, roughly } from "./roughly.ts";
+import type { Trial } from "./trial.ts";
+
+/** `每月省34万元，一个季度少花102万元`: a figure of a period, as often as the period is in another. */
+export function tryTimes(result: FlowFigure, figures: readonly Measure[]): Trial {
+  const own = periodOf(result);
+  let tried = 0;
+  for (const other of figures) {
+    const period = "label" in other ? periodOf(other as FlowFigure) : undefined;
+    if (period === undefined || own === undefined || !isComparable(other, result)) continue;
+    const times = timesIn(period.unit, own.unit);
+    if (times === undefined) continue;
+    tried++;
+    const sum: Sum = { operation: "product", result, operands: [other], times };
+    if (isMet(sum)) return { sum, tried: () => tried };
+  }
+  return { tried: () => tried };
+}
+
+function periodOf({ quantity, label, trail }: FlowFigure): FigurePeriod | undefined {
+  return periodOfFigure(quantity, `${label.slice(-16)} ${trail.slice(0, 10)}`);
+}
+
+/** Figures of one kind in a row, right before the result or right behind it: `12万、5万，剩下3万` make the 20万 before them. */
+export function tryRuns(result: FlowFigure, { texts }: Reach): Trial {
+  const alike = texts
+    .filter((other) => isAlike(other, result) && other.isAmount && (!other.isBracketed || result.isBracketed))
+    .sort((a, b) => a.at - b.at);
+  const before = alike.filter(({ at }) => at < result.at).reverse();
+  const behind = alike.filter(({ at }) => at > result.at);
+  let tried = 0;
+  for (const side of [before, behind]) {
+    let made = side[0] === undefined ? 0 : roughly(side[0]);
+    for (let length = 2; length <= side.length; length++) {
+      tried++;
+      made += roughly(side[length - 1] ?? result);
+      if (!isNearly(made, result)) continue;
+      const operands = side.slice(0, length);
+      if (!exactSum(operands).equals(result.exact)) continue;
+      const sum: Sum = { operation: "sum", result, operands: inOrderOfText(operands) };
+      // All there are of its sentence, three or more, are hardly so by chance.
+      const isComplete =
+        length >= 3 && length === side.filter(({ sentence }) => sentence === result.sentence).length;
+      return { sum, tried: () => tried, isSure: isComplete };
+    }
+  }
+  return { tried: () => tried };
+}
+
+/** `需148万元，股东投入60万元，贷款70万元，余下18万元自筹`: what a run of figures leaves of one told before them. */
+export function tryRest(result: FlowFigure, { texts }: Reach): Trial {
+  const before = texts
+    .filter((other) => other.at < result.at && isAlike(other, result) && other.isAmount && !other.isBracketed)
+    .sort((a, b) => b.at - a.at);
+  let tried = 0;
+  for (let length = 2; length <= Math.min(longestRun, before.length - 1); length++) {
+    const taken = before.slice(0, length);
+    const whole = before[length];
+    if (whole === undefined) break;
+    tried++;
+    if (exactSum([...taken, result]).equals(whole.exact))
+      return {
+        sum: { operation: "difference", result, operands: [whole, ...inOrderOfText(taken)] },
+        tried: () => tried,
+      };
+  }
+  return { tried: () => tried };
+}
+
+const longestRun = 5;
+
+/** `14 a week, 9 seats, $38 per seat, 46 weeks`: what three or four figures of a text make together. */
+export function tryFactors(result: FlowFigure, { texts }: Reach): Trial {
+  const factors = texts
+    .filter(({ at, quantity }) => at < result.at && quantity.unit !== "%")
+    .filter((other) => !isWhole(other) && other.exact.sign() > 0)
+    .slice(0, mostFactors);
+  const money = isMoney(result) ? 1 : 0;
+  let tried = 0;
+  let sum: Sum | undefined;
+  const extend = (chosen: readonly FlowFigure[], from: number, product: number): void => {
+    if (chosen.length >= 3) {
+      tried++;
+      if (sum === undefined && isNearly(product, result) && chosen.filter(isMoney).length === money) {
+        const exact = chosen.reduce((made, factor) => made.times(factor.exact), Decimal.one);
+        if (exact.equals(result.exact))
+          sum = { operation: "product", result, operands: inOrderOfText(chosen) };
+      }
+    }
+    if (chosen.length === 4) return;
+    for (let at = from; at < factors.length; at++) {
+      const factor = factors[at];
+      if (factor !== undefined) extend([...chosen, factor], at + 1, product * roughly(factor));
+    }
+  };
+  extend([], 0, 1);
+  return { ...(sum === undefined ? {} : { sum }), tried: () => tried };
+}
+
+const mostFactors = 7;
+
+function inOrderOfText(figures: readonly FlowFigure[]): readonly FlowFigure[] {
+  return [...figures].sort((a, b) => a.at - b.at);
+}
