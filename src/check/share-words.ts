@@ -58,9 +58,13 @@ const shareWords: readonly string[] = [
 const changeWords =
   /增长|增幅|提高|提升|上升|下降|降低|同比|环比|增加|减少|翻|相当于|上年|去年|上期|完成|达成|grow|increase|rise|rose|improve|reduc|decreas|fall|of last|of target|of plan/iu;
 
+/** What customers who stay pay may be more than all paid before: 净收入留存率108%. */
+const ofMoney =
+  /(?:收入|金额|净|营收|续费)[^，。；]{0,4}留存|\b(?:nrr|ndr|grr)\b|\b(?:net|revenue|dollar)\b[^,.;]{0,12} retention/iu;
+
 /** The share word of a clause that leads up to a figure, when nothing in the clause makes the figure a change. */
 export function namesShareOfWhole(clause: string, more: readonly string[] = []): string | undefined {
-  if (changeWords.test(clause)) return undefined;
+  if (changeWords.test(clause) || ofMoney.test(clause)) return undefined;
   const lower = clause.toLowerCase();
   return (
     shareWords.find((word) => lower.includes(word)) ?? more.find((word) => lower.includes(word.toLowerCase()))

@@ -20,6 +20,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   )
     return false;
   if (isChangeOfLevel(text, left, right)) return false;
+  if (isDescending(left, right) && looksLikeDates(text.slice(left.start, right.end))) return false;
   if (!lendUnit(left, right)) return false;
   const note = readInclusion(text, left.end, text.slice(left.start, left.end));
   if (note !== undefined) left.lowInclusive = note.isInclusive;
@@ -35,6 +36,15 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   if (left.low !== null && left.high !== null && compareDecimals(left.low, left.high) > 0)
     left.malformed ??= "inverted-range";
   return true;
+}
+
+function isDescending({ low }: Figure, right: Figure): boolean {
+  return low !== null && right.low !== null && compareDecimals(low, right.low) > 0;
+}
+
+/** `10-09 周会` and `5/6–5/20`: days of a month, written so that they may be taken for numbers. */
+function looksLikeDates(text: string): boolean {
+  return /^(?:\d{1,2}[-－]0\d|\d{1,2}\/\d{1,2}\D{1,3}\d{1,2}\/\d{1,2})(?!\d)/u.test(text);
 }
 
 function isRangeGap(text: string, left: Figure, right: Figure): boolean {

@@ -116,7 +116,8 @@ function readPlain(text: string, isHeading: boolean): readonly Reading[] {
   if (mark === "" && !isHeading) return [];
   const rest = text.slice(match[0].length);
   const name = match[1] ?? "";
-  if (!isMarkerBefore(rest, mark, name)) return [];
+  // As a heading, 二、三年预测 is the second.
+  if (!(isHeading && mark === "、") && !isMarkerBefore(rest, mark, name)) return [];
   const form = marks[mark] ?? "space";
   return readScripts(name).map(({ script, ordinal }) => ({
     ...reading(`${script}-${form}`, script, ordinal, match[0].trimEnd()),

@@ -159,10 +159,20 @@ function makeEquation(
   return {
     type: "calculation",
     position: around([result.position, ...operands.map(({ position }) => position)]),
-    certainty: isBare && !comesOut(sum) ? "inferred" : "explicit",
+    certainty: (isBare || lacksPrice(sum)) && !comesOut(sum) ? "inferred" : "explicit",
     because: "equation",
     ...sum,
   };
+}
+
+/** `£3.10 a head a day, 114 × 20 days = £7,068`: numbers of things make no money but at a price that stands elsewhere. */
+function lacksPrice({ operation, operands, result }: Sum): boolean {
+  return (
+    operation === "product" &&
+    result.kind === "money" &&
+    operands.every(({ value }) => value.kind !== "money") &&
+    operands.some(({ value }) => value.unit !== null)
+  );
 }
 
 function between(text: string, left: QuantityNode, right: QuantityNode): string {

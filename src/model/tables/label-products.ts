@@ -60,9 +60,16 @@ function joinedFactors({ text, children }: Cell): readonly QuantityNode[] | unde
       if (last === undefined || !times.test(wordless(text.slice(last.end, next.start)))) break;
       factors.push(next);
     }
-    if (factors.length >= 2) return factors;
+    // 红酒56瓶*128，饮料包干2,800 comes to both.
+    if (factors.length >= 2) return figures.some((each) => isBeside(each, factors)) ? undefined : factors;
   }
   return undefined;
+}
+
+/** An amount of its own behind the product. */
+function isBeside(figure: QuantityNode, factors: readonly QuantityNode[]): boolean {
+  const isAmount = figure.kind === "money" || (figure.kind === "number" && figure.unit === null);
+  return isAmount && !factors.includes(figure) && figure.start > (factors.at(-1)?.end ?? 0);
 }
 
 /** `60 visits at £220`: what is counted stands before the sign. */
