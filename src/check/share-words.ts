@@ -62,9 +62,13 @@ const changeWords =
 const ofMoney =
   /(?:收入|金额|净|营收|续费)[^，。；]{0,4}留存|\b(?:nrr|ndr|grr)\b|\b(?:net|revenue|dollar)\b[^,.;]{0,12} retention/iu;
 
+/** Means set against what they must meet may exceed it: 拨备覆盖率215%, interest coverage of 320%. */
+const coverOfDebts =
+  /(?:拨备|准备金|利息|本息|债务|偿债|流动性|现金流?|抵押|担保)(?:保障)?覆盖|\b(?:interest|debt(?:[ -]service)?|liquidity|provision|reserve|collateral|asset)[ -]coverage/iu;
+
 /** The share word of a clause that leads up to a figure, when nothing in the clause makes the figure a change. */
 export function namesShareOfWhole(clause: string, more: readonly string[] = []): string | undefined {
-  if (changeWords.test(clause) || ofMoney.test(clause)) return undefined;
+  if (changeWords.test(clause) || ofMoney.test(clause) || coverOfDebts.test(clause)) return undefined;
   const lower = clause.toLowerCase();
   return (
     shareWords.find((word) => lower.includes(word)) ?? more.find((word) => lower.includes(word.toLowerCase()))

@@ -32,9 +32,13 @@ export function parseMarkdown(source: Source): Outcome<Root> {
 
 function parseTree(source: Source): Root {
   const long = LongTables.in(source);
-  const rest = long?.restore(processor.parse(long.text));
-  return rest ?? processor.parse(source.text);
+  const parser = mayHoldBareLink.test(source.text) ? processor : linkless;
+  const rest = long?.restore(parser.parse(long.text));
+  return rest ?? parser.parse(source.text);
 }
+
+/** What a web or mail address has that stands in a text without brackets, and what may be read as its letters (`&#64;`). */
+const mayHoldBareLink = /[@&]|https?|www/iu;
 
 /** What no author wrote by hand is read line by line, so that its numbers are still found. */
 function readAsText(source: Source, { code, limit, start, end }: Excess): Outcome<Root> {
@@ -49,6 +53,23 @@ const processor = unified()
   .use(remarkFrontmatter, ["yaml"])
   .use(proseOnly)
   .freeze();
+
+/** For texts without an address: spares the walk over the whole tree that looks for one in every text. */
+const linkless = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter, ["yaml"])
+  .use(proseOnly)
+  .use(withoutTransforms)
+  .freeze();
+
+/** The one transform of GFM finds addresses in texts that the tokenizer did not take for any. */
+function withoutTransforms(this: Processor): void {
+  const data = this.data() as { fromMarkdownExtensions?: (object | object[])[] | undefined };
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions
+    ?.flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
+}
 
 function proseOnly(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: Extension[] };

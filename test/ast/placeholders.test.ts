@@ -15,6 +15,8 @@ describe("findPlaceholders", () => {
     ["由某公司承办", "redacted-name 某"],
     ["XX公司计划", "redacted-name XX"],
     ["××部门", "redacted-name ××"],
+    ["联系人张×同志", "redacted-name ×"],
+    ["×公司承办", "redacted-name ×"],
     ["编制:a。b。 c。 d。 e。", "empty-enumeration a。b。 c。 d。 e。"],
     ["负责人：TBD", "to-be-decided TBD"],
     ["时间待定", "to-be-decided 待定"],
@@ -33,6 +35,8 @@ describe("findPlaceholders", () => {
   it.each([
     ...[
       "某些客户",
+      "绩效工资=基数×系数×出勤率",
+      "OEE＝时间稼动率92%×性能稼动率90.4%×良品率98.6%",
       "某种产品",
       "某个门店",
       "XXL码工服",

@@ -186,8 +186,17 @@ export function partsInBrackets(
   const entries = region.records.flat().filter((inner) => isPartOf(prose, inner, figure.quantity));
   if (entries.length < 2 || entries.some((inner) => inner.name === undefined)) return undefined;
   if (entries.some((inner) => namesState(prose, inner))) return undefined;
+  if (isWhatIsLeft(figure.quantity, entries)) return undefined;
   const parts = entries.map((inner) => makePart(prose, inner, inner.name, context));
   return { parts, isPartial: opensPartially(prose, sentence) && !hasStatedRest(parts), group };
+}
+
+/** 参考412人（应考420人，缺考8人）: the first, less the others, makes the figure before the brackets. */
+function isWhatIsLeft(total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  const [whole, ...taken] = entries.map(({ figure }) => figure.quantity);
+  const first = whole === undefined ? undefined : exactValue(whole);
+  const sum = exactSum(taken);
+  return first !== undefined && sum !== undefined && exactValue(total)?.equals(first.minus(sum)) === true;
 }
 
 /** 党员30人 and 本科40人 tell the same people apart twice. */

@@ -104,7 +104,13 @@ class ShareReader {
         return this.#make(share, earlier, before, evidence);
     }
     // 新增就业3.1万人，完成年度目标（2.8万人）的110.7%
-    if (before?.isBracketed === true && earlier !== undefined && /^.{0,16}的$/u.test(share.label)) {
+    if (
+      before?.isBracketed === true &&
+      earlier?.isBracketed === false &&
+      // 支出18.2万元（含春游6.5万元），占46.7%: brackets before the clause say nothing of its whole.
+      before.figure.start >= share.figure.before.start &&
+      /^.{0,16}的$/u.test(share.label)
+    ) {
       const isOf = /(?:占|完成|达到?|为|是|相当于)[^，。；]{0,16}的$/u.test(share.label);
       if (isOf && isAmount(before) && isAmount(earlier) && sameKind(earlier, before))
         return this.#make(share, earlier, before, evidence);

@@ -146,6 +146,7 @@ class ProseReader {
   }
 
   #markAt(at: number): Mark | undefined {
+    if (isWordUnit(this.#text.charCodeAt(at))) return undefined;
     const char = this.#text.charAt(at);
     if (char === "\n") return isWideAround(this.#text, at) ? "，" : undefined;
     if (char === "." || char === ",") {
@@ -168,11 +169,10 @@ const deepest = 16;
 function pairBrackets(text: string): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
+  for (const { 0: char, index: at } of text.matchAll(anyBracket)) {
     const closer = closers.get(char);
     if (closer !== undefined) open.push({ at, closer });
-    else if (allClosers.has(char)) {
+    else {
       for (let back = open.length - 1; back >= Math.max(0, open.length - 3); back--) {
         const candidate = open[back];
         if (candidate === undefined || !sameBracket(candidate.closer, char)) continue;
@@ -185,7 +185,8 @@ function pairBrackets(text: string): Map<number, number> {
   return pairs;
 }
 
-const allClosers: ReadonlySet<string> = new Set(closers.values());
+/** All that `closers` speaks of. Most texts have few: they are looked for, not each character looked up. */
+const anyBracket = new RegExp(`[${[...closers].flat().join("").replace(/[[\]]/gu, "\\$&")}]`, "g");
 
 function sameBracket(expected: string, found: string): boolean {
   return expected === found || (")）".includes(expected) && ")）".includes(found));
@@ -228,6 +229,11 @@ function makeSentence(pieces: readonly Piece[]): Sentence {
     pieces,
     figures: pieces.flatMap((piece) => piece.figures),
   };
+}
+
+/** Letters of Latin and Chinese, of which most of a text is: never a mark. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x40 && unit <= 0x7f);
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -240,9 +240,8 @@ export function tallyLines(sheet: Sheet, formula: Formula, lines: readonly numbe
     checked++;
     if (!check.obeys) continue;
     obeying++;
-    const key = [check.stated, ...check.terms.map(({ value }) => value)]
-      .map(({ exact }) => exact.toString())
-      .join(" ");
+    let key = check.stated.exact.toString();
+    for (const { value } of check.terms) key += ` ${value.exact.toString()}`;
     if (seen.has(key)) continue;
     seen.add(key);
     digits += digitsOf(check.stated.node.text);

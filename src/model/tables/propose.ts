@@ -19,8 +19,11 @@ export interface Proposal {
   readonly words: WordStrength;
 }
 
-export function propose(target: Vector, { factor = Decimal.one, ...proposal }: Proposal): Formula {
-  return { ...proposal, target, factor, because: `${proposal.operation}-by-${proposal.words}-formula` };
+/** Called for thousands of formulas a plan, most of which come to nothing: the object is made at once, not copied. */
+export function propose(target: Vector, proposal: Proposal): Formula {
+  const { kind, operation, operands, factor = Decimal.one, words: strength } = proposal;
+  const because = `${operation}-by-${strength}-formula`;
+  return { kind, operation, operands, words: strength, target, factor, because };
 }
 
 export function plus(vector: Vector): Operand {
