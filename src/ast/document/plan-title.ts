@@ -28,7 +28,8 @@ function findTopHeading(source: Source, nodes: readonly RootContent[]): PlanTitl
   if (!isAbove && !isFollowedByEqual) return undefined;
   if (others.length === 0 && first.depth > 1) return undefined;
   const run = displayTitle(trimRun(readPhrasing(source.text, first.children)));
-  return readMarkers(run.text, true).length > 0 ? undefined : { run, node: first };
+  const isNamed = run.text !== "" && readMarkers(run.text, true).length === 0;
+  return isNamed ? { run, node: first } : undefined;
 }
 
 /** The headings that are meant as such. */
