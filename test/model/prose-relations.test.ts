@@ -15,6 +15,23 @@ const sums: readonly Case[] = [
     "sum violated 100万元 = 60万元 + 30万元 + 20万元 @1:5",
   ],
   ["全年预算100万元，其中人员60万元，市场30万元。", "sum open 100万元 = 60万元 + 30万元 + … @1:5"],
+  // What is named behind a figure takes the rest as well.
+  [
+    "The fairs cost $90k in total, of which $27k in spring, $35k in autumn and $18k other.",
+    "sum violated $90k = $27k + $35k + $18k @1:16",
+  ],
+  [
+    "The budget is $90k, including $27k for ads, $35k for fairs and $28k for other costs.",
+    "sum holds $90k = $27k + $35k + $28k @1:15",
+  ],
+  [
+    "活动总费用90万元，其中27万元用于线上，35万元用于线下，18万元用于其他。",
+    "sum violated 90万元 = 27万元 + 35万元 + 18万元 @1:6",
+  ],
+  [
+    "The budget is $90k, of which $27k for ads and $35k for fairs. Other teams spend $18k.",
+    "sum open $90k = $27k + $35k + … @1:15",
+  ],
   ["全年预算100万元，其中人员60万元，市场50万元。", "sum violated? 100万元 = 60万元 + 50万元 @1:5"],
   ["全年预算100万元：人员60万元，市场30万元。", "sum violated 100万元 = 60万元 + 30万元 @1:5"],
   ["全年预算100万元，分为人员60万元、市场40万元两块。", "sum holds 100万元 = 60万元 + 40万元 @1:5"],

@@ -73,8 +73,15 @@ function nameFigure(prose: Prose, piece: Piece, figure: Figure, before: TextRang
   const outside = outsideGroups(before, piece.groups);
   const name = narrowToName(text, outside) ?? nameAfter(text, figure, piece);
   if (name === undefined) return { figure, piece, isResidual: false };
-  return { figure, piece, name, isResidual: residual.test(text.slice(name.start, name.end)) };
+  const isResidual =
+    residual.test(text.slice(name.start, name.end)) ||
+    residualBehind.test(text.slice(figure.after.start, figure.after.end));
+  return { figure, piece, name, isResidual };
 }
+
+/** `$57k online, $105k on site and $31k other`: what a part is follows its figure. */
+const residualBehind =
+  /^\s*(?:(?:is |are )?(?:for|on|to|in|from|as) )?(?:all |the )?(?:others?|rest|remainder|misc(?:ellaneous)?|everything else)\b/iu;
 
 /** In `20万元用于广告` the name comes after its figure. */
 function nameAfter(text: string, figure: Figure, piece: Piece): TextRange | undefined {

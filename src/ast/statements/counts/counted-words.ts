@@ -10,7 +10,7 @@ const selfSaid = /^(?:个|個|大)?(?:方面|部分|阶段|环节|层面|维度|
 const listedThing =
   /^(?:.{0,6})(?:信条|原则|目标|任务|措施|举措|工作|方面|重点|要求|行动|步骤|阶段|问题|要点|环节|保障|机制|战略|策略|抓手|转变|突破|主题|主线|内容|事项|支柱|优势|理念|维度|层面|部分|板块|计划|要素|困难|不足|建议|特点|风险)$/u;
 const englishListedThing =
-  /^(?:priorit(?:y|ies)|goals?|objectives?|principles?|steps?|pillars?|initiatives?|actions?|themes?|measures?|tasks?|workstreams?|problems?|issues?|risks?|areas?|reasons?|rules?|values?|phases?|results?)$/iu;
+  /^(?:priorit(?:y|ies)|goals?|objectives?|principles?|steps?|pillars?|initiatives?|actions?|themes?|measures?|tasks?|workstreams?|problems?|issues?|risks?|areas?|reasons?|rules?|values?|phases?|results?|waves?|stages?|tiers?|strands?|milestones?)$/iu;
 
 /** True where the words right behind a count name something that is listed: 三项[重点工作], five goals. */
 export function countsListed({ unit }: QuantityNode, noun: string): boolean {

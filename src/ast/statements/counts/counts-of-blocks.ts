@@ -17,12 +17,25 @@ export function countOfTitle(content: readonly Content[], context: StatementCont
   const counts = statedCounts(run, section.inline, context);
   const [stated] = counts;
   if (stated === undefined || counts.length > 1) return [];
-  const noun = text.slice(stated.end).trim();
-  if (noun.length > 10 || !countsListed(stated, noun)) return [];
+  const noun = text
+    .slice(stated.end)
+    .replace(/[：:]\s*$/u, "")
+    .trim();
+  const isTold =
+    noun.length <= 10 &&
+    (countsListed(stated, noun) || (isDivision(text, stated) && namesSet(stated, stated.text + noun)));
+  if (!isTold && !countsInBrackets(text, stated)) return [];
   const entries = entriesOf(content);
   return entries === undefined || entries.length < 2
     ? []
     : [makeCount(stated, section.title, entries, "heading-counts")];
+}
+
+/** 重点工作（共七项）: what is counted stands before the brackets that end the heading. */
+function countsInBrackets(text: string, stated: QuantityNode): boolean {
+  const before = /([^（(]+)[（(]共?计?\s*$/u.exec(text.slice(0, stated.start));
+  const isLast = /^\s*[）)]\s*[:：]?$/u.test(text.slice(stated.end));
+  return isLast && before !== null && countsListed(stated, before[1]?.trim() ?? "");
 }
 
 /** The entries of the only list, or the numbered sections where there is no list. */
@@ -71,8 +84,13 @@ export function* countOfLeadIn(
   );
   // 以下四项支出： before a list numbered from one counts it, whatever it is a list of.
   const isCounted = namesSet(stated, name.text) || (noun.length <= 8 && isNumbered(list));
-  if (fits || isListed || (isAnnounced && isCounted))
+  if (fits || isListed || ((isAnnounced || isDivision(run.text, stated)) && isCounted))
     yield makeCount(stated, name, entries, "lead-in-counts");
+}
+
+/** 分五大类, 归为三类: so many are all there are. */
+function isDivision(text: string, { start }: QuantityNode): boolean {
+  return /(?:分(?:为|為|成|作)?|归(?:为|纳为|并为))$/u.test(text.slice(0, start));
 }
 
 /** `以上四个险种合计…` right behind a list. Other lists may be meant as well, unless it is the only one and begins the paragraph. */
