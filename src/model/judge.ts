@@ -1,3 +1,4 @@
+import { roundedScales, scaleOf } from "../ast/statements/written-precision.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { Interval } from "../quantities/interval.ts";
 import type { Term, Verdict } from "./relation.ts";
@@ -36,7 +37,10 @@ export function judge({ stated, computed, hasRest = false, slack }: Question): J
   const meets = stated.covers(computed) || startsAt(stated, computed);
   if (meets) return { verdict: "holds", computed, delta };
   const reach = hasRest ? new Interval(computed.low, null, computed.lowInclusive) : computed;
-  if (stated.overlaps(reach)) return { verdict: "open", computed: reach, delta };
+  const isRounded = !slack.equals(Decimal.zero) && delta.abs().compare(slack) <= 0;
+  // Of 32547万吨 = 24218万吨 + 8328万吨 + … nothing is left but what rounding took.
+  if (stated.overlaps(reach))
+    return { verdict: hasRest && isRounded ? "rounding" : "open", computed: reach, delta };
   const verdict = delta.abs().compare(slack) <= 0 ? "rounding" : "violated";
   return { verdict, computed: reach, delta };
 }
@@ -77,19 +81,18 @@ function differenceOf(a: Decimal | null | undefined, b: Decimal | null | undefin
 }
 
 /**
- * How far rounding alone may set a total and its terms apart: half of the last written place of each figure that shows
- * signs of having been rounded, being written with decimals or standing beside one of its own scale that is. Whole
- * numbers are taken at their word: 20万 + 20万 + 13万 + 8万 is not 60万, 5000万 + 4000万 is not 1亿; only whole percents
- * of three or more shares are known to be rounded. Approximate figures (约60万) are good to a tenth.
+ * How far rounding alone may set a total and its terms apart: half of the last written place of each figure of a scale
+ * that was rounded (`roundedScales`), and of whole percents of three or more shares. Approximate figures (约60万) are good
+ * to a tenth.
  */
 export function roundingSlack(stated: Term, terms: readonly Term[]): Decimal {
   const all = [stated, ...terms];
-  const roundedScales = new Set(all.filter(hasDecimals).map(scaleOf));
+  const rounded = roundedScales(all);
   const manyShares = stated.unit === "%" && terms.length >= 3;
   let slack = Decimal.zero;
   for (const term of all) {
     const times = Decimal.of(term.times).abs();
-    if (manyShares || roundedScales.has(scaleOf(term)))
+    if (manyShares || rounded.has(scaleOf(term)))
       slack = slack.plus(resolutionOf(term).times(half).times(times));
     if (term.isApproximate === true) slack = slack.plus(tenthOf(term).times(times));
   }
@@ -100,14 +103,6 @@ const half = Decimal.fraction(1n, 2n);
 
 function resolutionOf(term: Term): Decimal {
   return Decimal.parse(term.resolution ?? "0") ?? Decimal.zero;
-}
-
-function hasDecimals(term: Term): boolean {
-  return /[.．点]\s*[\d０-９零〇一二三四五六七八九]/.test(term.text);
-}
-
-function scaleOf(term: Term): string {
-  return term.scale?.factor ?? "1";
 }
 
 function tenthOf(term: Term): Decimal {

@@ -1,6 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import type { Calculation, Operand, QuantityNode } from "../nodes.ts";
+import { hasDecimals, roundedScales, scaleOf } from "./written-precision.ts";
 
 /** What a calculation comes to, and by how much written precision may set the stated result apart from it. */
 export interface Outcome {
@@ -86,18 +87,16 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
   const factor = bareFactor(sum);
   let computed = Interval.point(0);
   let slack = Decimal.zero;
-  const roundedScales = new Set(
-    [sum.result, ...sum.operands.map(({ value }) => value)].filter(hasDecimals).map(scaleOf),
-  );
+  const rounded = roundedScales([sum.result, ...sum.operands.map(({ value }) => value)]);
   sum.operands.forEach((operand, index) => {
     const value = Interval.from(operand.value)
       .scaled(isBare(operand.value) ? factor : Decimal.one)
       .scaled(Decimal.of(operand.times ?? 1));
     computed = isTaken(operand, index) ? computed.minus(value) : computed.plus(value);
-    const blur = blurOf(operand.value, roundedScales.has(scaleOf(operand.value)));
+    const blur = blurOf(operand.value, rounded.has(scaleOf(operand.value)));
     slack = slack.plus(blur.times(Decimal.of(operand.times ?? 1)));
   });
-  return { computed, slack: slack.plus(blurOf(sum.result, roundedScales.has(scaleOf(sum.result)))) };
+  return { computed, slack: slack.plus(blurOf(sum.result, rounded.has(scaleOf(sum.result)))) };
 }
 
 /** In 20+30=50万元 the scale is written once and holds for all. */
@@ -186,12 +185,4 @@ function approximationOf({ isApproximate, low, high }: QuantityNode): Decimal {
 
 function resolutionOf({ resolution }: QuantityNode): Decimal {
   return Decimal.parse(resolution ?? "0") ?? Decimal.zero;
-}
-
-function hasDecimals({ text }: QuantityNode): boolean {
-  return /[.．点]\s*[\d０-９零〇一二三四五六七八九]/.test(text);
-}
-
-function scaleOf({ scale }: QuantityNode): string {
-  return scale?.factor ?? "1";
 }

@@ -4,14 +4,14 @@ import type { SpokenFigure } from "./spoken-figures.ts";
 /** What the words around a figure say of it: a change, a level of before, a level reached. */
 
 const changeWord =
-  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|高出|超出|高|低|多|净增|新增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
+  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|多收|少收|多支|少支|高出|超出|高|低|多|净增|新增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
 const fallWord =
-  /(?:下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|下浮|回落|下滑|省|少花|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
+  /(?:下降|降低|减少|减收|减支|少收|少支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|下浮|回落|下滑|省|少花|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
 const changeBehind =
   /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|uplift|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
 /** What is told of the time before, or of where a change begins. */
 export const baseWord =
-  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|年初|期初|上周|(?:较|較|比|从|由)\s?\d{2,4}\s?年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
+  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|(?:年初|期初)(?!预|计划|目标|任务|安排|下达|确定|预算)|上周|(?:较|較|比|从|由)\s?\d{2,4}\s?年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
 const baseBehind =
   /^(?:in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
 export const reached =
@@ -53,7 +53,8 @@ export function isChange(figures: readonly SpokenFigure[], index: number): boole
   if (/(?:新增|净增)(?:[^，]{0,12})$/u.test(label) && !baseWord.test(label))
     return label.endsWith("净增") && before !== undefined && isLinked(figures[index - 2], before);
   if (isPoints(figure)) return index >= 2 || quantity.change !== undefined;
-  return changeWord.test(label) && !reached.test(label) && (quantity.change !== undefined || index >= 2);
+  const isSaid = quantity.change !== undefined || index >= 2 || baseWord.test(label);
+  return isSaid && changeWord.test(label) && !reached.test(label);
 }
 
 /** 由50万元提高到60万元: the second is what the first became. */

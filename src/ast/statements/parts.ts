@@ -142,7 +142,28 @@ export function isAmountFigure(
   if (!isFigure(quantity) || !(isPlainAmount(quantity) || isNew)) return false;
   // 分为线上、线下两块 counts, and is no money.
   if (/^[两二三四五六七八九]块$/u.test(quantity.text)) return false;
+  if (isMeasureIn(prose, entry) || isAttribute(prose, entry.figure)) return false;
   return !comparison.test(label) && !perUnit.test(label);
+}
+
+const rateOfPlan =
+  /(?:完成|占|为|达到?)[^，。；]{0,12}(?:预算|计划|目标|任务|指标|决算|调整)[^，。；]{0,8}$/u;
+
+/** What an amount is measured against, or the rate of it: 完成年初预算数60999万元的40.4%, 为预算的55%. */
+function isMeasureIn(
+  prose: Prose,
+  { figure, piece }: { readonly figure: Figure; readonly piece: Piece },
+): boolean {
+  const { text } = prose.run;
+  if (figure.quantity.unit === "%")
+    return rateOfPlan.test(text.slice(Math.max(figure.before.start, figure.start - 40), figure.start));
+  const next = piece.figures[piece.figures.indexOf(figure) + 1];
+  return next?.quantity.unit === "%" && /^\s*的\s*$/u.test(text.slice(figure.end, next.start));
+}
+
+/** 5米宽道路0.19千米: the first figure tells what road it is. */
+function isAttribute(prose: Prose, { quantity, end }: Figure): boolean {
+  return quantity.unit === "m" && /^[宽高长厚深粗]/u.test(prose.run.text.slice(end, end + 1));
 }
 
 /** A part for a named figure, with the parts that brackets right after it hold. */

@@ -59,6 +59,14 @@ export function isPartition(
   return entries.length >= 3 && sum.minus(value).times(Decimal.of(5)).compare(value) <= 0;
 }
 
+/** More than the total, of what may be counted under two names: 60人，其中党员30人，本科以上50人 claims no sum. */
+export function overlapsOnly(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  const sum = exactSum(entries.map((entry) => entry.figure.quantity));
+  const value = exactValue(total);
+  const exceeds = sum !== undefined && value !== undefined && sum.compare(value) > 0;
+  return exceeds && mayOverlap(prose, total, entries, false);
+}
+
 /** Of people, and of things told apart by state or rank, some may be counted under two names. */
 function mayOverlap(
   prose: Prose,

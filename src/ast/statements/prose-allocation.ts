@@ -23,7 +23,7 @@ import { parsePeriodLabel } from "./period-label.ts";
 import type { PeriodLabel } from "./period-label.ts";
 import { rollupOfParts } from "./period-rollup.ts";
 import { findPeriodWords } from "./period-words.ts";
-import { isExactly, isPartition, repeatsTotal, withoutOverrun } from "./plausibility.ts";
+import { isExactly, isPartition, overlapsOnly, repeatsTotal, withoutOverrun } from "./plausibility.ts";
 import type { Figure, Group, Piece, Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
 import { alignRecords, totalsOf } from "./record-columns.ts";
@@ -174,6 +174,7 @@ class AllocationReader {
       equal !== undefined ||
       (candidates.length === 1 &&
         (hasRest || isPartition(this.#prose, total.figure.quantity, kept, isClosed, isCounted)));
+    if (!isSure && !isClosed && overlapsOnly(this.#prose, total.figure.quantity, kept)) return;
     this.#push(
       total,
       kept,

@@ -21,6 +21,7 @@ import {
   reached,
   tellsChange,
 } from "./growth-words.ts";
+import { isMeasure, isRateOfMeasure } from "./measured-against.ts";
 import { exactValue } from "./parts.ts";
 import { sentencesOf } from "./prose.ts";
 import type { Prose } from "./prose.ts";
@@ -45,7 +46,10 @@ export function readProseGrowth(prose: Prose, { context }: BlockPlace): Calculat
     if (sentence.figures.length < 1) continue;
     const doublings = doublingsIn(prose, sentence, context);
     for (const figures of spokenStretches(prose, sentence)) {
-      const all = withDoublings(figures, doublings);
+      const told = figures.filter(
+        (_, index) => !isMeasure(figures, index) && !isRateOfMeasure(figures, index),
+      );
+      const all = withDoublings(told, doublings);
       if (all.length >= 3) new GrowthReader(prose, all, context).read(found);
     }
   }
@@ -92,8 +96,8 @@ class GrowthReader {
     if (levels !== undefined) return this.#change(change, levels);
     if (isRate(change) && this.#last !== undefined && this.#last.change === before && free.length === 0)
       return this.#change(change, this.#last.levels);
-    if (before !== undefined && isRate(change) && !isRate(before)) return this.#rateOfChange(change, before);
-    return undefined;
+    if (before === undefined || isRate(change) === isRate(before)) return undefined;
+    return isRate(change) ? this.#rateOfChange(change, before) : this.#rateOfChange(before, change);
   }
 
   #change(change: SpokenFigure, levels: Levels): Calculation | undefined {
@@ -135,11 +139,13 @@ class GrowthReader {
       );
   }
 
-  /** `1250万元，比上年增加250万元，增长25%`: what grew is the level before the change, less the change. */
+  /** `1250万元，比上年增加250万元，增长25%`, or the rate first: what grew is the level before them, less the change. */
   #rateOfChange(rate: SpokenFigure, change: SpokenFigure): Calculation | undefined {
-    const at = this.#figures.indexOf(change);
-    if (this.#figures[at + 1] !== rate || isSigned(rate) || !isPoint(change.quantity)) return undefined;
-    if (otherRate.test(change.label + change.trail)) return undefined;
+    const at = Math.min(this.#figures.indexOf(change), this.#figures.indexOf(rate));
+    const first = this.#figures[at];
+    if (first === undefined || isSigned(rate) || !isPoint(change.quantity)) return undefined;
+    if (this.#figures[at + 1] !== (first === change ? rate : change)) return undefined;
+    if (otherRate.test(change.label + change.trail + rate.label)) return undefined;
     const isDecrease = fallOf(rate, change, change);
     const now = this.#figures
       .slice(Math.max(0, at - farthest), at)
@@ -150,10 +156,12 @@ class GrowthReader {
           dimensionOf(figure.quantity) === dimensionOf(change.quantity),
       );
     if (now === undefined || baseWord.test(now.label) || this.#taken.has(change)) return undefined;
-    if (ofWhich.test(change.label)) return undefined;
+    if (ofWhich.test(first.label) || this.#taken.has(rate)) return undefined;
+    if (otherBase.test(this.#prose.run.text.slice(now.figure.before.start, first.figure.start)))
+      return undefined;
     const operands = [makeOperand(change.quantity), makeOperand(now.quantity)];
     const sum: Sum = { operation: "growth-of-change", operands, isDecrease, result: rate.quantity };
-    const isNext = this.#figures[at - 1] === now;
+    const isNext = this.#figures[at - 1] === now && !(first === rate && hasOwnSubject(change));
     if (!comesOut(sum) && (!isNext || isOfBase(rate, change, now))) return undefined;
     this.#take(rate, change, now);
     const evidence: Evidence = { certainty: "stated", because: "rate-of-change" };
@@ -179,6 +187,9 @@ class GrowthReader {
     );
   }
 }
+
+/** 同口径完成3.02亿元: the rate is on a base that was worked over. */
+const otherBase = /同口径|可比口径|剔除|扣除|还原|like[- ]for[- ]like/iu;
 
 /** `2024年规模1.08亿元，今年增加1020万元，增长9.4%`: the level told may be the one before the change. */
 function isOfBase(rate: SpokenFigure, change: SpokenFigure, level: SpokenFigure): boolean {

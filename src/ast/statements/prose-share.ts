@@ -1,10 +1,12 @@
 import type { Calculation } from "../nodes.ts";
-import { comesOut } from "./arithmetic.ts";
-import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
+import { comesNear, comesOut } from "./arithmetic.ts";
+import type { Sum } from "./arithmetic.ts";
+import { makeCalculation, makeOperand } from "./calculation.ts";
 import type { Evidence, StatementContext } from "./context.ts";
-import { dimensionOf, isPlainAmount } from "./dimension.ts";
+import { isMeasure, isRateOfMeasure } from "./measured-against.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
+import { goesBy, isAmount, isOfAnother, isShare, partOfWhole, sameKind } from "./share-figures.ts";
 import { spokenFigures } from "./spoken-figures.ts";
 import type { SpokenFigure } from "./spoken-figures.ts";
 import { comparison, wholeWord } from "./words.ts";
@@ -66,6 +68,8 @@ class ShareReader {
     const part = this.#partOf(share, index, figures);
     return (
       this.#withWhole(share, before, part, figures[index + 1], figures[index - 2]) ??
+      this.#againstMeasure(share, index, figures) ??
+      this.#byNames(share) ??
       this.#ofMany(share, figures, index) ??
       this.#rate(share, figures, index) ??
       this.#ofEarlier(share, part ?? inOrder(figures, index)) ??
@@ -99,7 +103,8 @@ class ShareReader {
         /^的?$/u.test(share.label) &&
         isAmount(earlier) &&
         sameKind(earlier, before) &&
-        !isOfAnother(before, earlier)
+        !isOfAnother(before, earlier) &&
+        !isOfPart(share, earlier, before)
       )
         return this.#make(share, earlier, before, evidence);
     }
@@ -120,6 +125,38 @@ class ShareReader {
         return this.#make(share, part, after, evidence);
     }
     return undefined;
+  }
+
+  /** `到位25.47亿元，完成市任务（42.5亿元）的59.94%、县任务（46.5亿元）的54.78%`: one amount against several measures. */
+  #againstMeasure(
+    share: SpokenFigure,
+    index: number,
+    figures: readonly SpokenFigure[],
+  ): Calculation | undefined {
+    const measure = figures[index - 1];
+    if (measure === undefined || !isMeasure(figures, index - 1) || !isAmount(measure)) return undefined;
+    let at = index - 2;
+    while (at >= 0 && index - at <= mostMeasured && (isMeasure(figures, at) || isRateOfMeasure(figures, at)))
+      at--;
+    const part = figures[at];
+    if (part === undefined || !isAmount(part) || !sameKind(part, measure)) return undefined;
+    const operands = [makeOperand(part.quantity), makeOperand(measure.quantity)];
+    const sum: Sum = { operation: "share", operands, result: share.quantity };
+    const isNear = at === index - 2 && comesNear(sum, 2) && !isOfAnother(measure, part);
+    if (!isNear && !comesOut(sum)) return undefined;
+    return this.#make(share, part, measure, { certainty: "stated", because: "share-of-measure" });
+  }
+
+  /** `税收收入占财政收入66.2%`: amounts that were told by these names. */
+  #byNames(share: SpokenFigure): Calculation | undefined {
+    const [, partName, wholeName] = partOfWhole.exec(share.label) ?? [];
+    if (partName === undefined || wholeName === undefined || share.isBracketed) return undefined;
+    const part = this.#wholes.findLast((each) => goesBy(each, partName));
+    const whole = this.#wholes.findLast((each) => each !== part && goesBy(each, wholeName));
+    if (part === undefined || whole === undefined || !sameKind(part, whole)) return undefined;
+    const operands = [makeOperand(part.quantity), makeOperand(whole.quantity)];
+    if (!comesNear({ operation: "share", operands, result: share.quantity }, 2)) return undefined;
+    return this.#make(share, part, whole, { certainty: "stated", because: "share-by-names" });
   }
 
   /** `30 of 40 services … (75%)`, `6 of the 9`. */
@@ -222,6 +259,9 @@ class ShareReader {
   }
 }
 
+/** How many figures back the amount is looked for that measures are set against. */
+const mostMeasured = 7;
+
 /** How many amounts back a whole is looked for. */
 const mostWholes = 12;
 
@@ -236,32 +276,9 @@ function inOrder(figures: readonly SpokenFigure[], index: number): SpokenFigure 
   return part !== undefined && isAmount(part) ? part : undefined;
 }
 
-/** `自筹20万元，申请部分占70%`: the clause of the share names what it is the share of, and that is not the amount before. */
-function isOfAnother(share: SpokenFigure, part: SpokenFigure): boolean {
-  if (share.isBracketed) return false;
-  const clause = share.label.slice(Math.max(share.label.lastIndexOf("，"), share.label.lastIndexOf(",")) + 1);
-  const subject = clause.replace(/占.*$/u, "").replace(/[\s其均约共合计分别]/gu, "");
-  return subject.length >= 2 && !part.label.includes(subject);
-}
-
-function isShare({ quantity, label }: SpokenFigure): boolean {
-  return (
-    quantity.unit === "%" &&
-    quantity.change === undefined &&
-    quantity.changeFrom === undefined &&
-    isPoint(quantity) &&
-    !quantity.text.endsWith("点") &&
-    !/^[-−+＋]/u.test(quantity.text) &&
-    !comparison.test(label)
-  );
-}
-
-function isAmount({ quantity }: SpokenFigure): boolean {
-  return (
-    isPoint(quantity) && quantity.unit !== "%" && quantity.kind !== "duration" && isPlainAmount(quantity)
-  );
-}
-
-function sameKind(a: SpokenFigure, b: SpokenFigure): boolean {
-  return dimensionOf(a.quantity) === dimensionOf(b.quantity);
+/** `6月完成20亿元，完成全年计划100亿元的55%`: the rate is of what the year has come to so far. */
+function isOfPart(share: SpokenFigure, part: SpokenFigure, whole: SpokenFigure): boolean {
+  if (!/[月季周旬日]/u.test(part.label) || /累计|合计|共/u.test(part.label)) return false;
+  const operands = [makeOperand(part.quantity), makeOperand(whole.quantity)];
+  return !comesNear({ operation: "share", operands, result: share.quantity }, 2);
 }

@@ -38,7 +38,7 @@ export const remainder =
 
 /** The figure is set against another one; it is no part of anything. */
 export const comparison =
-  /同比|环比|比上年|比去年|较上年|较去年|比上月|较上月|较上|上年|去年|往年|上期|原计划|增加|减少|增长|下降|上升|提高到|提升|降低|降至|增至|高于|低于上|超过上|\bcompared\b|\bversus\b|\bvs\b|\bup from\b|\bdown from\b|\blast year\b|\bincrease[ds]?\b|\bdecrease[ds]?\b/i;
+  /同比|环比|比上年|比去年|较上年|较去年|比上月|较上月|较上|上年|去年|往年|上期|原计划|增加|减少|增长|下降|上升|增收|减收|增支|减支|少收|多收|提高到|提升|降低|降至|增至|高于|低于上|超过上|\bcompared\b|\bversus\b|\bvs\b|\bup from\b|\bdown from\b|\blast year\b|\bincrease[ds]?\b|\bdecrease[ds]?\b/i;
 
 /** A state or trait that one thing may have beside another, so that counts of them overlap. */
 export const overlapping =

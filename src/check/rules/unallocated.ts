@@ -48,11 +48,17 @@ export const unallocated = defineRule<Params>({
       text: "# 收入计划\n\n全年收入总额为60万元，其中汽车板块30万元（广告20万元，活动10万元），房产板块20万元（广告10万元，活动10万元），医疗板块10万元（广告6万元，活动4万元）。\n",
     },
   },
-  check({ plan, statements }, context) {
+  check({ plan, statements, relations }, context) {
     const remarks = new Set(remarkOffsets(plan));
+    const isResult = resultOffsets(plan);
+    // What rounding took is nowhere to be found: 1万吨 of 32547万吨 = 24218万吨 + 8328万吨.
+    const rounded = new Set(
+      relations.flatMap(({ verdict, stated }) => (verdict === "rounding" ? [stated.span.start.offset] : [])),
+    );
     for (const { statement } of statements)
       if (statement.type === "allocation") {
-        checkRest(statement, context);
+        const at = statement.total.position.start.offset;
+        if (!rounded.has(at) && !isResult(at)) checkRest(statement, context);
         checkUnsplit(statement, remarks, context);
       }
   },
@@ -84,6 +90,16 @@ function checkRest(allocation: Allocation, { report }: PlanRuleContext<Params>):
         : [{ at: part.total.position, message: `${part.name?.text ?? ""} ${part.total.text}`.trim() }],
     ),
   });
+}
+
+/** Where what a total is made of is told of the past, nobody has yet to say where the rest goes: 同比增长9%，其中…. */
+const tellsResults =
+  /同比|环比|(?:比|较|較)(?:上|去|前)[年月期]|决算|执行数|(?:完成|为)(?:年初|全年|年度|调整)?(?:预算|计划|目标|任务)[^，。；\d]{0,8}(?:\d[^，。；]{0,12})?的?\s?\d[\d.]*%|\byear[- ]on[- ]year\b|\bup \d[\d.]*%|\bcompared with\b/iu;
+
+function resultOffsets(plan: Plan): (offset: number) => boolean {
+  const ranges = [...runsOf(plan)].filter(({ type, text }) => type !== "cell" && tellsResults.test(text));
+  return (offset) =>
+    ranges.some(({ position }) => position.start.offset <= offset && offset < position.end.offset);
 }
 
 /** Two parts or more that are split the same way show what the others lack. */
