@@ -1,4 +1,4 @@
-// Writes schemas/ast.schema.json, what `plan ast` prints, from the types in src/ast/nodes.ts and their comments: the
+// Writes schemas/ast.schema.json, what `plan ast` prints, from the types in src/ast/nodes.ts and its folder, and their comments: the
 // types are the one place where the tree is described.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
