@@ -53,13 +53,17 @@ export function readRegion(prose: Prose, pieces: readonly Piece[], start: number
         end: figure.before.end,
       };
       nameStart = undefined;
-      if (closingTotal.test(prose.run.text.slice(before.start, before.end).trim())) break reading;
+      const words = prose.run.text.slice(before.start, before.end).trim();
+      if (closingTotal.test(words) || builtTotal.test(words)) break reading;
       named.push(nameFigure(prose, piece, figure, before));
     }
   }
   const records = splitRecords(named);
   return unstatedRest === undefined ? { records } : { records, unstatedRest };
 }
+
+/** 加上调入资金 adds to the total, and 收入总量 is what comes of that: the list is over. */
+const builtTotal = /^(?:加上|加[:：]|减去|扣除|减[:：])|[^，。；、\s](?:总计|总量|总财力)(?:为|达到?|是)?$/u;
 
 /** 其余为流动资金, 另留机动. */
 const leavesRest = new RegExp(`${residual.source}|^另[留有行安设]`, "iu");

@@ -5,6 +5,7 @@ import { readEquations } from "./prose-equation.ts";
 import { readProseGrowth } from "./prose-growth.ts";
 import { readProseProducts } from "./prose-product.ts";
 import { readRateProducts } from "./prose-rate-product.ts";
+import { readSeenBy } from "./prose-seen-by.ts";
 import { readProseStocks } from "./prose-stock.ts";
 import { readTermSums } from "./prose-term-sum.ts";
 import { readProseShares } from "./prose-share.ts";
@@ -13,6 +14,7 @@ import type { BlockPlace, ProseReader } from "./reading.ts";
 /** From the surest to the least sure: what an equation spells out needs no words to be understood. */
 const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculation[])[] = [
   readEquations,
+  readSeenBy,
   readTermSums,
   readProseProducts,
   readProseGrowth,
@@ -24,7 +26,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
 
 /**
  * Figures that the text says follow from others. A figure is the result of one calculation, and figures make one: that of
- * the first reader, whichever of them it takes to follow from the others.
+ * the first reader, whichever of them it takes to follow from the others. A total may be looked at in several ways.
  */
 export const readProseCalculations: ProseReader = (prose, place) => {
   const results = new Set<number>();
@@ -35,7 +37,7 @@ export const readProseCalculations: ProseReader = (prose, place) => {
       const at = calculation.result.position.start.offset;
       const places = [at, ...calculation.operands.map(({ value }) => value.position.start.offset)];
       const key = places.sort((a, b) => a - b).join();
-      if (results.has(at) || told.has(key)) continue;
+      if ((results.has(at) && calculation.because !== "seen-by") || told.has(key)) continue;
       results.add(at);
       told.add(key);
       found.push(calculation);

@@ -101,6 +101,7 @@ function readProfit(
   const [a, b, c, ...more] = figures;
   if (a === undefined || b === undefined || c === undefined || more.length > 0) return undefined;
   if (!income.test(a.label) || !expense.test(b.label) || !profit.test(c.label)) return undefined;
+  if (/滚存|累计|历年|期末|年末/u.test(c.label)) return undefined;
   if (figures.some(({ label }) => comparison.test(label))) return undefined;
   return makeCalculation(
     prose,

@@ -4,7 +4,7 @@ import { around } from "./context.ts";
 import { exactSum } from "./parts.ts";
 import { sentencesOf } from "./prose.ts";
 import type { Prose } from "./prose.ts";
-import { spokenStretches } from "./spoken-figures.ts";
+import { spokenFigures, spokenStretches } from "./spoken-figures.ts";
 import type { SpokenFigure } from "./spoken-figures.ts";
 import { comparison } from "./words.ts";
 
@@ -19,16 +19,35 @@ import { comparison } from "./words.ts";
  */
 export function readSharesOfWhole(prose: Prose): Complement[] {
   const found: Complement[] = [];
-  for (const sentence of sentencesOf(prose.sentences))
-    for (const figures of spokenStretches(prose, sentence)) {
-      const shares = figures.filter(isShare);
-      const [last, ...others] = [...shares].reverse();
-      if (last === undefined || others.length === 0 || shares.length > mostShares) continue;
-      if (figures.filter(({ quantity }) => quantity.unit === "%").length > shares.length) continue;
-      const because = reasonFor(prose.run.text, shares);
-      if (because !== undefined) found.push(makeComplement(shares, floorOf(last.quantity), because));
-    }
+  for (const sentence of sentencesOf(prose.sentences)) {
+    const together = sharesOverStretches(spokenFigures(prose, sentence));
+    const rest = together.at(-1);
+    if (rest !== undefined) found.push(makeComplement(together, rest.quantity, "shares-make-the-whole"));
+    else
+      for (const figures of spokenStretches(prose, sentence)) {
+        const shares = figures.filter(isShare);
+        const [last, ...others] = [...shares].reverse();
+        if (last === undefined || others.length === 0 || shares.length > mostShares) continue;
+        if (figures.filter(({ quantity }) => quantity.unit === "%").length > shares.length) continue;
+        const because = reasonFor(prose.run.text, shares);
+        if (because !== undefined) found.push(makeComplement(shares, floorOf(last.quantity), because));
+      }
+  }
   return found;
+}
+
+const ofOne = /占(?:比|比重|了|到)?([^，。；,;]{0,16}?)(?:的|为|约|达|[:：\s])*$/u;
+
+/** `来信6件，占43%；来访3件，占21%；来电5件，占36%`: a share in each stretch, all of one whole, that make it. */
+function sharesOverStretches(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
+  const shares = figures.filter((figure) => isShare(figure) && ofOne.test(figure.label));
+  const stretches = new Set(shares.map(({ stretch }) => stretch));
+  if (shares.length < 2 || shares.length > mostShares || stretches.size < shares.length) return [];
+  const wholes = new Set(
+    shares.map(({ label }) => ofOne.exec(label)?.[1] ?? "").filter((name) => name !== ""),
+  );
+  if (wholes.size > 1 || [...wholes].some((name) => /预算|计划|目标|任务|进度/u.test(name))) return [];
+  return exactSum(shares.map(({ quantity }) => quantity))?.equals(hundred) === true ? shares : [];
 }
 
 /** More shares than this in one stretch are read in tables. */

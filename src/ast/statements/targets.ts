@@ -7,6 +7,7 @@ import { dimensionOf } from "./dimension.ts";
 import { dueWord, ownerWord } from "./assignment.ts";
 import { narrowToName } from "./label.ts";
 import { metricRange } from "./metric.ts";
+import { isRateOfPlan, isToldOfResults, onlyReaches } from "./told-results.ts";
 import { findPeriodWords } from "./period-words.ts";
 import { sentencesOf } from "./prose.ts";
 import type { Figure, Piece, Prose, Sentence } from "./prose.ts";
@@ -65,8 +66,8 @@ function isGoal(prose: Prose, sentence: Sentence, figure: Figure, context: State
   if (isLevelAim(prose, sentence, label, context)) return true;
   if (quantity.change !== undefined || comparison.test(label)) return false;
   if (quantity.comparator === "ge" || quantity.comparator === "gt") return true;
-  if (payWord.test(label)) return false;
-  if (goalWord.test(label)) return true;
+  if (payWord.test(label) || isRateOfPlan(quantity, label)) return false;
+  if (goalWord.test(label)) return !(onlyReaches(label) && isToldOfResults(prose, sentence));
   return isIn(context, goalKinds) && sentence.figures.length === 1;
 }
 

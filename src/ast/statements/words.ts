@@ -38,7 +38,15 @@ export const remainder =
 
 /** The figure is set against another one; it is no part of anything. */
 export const comparison =
-  /同比|环比|比上年|比去年|较上年|较去年|比上月|较上月|较上|上年|去年|往年|上期|原计划|增加|减少|增长|下降|上升|增收|减收|增支|减支|少收|多收|提高到|提升|降低|降至|增至|高于|低于上|超过上|\bcompared\b|\bversus\b|\bvs\b|\bup from\b|\bdown from\b|\blast year\b|\bincrease[ds]?\b|\bdecrease[ds]?\b/i;
+  /同比|环比|比上年|比去年|较上年|较去年|比上月|较上月|较上|上年|去年|往年|上期|原计划|增加(?!值)|减少|增长|下降|上升|增收|减收|增支|减支|少收|多收|提高到|提升|降低|降至|增至|高于|低于上|超过上|\bcompared\b|\bversus\b|\bvs\b|\bup from\b|\bdown from\b|\blast year\b|\bincrease[ds]?\b|\bdecrease[ds]?\b/i;
+
+/** Said of what was reached, not of what is to be: 同比增长9%, 完成年初预算的98%, 截至6月底. */
+export const tellsResults =
+  /同比|环比|(?:比|较|較)(?:上|去|前)[年月期]|决算|执行数|截[至止]|累计|(?:完成|为|占)(?:了)?(?:年初|全年|年度|调整)?(?:预算|计划|目标|任务)[^，。；\d]{0,8}(?:\d[^，。；]{0,12})?的?\s?\d[\d.]*%|\byear[- ]on[- ]year\b|\bcompared with\b|\bup \d[\d.]*% (?:on|from)\b/iu;
+
+/** Said of what is to be: in a sentence that compares it with what was, it is still an aim. */
+export const tellsAims =
+  /目标|力争|确保|争取|力求|预期|预计|计划(?!的|数)|安排|将|拟|务必|不低于|不少于|\b(?:will|aim|target|goal|plan|expect|forecast)\b/iu;
 
 /** A state or trait that one thing may have beside another, so that counts of them overlap. */
 export const overlapping =

@@ -1,5 +1,6 @@
 import type { QuantityNode, SectionKind } from "../../ast/nodes.ts";
 import { inlineOf, runsOf } from "../../ast/visit.ts";
+import { tellsAims, tellsResults } from "../../ast/statements/words.ts";
 import { defineRule } from "../rule.ts";
 import { sectionsAround } from "../section-path.ts";
 
@@ -39,7 +40,7 @@ export const missingBaseline = defineRule<{ baseline: { text: string } }>({
     for (const run of runsOf(model.plan)) {
       if (run.type === "cell") continue; // Its row or column may hold the base.
       const figures = inlineOf(run).filter((node) => node.type === "quantity");
-      if (figures.some(isLevel)) continue;
+      if (figures.some(isLevel) || isReport(model.plan.title.text, run.text)) continue;
       for (const figure of figures) {
         if (figure.change === undefined || figure.changeFrom !== undefined || figure.kind !== "percent")
           continue;
@@ -58,6 +59,16 @@ export const missingBaseline = defineRule<{ baseline: { text: string } }>({
     }
   },
 });
+
+/** In a report of results, and where 同比 tells of what was reached, the base is that of the year before. */
+function isReport(title: string, text: string): boolean {
+  if (tellsAims.test(text)) return false;
+  return reportTitle.test(title) || (tellsResults.test(text) && !planTitle.test(title));
+}
+
+const reportTitle =
+  /总结|报告|情况|简况|概况|通报|公报|分析|简报|述职|回顾|\breport\b|\bresults\b|\breview\b/iu;
+const planTitle = /计划|规划|方案|目标|要点|安排|预算|\bplan\b|\bbudget\b|\bgoals?\b|\bokrs?\b/iu;
 
 function isLevel({ kind, change, unit }: QuantityNode): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { QuantityNode, Statement } from "../../ast/nodes.ts";
 import { positionInRun } from "../../ast/run.ts";
-import { runsOf } from "../../ast/visit.ts";
+import { inlineOf, runsOf } from "../../ast/visit.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
 import type { LineIndex } from "../../source/line-index.ts";
 import type { Position } from "../../source/span.ts";
@@ -116,20 +116,28 @@ function findPromise(
   return undefined;
 }
 
-/** True when any figure is rolled up from parts of the year, or any target is for one. */
-function isBrokenDown({ statements }: PlanModel): boolean {
-  return statements.some(({ statement }) => {
-    if (statement.type === "rollup") return true;
-    if (statement.type === "target")
+/** True when any figure is rolled up from parts of the year, any target is for one, or lines tell of two of them. */
+function isBrokenDown({ plan, statements }: PlanModel): boolean {
+  const lines = [...runsOf(plan)].filter(
+    (run) => lineOfPart.test(run.text) && inlineOf(run).some(({ type }) => type === "quantity"),
+  );
+  return (
+    lines.length >= 2 ||
+    statements.some(({ statement }) => {
+      if (statement.type === "rollup") return true;
+      if (statement.type === "target")
+        return (
+          statement.value.per.some((unit) => unit === "quarter" || unit === "month") ||
+          partOfYear.test(statement.period?.text ?? "")
+        );
       return (
-        statement.value.per.some((unit) => unit === "quarter" || unit === "month") ||
-        partOfYear.test(statement.period?.text ?? "")
+        statement.type === "allocation" &&
+        statement.children.some(({ name }) => partOfYear.test(name?.text ?? ""))
       );
-    return (
-      statement.type === "allocation" &&
-      statement.children.some(({ name }) => partOfYear.test(name?.text ?? ""))
-    );
-  });
+    })
+  );
 }
 
+const lineOfPart =
+  /^[\s\-–—•*·]*(?:第?[一二三四1-4]季度|Q[1-4]|H[12]|(?:1[0-2]|[1-9])月份?|[上下]半年)[^。；\d]{0,12}[:：]/iu;
 const partOfYear = /季|月|半年|\bQ[1-4]\b|\bH[12]\b|quarter|month/iu;

@@ -1,4 +1,5 @@
 import type { Allocation, Part, Plan, QuantityNode } from "../../ast/nodes.ts";
+import { tellsResults } from "../../ast/statements/words.ts";
 import { inlineOf, runsOf } from "../../ast/visit.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { writeAmount } from "../amount.ts";
@@ -93,9 +94,6 @@ function checkRest(allocation: Allocation, { report }: PlanRuleContext<Params>):
 }
 
 /** Where what a total is made of is told of the past, nobody has yet to say where the rest goes: 同比增长9%，其中…. */
-const tellsResults =
-  /同比|环比|(?:比|较|較)(?:上|去|前)[年月期]|决算|执行数|(?:完成|为)(?:年初|全年|年度|调整)?(?:预算|计划|目标|任务)[^，。；\d]{0,8}(?:\d[^，。；]{0,12})?的?\s?\d[\d.]*%|\byear[- ]on[- ]year\b|\bup \d[\d.]*%|\bcompared with\b/iu;
-
 function resultOffsets(plan: Plan): (offset: number) => boolean {
   const ranges = [...runsOf(plan)].filter(({ type, text }) => type !== "cell" && tellsResults.test(text));
   return (offset) =>

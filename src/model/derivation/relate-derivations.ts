@@ -22,7 +22,9 @@ export function relateDerivations(
   context: RelationContext,
 ): readonly Relation[] {
   const told = new Map<number, Set<RelationKind>>();
-  for (const { stated, kind } of known) {
+  for (const { stated, kind, because } of known) {
+    // That shares make 100% does not say what they are of.
+    if (because === "shares-make-the-whole") continue;
     const at = stated.span.start.offset;
     told.set(at, (told.get(at) ?? new Set()).add(kind));
   }

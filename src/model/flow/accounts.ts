@@ -1,3 +1,4 @@
+import { comparison } from "../../ast/statements/words.ts";
 import { isAlike } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
 import type { Flow, FlowFigure } from "./flow.ts";
@@ -12,10 +13,11 @@ export function findResults(flow: Flow): readonly Claim[] {
 }
 
 const resultWord =
-  /收支(?:相抵|结余|差额|结转)|收[^，。；]{0,8}[减扣][^，。；]{0,8}支[^，。；]{0,8}余|(?:^|[，。；])(?:预计)?(?:结余|盈余)|\b(?:surplus|net)\b/iu;
+  /收支(?:总量|总计|总额|合计)?(?:相抵|品迭|轧差|结余|差额|结转|平衡后)|收[^，。；]{0,8}[减扣][^，。；]{0,8}支[^，。；]{0,8}余|(?:^|[，。；])(?:预计)?(?:结余|盈余)|\b(?:surplus|net)\b/iu;
 const income = /收入|\bincome\b|\brevenue\b/iu;
 const spending = /支出|成本|费用|\bexpen|\bcosts?\b|\bspending\b/iu;
-const whole = /总收入|总支出|总成本|总费用|收入合计|支出合计|合\s*计|共计|总计|\btotal\b|\bin all\b/iu;
+const whole =
+  /总收入|总支出|总成本|总费用|收入合计|支出合计|(?:收入|支出)总[量额]|合\s*计|共计|总计|\btotal\b|\bin all\b/iu;
 
 /** A total and the words that say of what. */
 interface Total {
@@ -23,10 +25,12 @@ interface Total {
   readonly saying: string;
 }
 
-/** Only where the whole of either was told once before. */
+/** Of the sentences right before it; else only where the whole of either was told once before. */
 function resultOf(result: FlowFigure, flow: Flow): Claim | undefined {
   // In 结余 = 363.5 − 204 = 159.5 the words stand before the first operand.
-  if (!resultWord.test(result.label) || /^[-−–+＋×÷*/=＝]/u.test(result.trail)) return undefined;
+  if (!resultWord.test(wordsBefore(result)) || /^[-−–+＋×÷*/=＝]/u.test(result.trail)) return undefined;
+  const own = ownAccount(result);
+  if (own !== undefined || isOfYears.test(result.label)) return own;
   const spoken = amountsNear(result, flow)
     .filter(({ at, label }) => at < result.at && whole.test(label))
     .map((figure) => ({ figure, saying: sayingOf(figure) }));
@@ -41,6 +45,54 @@ function resultOf(result: FlowFigure, flow: Flow): Claim | undefined {
     certainty: "stated",
     because: "income-and-spending",
   };
+}
+
+const leadsIn =
+  /(?:预算数|决算数|执行数|累计|共|实际|预计|完成|实现|达到?|合计|总[计量额]|为|是|约|[:：\s])+$/u;
+/** What is left of several years. */
+const isOfYears = /滚存|累计|历年/u;
+/** What else came in, or is left of years before: income less spending does not make the result. */
+const moreThanThat =
+  /上年(?:结|余|滚|度?末)|(?:年初|期初)(?:结|余)|滚存|累计结|历年|调入|调出|转移|补助|上解|加上|扣除|净结余/u;
+
+/**
+ * `基金收入214亿元，其中…。支出191亿元。本年收支结余23亿元`: the first income and the first spending of the text since the
+ * result before, or the last that are called totals.
+ */
+function ownAccount(result: FlowFigure): Claim | undefined {
+  const { line } = result;
+  const before = line.figures.filter(({ at }) => at < result.at);
+  const last = before.findLast((figure) => resultWord.test(wordsBefore(figure)));
+  const own = before.filter(
+    (figure) =>
+      figure.isAmount && !figure.isBracketed && isAlike(figure, result) && figure.at > (last?.at ?? -1),
+  );
+  const came = accountOf(own, /收入$/u);
+  const went = accountOf(own, /支出$/u);
+  if (came === undefined || went === undefined) return undefined;
+  const areTotals = whole.test(came.label) && whole.test(went.label);
+  const isDeficit = /赤字|缺口|超支|短收/u.test(result.label);
+  const operands = isDeficit ? [went, came] : [came, went];
+  const between = line.text.slice(came.quantity.start, result.quantity.start);
+  const sum = { operation: "difference", result, operands, because: "income-and-spending" } as const;
+  const isSure = (areTotals || !moreThanThat.test(between)) && !isOfYears.test(result.label);
+  return { ...sum, certainty: isSure ? "stated" : "inferred" };
+}
+
+/** Its own words and the clause before them: 收支总量相抵，赤字. */
+function wordsBefore({ label, line, quantity }: FlowFigure): string {
+  const words = line.text.slice(Math.max(0, quantity.start - farthestWord), quantity.start);
+  return `${/收支[^，,。；\d]{2,8}[，,][^，,。；\d]{2,8}$/u.exec(words)?.[0] ?? ""}${label}`;
+}
+
+const farthestWord = 24;
+
+function accountOf(figures: readonly FlowFigure[], name: RegExp): FlowFigure | undefined {
+  const all = figures.filter(
+    ({ label }) =>
+      name.test(label.replace(leadsIn, "")) && !/其中|占/u.test(label) && !comparison.test(label),
+  );
+  return all.findLast(({ label }) => whole.test(label)) ?? all[0];
 }
 
 function soleOf(totals: readonly Total[], is: RegExp, isNot: RegExp): Measure | undefined {

@@ -2,6 +2,7 @@ import type { Relation } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { findAnnouncedTotals } from "./announced-totals.ts";
+import { findBuiltTotals } from "./built-totals.ts";
 import { calculationOf } from "./claim.ts";
 import type { Claim } from "./claim.ts";
 import { findCellRates } from "./cell-rates.ts";
@@ -26,6 +27,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
     return [...groups.flatMap((group) => claimsOfGroup(group, flow)), ...findParallelProducts(groups)];
   },
   findAnnouncedTotals,
+  findBuiltTotals,
   findResults,
   findGrowthOverYears,
   findPaybacks,

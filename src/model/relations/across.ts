@@ -34,7 +34,10 @@ export function relateAcross(
 ): readonly Relation[] {
   const told = new Set(
     known
-      .filter(({ kind }) => kind !== "rollup" && kind !== "sum")
+      // That shares make 100% does not say what they are of.
+      .filter(
+        ({ kind, because }) => kind !== "rollup" && kind !== "sum" && because !== "shares-make-the-whole",
+      )
       .map(({ stated }) => stated.span.start.offset),
   );
   const parts = new Set(
