@@ -13,8 +13,8 @@ export function settleBareNumbers(text: string, tokens: Token[], context: Recogn
     if (isEnglishLabel(text, token)) tokens[index] = other(token.start, token.numeral.end, "label");
     if (token.unit !== undefined || token.kind !== "number") continue;
     if (token.comparator !== "range" && takeUnitBehindBracket(text, token)) continue;
-    if (token.malformed === "inverted-range" && context.unit === undefined) {
-      tokens[index] = other(token.start, token.end, "score"); // 25-21: nothing says that it is a range
+    if (token.malformed === "inverted-range" && (context.unit === undefined || context.unit === "")) {
+      tokens[index] = other(token.start, token.end, "score"); // 25-21, 104 - 3: nothing says that it is a range
       continue;
     }
     const reason = whyNotQuantity(text, token, context.isCell === true);

@@ -103,9 +103,9 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
   ],
   subtotals: [
     table("项目|万元", "房租|10", "水电|2", "小计|12", "工资|30", "社保|8", "小计|38", "合计|50"),
-    "sum holds 12 = 10 + 2 @5:5",
-    "sum holds 38 = 30 + 8 @8:5",
-    "sum holds 50 = 12 + 38 @9:5",
+    "sum holds 12万元 = 10万元 + 2万元 @5:5",
+    "sum holds 38万元 = 30万元 + 8万元 @8:5",
+    "sum holds 50万元 = 12万元 + 38万元 @9:5",
   ],
   "quarters and the year as columns": [
     table("指标|Q1|Q2|Q3|Q4|全年", "签单（万元）|100|200|200|300|800", "回款（万元）|50|50|50|50|210"),

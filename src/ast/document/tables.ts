@@ -245,9 +245,13 @@ const moneyHeader =
 
 const priceHeader = /单价|价格|\b(?:unit )?price\b|\brate\b|\bunit cost\b/iu;
 
+/** What heads a column and is a unit itself: of money, of work. */
+const unitAlone = /^(?:[百千万亿]{0,2}元|人[天日月]|工日)$/u;
+
 /** The unit a label names: `金额（万元）`, `占比%`, `金额/万元`. */
 function unitInHeader(header: string): string | undefined {
   const text = header.trim();
+  if (unitAlone.test(text)) return text;
   const enclosed = /[（(【[]\s*(?:单位\s*[：:]?\s*)?([^（()）【】[\]]{1,12}?)\s*[）)】\]]\s*$/u.exec(
     text,
   )?.[1];

@@ -54,6 +54,16 @@ export function sameDimension(a: QuantityNode, b: QuantityNode): boolean {
   return dimensionOf(a) === dimensionOf(b);
 }
 
+/** In a column of a table, some cells may say what is counted and others leave it to the head: 126, 99条, 75. */
+export function sameInColumn(a: QuantityNode, b: QuantityNode): boolean {
+  const [first, second] = [dimensionOf(a), dimensionOf(b)];
+  return first === second || isCountOrBare(first, second) || isCountOrBare(second, first);
+}
+
+function isCountOrBare(a: string, b: string): boolean {
+  return a === "number" && (b === "count" || b.startsWith("count:"));
+}
+
 const wholePeriods: ReadonlySet<string> = new Set(["year", "half"]);
 
 /** An amount rather than a rate or a change: what can be a total or a part of one. A year's figure is its total. */

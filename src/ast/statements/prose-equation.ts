@@ -4,6 +4,7 @@ import { comesOut } from "./arithmetic.ts";
 import type { Sum } from "./arithmetic.ts";
 import { isPoint, makeOperand } from "./calculation.ts";
 import { around } from "./context.ts";
+import { exactValue } from "./parts.ts";
 import type { Prose } from "./prose.ts";
 
 /**
@@ -25,8 +26,9 @@ export function readEquations(prose: Prose): Calculation[] {
     if (!equals.test(between(text, before, result))) return;
     const equation = readLeft(text, quantities, index);
     // What brackets say may be a factor after all: 5晚（2间）×300元＝3000元.
-    if (equation !== undefined && (comesOut(equation) || !hasRemark(equation, all, quantities)))
-      found.push(equation);
+    if (equation === undefined) return;
+    const isRead = !hasRemark(equation, all, quantities) && !isAllOfIt(equation, quantities);
+    if (comesOut(equation) || isRead) found.push(equation);
   });
   return found;
 }
@@ -42,6 +44,20 @@ function hasRemark(
     all.length > read.length &&
     all.some((each) => each.start > start && each.end < result.start && !read.includes(each))
   );
+}
+
+/** `1条9.5，2条×2.4 = 14.3`: what stands before the equation is in its result. */
+function isAllOfIt(equation: Calculation, quantities: readonly QuantityNode[]): boolean {
+  const { operands, result, operation } = equation;
+  const start = operands[0]?.value.start ?? 0;
+  const before = quantities.findLast(({ end }) => end <= start);
+  if (before === undefined || !isPoint(before) || (operation !== "product" && operation !== "sum"))
+    return false;
+  const [rest, whole] = [exactValue(before), exactValue(result)];
+  if (rest === undefined || whole === undefined) return false;
+  const own = operands.map(({ value }) => exactValue(value)).filter((value) => value !== undefined);
+  const computed = own.reduce((a, b) => (operation === "product" ? a.times(b) : a.plus(b)));
+  return rest.plus(computed).equals(whole);
 }
 
 /** What may stand between a figure and the sign behind it: a noun of its own (person-weeks), a remark. */

@@ -13,6 +13,7 @@ import { readResources } from "./resources.ts";
 import { readRoles } from "./roles.ts";
 import { readProseStaffing, readTableStaffing } from "./staffing.ts";
 import { readTableAllocations } from "./table-allocation.ts";
+import { readCellEquations } from "./table-equations.ts";
 import { readTableRollups } from "./table-rollup.ts";
 import { readProseTargets, readTableTargets } from "./targets.ts";
 import { readTableTasks } from "./table-tasks.ts";
@@ -35,6 +36,7 @@ export const proseReaders: readonly ProseReader[] = [
 export const blockReaders: readonly BlockReader[] = [
   readListAllocations,
   readTableAllocations,
+  readCellEquations,
   readTableRollups,
   readTableTargets,
   readTableStaffing,

@@ -1,12 +1,14 @@
 import type { Allocation, Cell, Name, Part, QuantityNode, Rollup } from "../nodes.ts";
 import { textPosition } from "./cell-position.ts";
 import { around } from "./context.ts";
-import { sameDimension } from "./dimension.ts";
+import { sameDimension, sameInColumn } from "./dimension.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "../tables/grid.ts";
 import { exactSum, exactValue, figuresOf, isNoSum } from "./parts.ts";
 import { rollupOfParts } from "./period-rollup.ts";
 import type { BlockPlace } from "./reading.ts";
-import { comparison, perUnit, residual, totalLabel } from "./words.ts";
+import { findRowSplits, isAdditive } from "./row-splits.ts";
+import type { RowSplit } from "./row-splits.ts";
+import { comparison, residual, totalLabel } from "./words.ts";
 
 /**
  * The sums a table states by a total row or column, a two-way split in both directions:
@@ -30,12 +32,14 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
     const isPartial = hasUnsplitRow(grid, split);
     for (const row of rows) claims.push(...claimOfRow(row, split, isPartial));
   }
-  return reading.block.isTorn === true ? claims.filter(isWhole) : claims;
+  return reading.block.isTorn === true
+    ? claims.filter((claim) => claim.because !== "total-row" || isWhole(claim))
+    : claims;
 }
 
-/** Of a torn table only what the rows at hand make is a claim. */
+/** Of a torn table, and beside remarks on a total, only what the rows at hand make is a claim. */
 function isWhole(claim: Allocation | Rollup): boolean {
-  if (claim.type !== "allocation" || claim.because !== "total-row") return true;
+  if (claim.type !== "allocation") return true;
   const sum = exactSum(figuresOf(claim.children));
   const total = exactValue(claim.total);
   return sum !== undefined && total?.equals(sum) === true;
@@ -89,15 +93,25 @@ function findRowTotals(grid: Grid): TotalBlock[] {
 function claimsOfBlock(grid: Grid, block: TotalBlock, splits: readonly RowSplit[]): (Allocation | Rollup)[] {
   const claims: (Allocation | Rollup)[] = [];
   for (const column of grid.columns) {
-    const total = block.total.cells[column.index]?.figure;
+    const cell = block.total.cells[column.index];
+    const total = cell?.figure;
     if (total === undefined) continue;
     if (!isAdditive(column) && !isWholeOfShares(column, total) && !isBalanceOf(block, column)) continue;
     const split = splits.find((candidate) => candidate.total === column);
     const parts = block.rows.flatMap((entry) => partOfRow(entry, column, total, split));
     const node = makeClaim(total, parts, metricOf(column), "total-row");
-    if (node !== undefined) claims.push(node);
+    const isLoose = cell?.isAdjusted === true || isMixed(block, column, total);
+    if (node !== undefined && (!isLoose || isWhole(node))) claims.push(node);
   }
   return claims;
+}
+
+/** Some figures measure something else, and cannot be added to the others. */
+function isMixed({ rows }: TotalBlock, { index }: GridColumn, total: QuantityNode): boolean {
+  return rows.some(({ row }) => {
+    const figure = row.cells[index]?.figure;
+    return figure !== undefined && !sameInColumn(figure, total);
+  });
 }
 
 function partOfRow(
@@ -110,7 +124,7 @@ function partOfRow(
   const cell = row.cells[column.index];
   if (cell?.state === "none") return [];
   const figure = cell?.figure;
-  if (figure !== undefined && !sameDimension(figure, total)) return [];
+  if (figure !== undefined && !sameInColumn(figure, total)) return [];
   const children =
     below.length > 0
       ? below.flatMap((inner) => partOfRow({ row: inner, below: [] }, column, total, split))
@@ -148,79 +162,6 @@ function makeCellPart(
 
 const origin = { line: 1, column: 1, offset: 0 };
 
-// ------------------------------------------------------------------------------------------- total columns
-
-/** A column that is the total of others in the same row. */
-interface RowSplit {
-  readonly total: GridColumn;
-  readonly parts: readonly GridColumn[];
-  /** By its header; else only because every row obeys. */
-  readonly isStated: boolean;
-}
-
-function findRowSplits(grid: Grid): RowSplit[] {
-  const splits: RowSplit[] = [];
-  const amounts = grid.columns.filter(isAdditive);
-  let taken: GridColumn[] = [];
-  for (const column of amounts) {
-    if (column.role !== "total") {
-      taken.push(column);
-      continue;
-    }
-    const isFirst = taken.length === 0 && column === amounts[0];
-    const parts = isFirst ? columnsUpToTotal(amounts, 1) : taken;
-    const split = { total: column, parts, isStated: true };
-    if (isBelieved(grid, split)) splits.push(split);
-    // A grand total after a subtotal adds the subtotal to what follows it.
-    taken = isFirst ? [] : [column];
-  }
-  if (splits.length === 0) {
-    const discovered = discoverSplit(grid, amounts);
-    if (discovered !== undefined) splits.push(discovered);
-  }
-  return splits;
-}
-
-function columnsUpToTotal(columns: readonly GridColumn[], from: number): GridColumn[] {
-  const end = columns.findIndex((column, index) => index >= from && column.role === "total");
-  return columns.slice(from, end < 0 ? undefined : end);
-}
-
-/** A last (or first) amount column that all complete rows, two at least, show to be the sum of the others. */
-function discoverSplit(grid: Grid, amounts: readonly GridColumn[]): RowSplit | undefined {
-  const last = amounts[amounts.length - 1];
-  if (last === undefined || amounts.length < 3) return undefined;
-  for (const total of [last, amounts[0]]) {
-    if (total === undefined) continue;
-    const split = { total, parts: amounts.filter((column) => column !== total), isStated: false };
-    const { right, wrong } = countRows(grid, split);
-    if (right >= 2 && wrong === 0) return split;
-  }
-  return undefined;
-}
-
-/** A header that says total is taken at its word unless most rows contradict it: then it is the total of something else. */
-function isBelieved(grid: Grid, split: RowSplit): boolean {
-  if (split.parts.length < 2) return false;
-  const { right, wrong } = countRows(grid, split);
-  return right + wrong <= 2 ? right + wrong > 0 : right >= wrong;
-}
-
-function countRows(grid: Grid, split: RowSplit): { right: number; wrong: number } {
-  let right = 0;
-  let wrong = 0;
-  for (const row of grid.rows) {
-    const total = row.cells[split.total.index]?.figure;
-    const figures = split.parts.flatMap((column) => row.cells[column.index]?.figure ?? []);
-    if (total === undefined || figures.length < 2) continue;
-    const sum = exactSum(figures.filter((figure) => sameDimension(figure, total)));
-    if (sum === undefined || exactValue(total) === undefined) continue;
-    if (exactValue(total)?.equals(sum) === true) right++;
-    else wrong++;
-  }
-  return { right, wrong };
-}
-
 function channelsOf(row: GridRow, split: RowSplit): Part[] {
   const total = row.cells[split.total.index]?.figure;
   if (total === undefined) return [];
@@ -242,7 +183,8 @@ function claimOfRow(row: GridRow, split: RowSplit, hasUnsplit: boolean): (Alloca
   // Where some row states a total and no channels, the channels of the total row do not claim to be all of it.
   const isPartial = row.role === "total" && hasUnsplit;
   const node = makeClaim(total, parts, metric, "total-column", isPartial);
-  return node === undefined ? [] : [node];
+  const isAdjusted = row.cells[split.total.index]?.isAdjusted === true;
+  return node === undefined || (isAdjusted && !isWhole(node)) ? [] : [node];
 }
 
 function hasUnsplitRow(grid: Grid, split: RowSplit): boolean {
@@ -277,12 +219,6 @@ function makeClaim(
   return { type: "allocation", position, ...common, ...(isPartial ? { isPartial } : {}), children: parts };
 }
 
-/** Columns of rates, prices, comparisons and running states do not add up. */
-function isAdditive(column: GridColumn): boolean {
-  if (column.role !== "amount" && column.role !== "total") return false;
-  return !perUnit.test(column.header) && !comparison.test(column.header) && !runningState.test(column.header);
-}
-
 /** Shares of one whole add up, where the total row says that they make all of it. */
 function isWholeOfShares(column: GridColumn, total: QuantityNode): boolean {
   return (
@@ -307,7 +243,6 @@ function isState({ label }: GridRow): boolean {
 }
 
 const openingState = /期初|期末|年初|年末|月初|月末|余额|结余|\bopening\b|\bclosing\b|\bbalance\b/i;
-const runningState = /累计|余额|结余|单价|编号|年份|\bbalance\b|\bcumulative\b|\bprice\b/i;
 
 function metricOf(column: GridColumn): Name | undefined {
   const name = nameOfCell(column.column.header);

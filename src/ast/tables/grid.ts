@@ -1,9 +1,10 @@
-import type { Cell, Column, QuantityNode, Row, Table } from "../nodes.ts";
-import { isFigure } from "../statements/context.ts";
+import type { Cell, Column, Row, Table } from "../nodes.ts";
 import { parsePeriodLabel } from "../statements/period-label.ts";
 import type { PeriodLabel } from "../statements/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
 import { withDepths } from "./depths.ts";
+import { isAdjustedLabel, readCell } from "./grid-cell.ts";
+import type { GridCell } from "./grid-cell.ts";
 import { withHeadings } from "./headings.ts";
 import { subtotalLabel, totalLabel } from "../statements/words.ts";
 
@@ -18,6 +19,8 @@ export interface Grid {
   /** The column whose cells name the rows; absent when every column holds figures. */
   readonly labelColumn?: GridColumn;
 }
+
+export type { GridCell } from "./grid-cell.ts";
 
 export type ColumnRole = "label" | "ordinal" | "amount" | "total" | "percent" | "text";
 
@@ -49,17 +52,9 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-/** A cell and the one figure it holds; blank and dash cells hold none, and differ: a dash states that there is none. */
-export interface GridCell {
-  readonly cell: Cell | undefined;
-  readonly figure?: QuantityNode;
-  readonly state: "figure" | "blank" | "none" | "text";
-}
-
 const ordinalHeader = /^(?:序号|编号|号|项次|行次|周次|期次|批次|轮次|学期|week|no\.?|#|id)$/i;
 const percentHeader =
   /占比|比例|比重|份额|权重|率|增幅|增速|同比|环比|(?<!\d\s?)[%％]|\bshare\b|\brate\b|\bgrowth\b/i;
-const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
 /** The total of some of the rows: 一季度小计, 收入合计, Subtotal A, Total receipts. */
 const groupTotalLabel =
   /(?:小\s*计|合\s*计|总\s*计)(?:[（(][^（()）]{0,12}[）)])?$|^小\s*计|\bsub-?totals?$|^sub-?totals?\b|^total(?: [a-z&-]{1,16}){1,3}(?: ?\([^()]{0,12}\))?$/i;
@@ -67,10 +62,6 @@ const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 
 /** A row of means; 平均住院日 is a measure of its own. */
 const meanRow = /^(?:[日月周季年]均|平均|均值|人均|average|mean|avg\.?)(?:值|数|分|成绩)?$/i;
-
-/** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
-const unitName =
-  /^第?[一二三四五六七八九十]+(?:[部组队班科处区店厂段期线院校所村站]|车间|小组|大队|中队|支行|分行|分厂|公司|分公司|分局|工区|片区|标段|年级|阶段|学期|社区|门店|车队|库区)$/;
 
 /** Reads a table; the one asked for last is kept, since statements, formulas and texts beside it all ask for it. */
 export function readGrid(table: Table): Grid {
@@ -128,35 +119,6 @@ function isContinued(cells: readonly GridCell[], remarks: number): boolean {
     cells.every(({ state }) => state === "text" || state === "blank")
   );
 }
-
-function readCell(cell: Cell): GridCell {
-  const text = cell.text.trim();
-  if (text === "") return { cell, state: "blank" };
-  if (dash.test(text)) return { cell, state: "none" };
-  if (unitName.test(text)) return { cell, state: "text" };
-  const figures = cell.children.filter(
-    (node): node is QuantityNode => node.type === "quantity" && isFigure(node),
-  );
-  const [figure] = figures;
-  // A figure among words is a remark; only one that fills its cell, brackets aside, is the cell's value.
-  if (figure === undefined || figures.length > 1 || !fills(figure, cell)) return { cell, state: "text" };
-  return { cell, figure, state: "figure" };
-}
-
-function fills(figure: QuantityNode, cell: Cell): boolean {
-  const start = Math.min(figure.start, ...(figure.bounds ?? []).map((bound) => bound.start));
-  const end = Math.max(figure.end, ...(figure.bounds ?? []).map((bound) => bound.end));
-  const rest = (cell.text.slice(0, start) + cell.text.slice(end))
-    .replace(/[（(][^（()）]{0,40}[）)]/g, "")
-    .trim();
-  if (rest === "" || footnoteMark.test(rest)) return true;
-  // 增长12% is a figure told by its direction, 15组 one with a measure word that few things have.
-  return end === cell.text.length ? directionWord.test(rest) : start === 0 && ownMeasure.test(rest);
-}
-
-const footnoteMark = /^(?:[*※†‡#①-⑳⑴-⒇]|注\d{0,2}|\[\d{1,2}\]|\^\d{1,2}){1,3}$/u;
-const directionWord = /^(?:增长|增加|上升|提高|下降|减少|降低|持平|同比|环比|[+↑↓▲△▼▽-]){1,2}$/u;
-const ownMeasure = /^(?:\/\s?)?(?![年月日号点时前后起底多余以第期线强])\p{L}{1,3}$/u;
 
 function readColumn(column: Column, index: number, rows: readonly (readonly GridCell[])[]): GridColumn {
   const header = column.caption ?? column.header.text.trim();
@@ -224,13 +186,16 @@ function readRow(
     .find((cell) => cell !== undefined && cell.text.trim() !== "" && !isCounted(cell.text.trim(), cells));
   const text = foldText(label?.text.trim() ?? "");
   const period = parsePeriodLabel(text);
+  const role = roleAmong(text, cells);
+  const isAdjusted =
+    isAdjustedLabel(text) || (role !== "item" && cells.some((cell) => cell.isAdjusted === true));
   return {
     index,
     row,
-    role: roleAmong(text, cells),
+    role,
     depth: 0,
     isInner: false,
-    cells,
+    cells: isAdjusted ? cells.map((cell) => ({ ...cell, isAdjusted })) : cells,
     ...(label === undefined ? {} : { label }),
     ...(period === undefined ? {} : { period }),
   };

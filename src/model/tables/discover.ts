@@ -105,12 +105,13 @@ export function linesOf(sheet: Sheet, { operation, operands }: Formula): readonl
 const strengthRank: Readonly<Record<WordStrength, number>> = {
   defined: 3,
   named: 2,
+  levels: 2,
   adjacent: 1,
   closing: 1,
   numeric: 0,
 };
 
-/** Words first, then the share of lines that obey, then the lines; of equals the one with fewer operands. */
+/** Words first, then the share of lines that obey, then the lines; of equals the one with fewer operands, or the mean of more. */
 function rank({ formula, tally }: Finding): number {
   const share = Math.floor((tally.obeying * 100) / Math.max(1, tally.checked));
   const isAll = tally.obeying === tally.checked ? 1 : 0;
@@ -118,8 +119,8 @@ function rank({ formula, tally }: Finding): number {
     isAll * 1e9 +
     strengthRank[formula.words] * 1e8 +
     share * 1e5 +
-    Math.min(tally.obeying, 99) * 1e3 -
-    formula.operands.length
+    Math.min(tally.obeying, 99) * 1e3 +
+    (formula.operation === "mean" ? formula.operands.length : -formula.operands.length)
   );
 }
 

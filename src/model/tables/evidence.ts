@@ -10,6 +10,9 @@
  *   obeys is enough, and as many may break it as obey it: two rows of which one is wrong are a common table.
  * - `named`: the words name the result only (毛利, 完成率). Two lines that obey, twice as many as break it; one line, where
  *   it is the only one, shows the relation and leaves nothing to be wrong.
+ * - `levels`: the first and the last of some columns in a row are levels by their names (Start … End, Q2 … Q3), and which
+ *   of those between them come in and which go out is tried. Two lines that obey, twice as many as break it; five digits
+ *   for the up to 64 ways.
  * - `adjacent`: no words speak for it, but the row is made of all that stands between it and the row made before: few
  *   blocks are tried. Two columns that obey, none that breaks it, six digits; `inferred` like the next.
  * - `closing`: the last row, made of all rows above it: one formula is tried, so that two digits in each column will do,
@@ -17,7 +20,7 @@
  * - `numeric`: no words speak for it. Three lines, three times as many as break it, and eight digits: small whole numbers
  *   obey too many formulas. What follows stays `inferred`, so that it is never said above info.
  */
-export type WordStrength = "defined" | "named" | "adjacent" | "closing" | "numeric";
+export type WordStrength = "defined" | "named" | "levels" | "adjacent" | "closing" | "numeric";
 
 export interface Tally {
   /** Lines in which the formula can be checked. */
@@ -38,6 +41,7 @@ interface Threshold {
 const thresholds: Readonly<Record<WordStrength, Threshold>> = {
   defined: { obeying: 1, percent: 50, digits: 1 },
   named: { obeying: 2, percent: 66, digits: 3 },
+  levels: { obeying: 2, percent: 66, digits: 5 },
   adjacent: { obeying: 2, percent: 100, digits: 6 },
   closing: { obeying: 1, percent: 100, digits: 2 },
   numeric: { obeying: 3, percent: 75, digits: 8 },

@@ -41,6 +41,8 @@ export interface Check {
   /** By how much written precision may set the two apart. */
   readonly slack: Decimal;
   readonly obeys: boolean;
+  /** It obeys because some figure is said to be 约 only: true as far as it goes, and no evidence for a formula. */
+  readonly isVague: boolean;
 }
 
 /** A blank operand leaves a line unchecked; a dash counts as nothing where figures are added. */
@@ -63,7 +65,16 @@ export function checkLine(sheet: Sheet, formula: Formula, line: number): Check |
   if (result === undefined) return undefined;
   const slack = result.slack.plus(vaguenessOf([stated, ...terms.map(({ value }) => value)], result.computed));
   const off = stated.exact.minus(result.computed).abs();
-  return { line, stated, terms, ...result, slack, obeys: off.compare(slack) <= 0 };
+  const obeys = off.compare(slack) <= 0;
+  if (!obeys && isToldInPoints(formula, terms, stated)) return undefined;
+  return { line, stated, terms, ...result, slack, obeys, isVague: obeys && off.compare(result.slack) > 0 };
+}
+
+/** Among growths, that of a rate is told in points: 62.5% to 65.6% is +3.1%. */
+function isToldInPoints({ operation }: Formula, [current, base]: Terms, stated: Value): boolean {
+  if (operation !== "growth" || current?.value.dimension !== "percent:%" || base === undefined) return false;
+  const points = current.value.exact.minus(base.value.exact);
+  return stated.exact.minus(points).abs().compare(almost(stated.place)) <= 0;
 }
 
 /** In a ledger, a line has either what came in or what went out. */
@@ -236,7 +247,7 @@ export function tallyLines(sheet: Sheet, formula: Formula, lines: readonly numbe
   for (const line of lines) {
     const check = checkLine(sheet, formula, line);
     if (check === undefined) continue;
-    if (check.obeys && isTrivial(formula, check)) continue;
+    if (check.isVague || (check.obeys && isTrivial(formula, check))) continue;
     checked++;
     if (!check.obeys) continue;
     obeying++;
@@ -249,8 +260,9 @@ export function tallyLines(sheet: Sheet, formula: Formula, lines: readonly numbe
   return { checked, obeying, digits };
 }
 
-/** 0 = 0 × 5, 7 = 7 × 1, 12 = 12 − 0 and 100% = 7 / 7 hold of themselves and show nothing. */
-function isTrivial({ operation, operands }: Formula, { stated, terms }: Check): boolean {
+/** 0 = 0 × 5, 7 = 7 × 1, 12 = 12 − 0 and 100% = 7 / 7 hold of themselves and show nothing, and so does what any figure would obey. */
+function isTrivial({ operation, operands }: Formula, { stated, terms, slack }: Check): boolean {
+  if (operation !== "linear" && operation !== "growth" && slack.compare(stated.exact.abs()) > 0) return true;
   if (operation === "product")
     return stated.exact.sign() === 0 || terms.some(({ value }) => value.exact.equals(Decimal.one));
   if (operation === "markup") return terms.some(({ value }) => value.exact.sign() === 0);

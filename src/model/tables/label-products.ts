@@ -9,6 +9,7 @@ import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { makeTerm, showQuantity } from "../relations/term.ts";
 import { digitsOf, isBelieved } from "./evidence.ts";
+import { priceWord, totalWord } from "./words.ts";
 
 /**
  * Products that a row spells out in words beside its amount:
@@ -16,7 +17,10 @@ import { digitsOf, isBelieved } from "./evidence.ts";
  *     | 春节慰问（26人×300元） |  7,800.00 |
  *     | School visits: 60 visits at £220 | 13,200 |
  *
- * The sign of multiplication names all of it; which column holds the result, the rows must show.
+ * The sign of multiplication names all of it; which column holds the result, the rows must show. Numbers of several things
+ * may be multiplied in one cell beside their price:
+ *
+ *     | 250元/间 | 5间×2天 | 2,500 |
  */
 export function relateLabelProducts(grid: Grid, context: RelationContext): Relation[] {
   const spelled = grid.rows.flatMap((row) => {
@@ -25,18 +29,31 @@ export function relateLabelProducts(grid: Grid, context: RelationContext): Relat
   });
   if (spelled.length === 0) return [];
   const relations = new Map<GridRow, Relation>();
-  for (const column of grid.columns) {
-    if (column.role !== "amount" && column.role !== "total") continue;
-    const found = spelled.flatMap(({ row, factors }) => {
-      const relation = relations.has(row) ? undefined : relateProduct(row, column, factors, context);
-      return relation === undefined ? [] : [{ row, relation }];
-    });
-    const obeying = found.filter(({ relation }) => relation.verdict === "holds");
-    const digits = obeying.reduce((sum, { relation }) => sum + digitsOf(relation.stated.text), 0);
-    if (!isBelieved("defined", { checked: found.length, obeying: obeying.length, digits })) continue;
-    for (const { row, relation } of found) relations.set(row, relation);
-  }
+  const amounts = grid.columns.filter(({ role }) => role === "amount" || role === "total");
+  const prices = amounts.filter(({ header }) => priceWord.test(header) && !totalWord.test(header));
+  for (const column of amounts)
+    for (const price of [undefined, ...prices]) {
+      if (price === column) continue;
+      const found = spelled.flatMap(({ row, factors }) => {
+        if (relations.has(row)) return [];
+        const relation = relateProduct(row, column, withPrice(row, factors, price), context);
+        return relation === undefined ? [] : [{ row, relation }];
+      });
+      const obeying = found.filter(({ relation }) => relation.verdict === "holds");
+      const digits = obeying.reduce((sum, { relation }) => sum + digitsOf(relation.stated.text), 0);
+      if (!isBelieved("defined", { checked: found.length, obeying: obeying.length, digits })) continue;
+      for (const { row, relation } of found) relations.set(row, relation);
+    }
   return [...relations.values()];
+}
+
+function withPrice(
+  { cells }: GridRow,
+  factors: readonly QuantityNode[],
+  price: GridColumn | undefined,
+): readonly QuantityNode[] {
+  const figure = price === undefined ? undefined : cells[price.index]?.figure;
+  return figure === undefined ? factors : [figure, ...factors];
 }
 
 const times = /^\s*(?:[×✕xX*＊@]|at|乘以?)\s*[$€£¥￥]?\s*$/u;

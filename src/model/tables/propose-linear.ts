@@ -28,6 +28,7 @@ export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vect
   const like = near.filter((vector) => isLike(vector, target) && !isPrice(vector, target));
   const left = like.filter(({ index }) => index < target.index);
   const right = like.filter(({ index }) => index > target.index);
+  yield* proposeLevels(target, left);
   for (let length = 2; length <= left.length; length++) yield* proposeBlock(target, left.slice(-length));
   for (let length = 2; length <= right.length; length++)
     yield sumOf(target, right.slice(0, length).map(plus), totalWord.test(target.name) ? "named" : "numeric");
@@ -84,9 +85,44 @@ function* proposeDifferences(target: Vector, like: readonly Vector[]): Iterable<
       const indexes = [from.index, taken.index, target.index];
       const isTight = Math.max(...indexes) - Math.min(...indexes) === 2;
       if (!isNamed && !(isTight && target.index > from.index && target.index > taken.index)) continue;
-      const isDefined = isNamed && isBaseAndCurrent(taken, from);
+      const isDefined = isNamed && (isBaseAndCurrent(taken, from) || isNotYet(target, taken));
       yield linear(target, [plus(from), minus(taken)], isDefined ? "defined" : isNamed ? "named" : "numeric");
     }
+}
+
+/** 未完成, 待交付: what is not yet 完成, 交付. */
+function isNotYet({ name }: Vector, taken: Vector): boolean {
+  const done = /^(?:尚?未|待)(.{2,4})$/u.exec(name)?.[1];
+  return done !== undefined && taken.name.includes(done);
+}
+
+/** More columns between two levels than these are not tried with every sign. */
+const mostFlows = 6;
+
+/**
+ * From one level to the next, whatever the columns between them are called:
+ *
+ *     Start | Salaries | Tools | End        End = Start − Salaries − Tools
+ *     Q2 | 入职 | 离职 | Q3                  Q3 = Q2 + 入职 − 离职
+ */
+function* proposeLevels(target: Vector, left: readonly Vector[]): Iterable<Formula> {
+  for (let flows = 1; flows <= mostFlows; flows++) {
+    const [first, ...rest] = left.slice(-flows - 1);
+    if (first === undefined || rest.length < flows) return;
+    if (target.index - first.index !== flows + 1 || !areLevels(first, target, rest)) continue;
+    for (let mask = 0; mask < 1 << flows; mask++) {
+      const operands = rest.map((vector, at) => signed(vector, (mask >> at) & 1 ? -1 : 1));
+      yield linear(target, [plus(first), ...operands], "levels", "balance");
+    }
+  }
+}
+
+function areLevels(first: Vector, last: Vector, between: readonly Vector[]): boolean {
+  if (between.some(({ period }) => period !== undefined)) return false;
+  if (openingWord.test(first.name)) return closingWord.test(last.name);
+  if (first.period !== undefined) return first.period.unit === last.period?.unit;
+  const [from, to] = [first, last].map(({ name }) => name.replace(/\d+/gu, ""));
+  return first.name !== last.name && from === to && closingWord.test(last.name);
 }
 
 /** Figures carried from line to line. */

@@ -151,7 +151,7 @@ function namesRate(target: Vector, part: Vector, whole: Vector): boolean {
 }
 
 /** One figure for each so many: 人均产值 = 产值 ÷ 人数, CPL = spend ÷ leads. */
-export function* proposePerHead(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+export function* proposePerHead(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
   if (isPercent(target) || totalWord.test(target.name)) return;
   const isNamed = perHeadWord.test(target.name);
   for (const amount of near)
@@ -165,14 +165,15 @@ export function* proposePerHead(_: Sheet, target: Vector, near: readonly Vector[
           operation: "ratio",
           operands: [plus(amount), plus(count)],
           factor,
-          words: !isNamed ? "numeric" : isComputed(target, amount, count) ? "defined" : "named",
+          words: !isNamed ? "numeric" : isComputed(sheet, target, amount, count) ? "defined" : "named",
         });
     }
 }
 
-/** It bears the name of what is divided, or stands behind both: there it was computed, while a price stands before its amount. */
-function isComputed(target: Vector, amount: Vector, count: Vector): boolean {
-  return bearsNameOf(target, amount) || (target.index > amount.index && target.index > count.index);
+/** It bears the name of what is divided, or is a column behind both: there it was computed, while a price stands before its amount. */
+function isComputed({ by }: Sheet, target: Vector, amount: Vector, count: Vector): boolean {
+  const isBehind = target.index > amount.index && target.index > count.index;
+  return bearsNameOf(target, amount) || (by === "columns" && isBehind);
 }
 
 /** 人均产值 of 产值, revenue per head of revenue. */

@@ -69,6 +69,7 @@ function relate(
   return lines.flatMap((line) => {
     const check = checkLine(sheet, formula, line);
     return check === undefined ||
+      (check.stated.isAdjusted && !check.obeys) ||
       isNoSum(formula, check) ||
       isNoNeed(formula, check) ||
       isOfLevel(sheet, formula, check)
@@ -108,12 +109,14 @@ function isNoNeed({ target }: Formula, { stated, computed }: Check): boolean {
   return stated.exact.sign() === 0 && computed.sign() < 0 && needWord.test(target.title);
 }
 
+const saidByWords: ReadonlySet<string> = new Set(["defined", "named", "levels"]);
+
 function relationOf(formula: Formula, check: Check, context: RelationContext): Relation {
   const { stated, terms, computed } = check;
   return {
     kind: formula.kind,
     plan: context.plan,
-    certainty: formula.words === "defined" || formula.words === "named" ? "stated" : "inferred",
+    certainty: saidByWords.has(formula.words) ? "stated" : "inferred",
     because: formula.because,
     metric: formula.target.title,
     stated: makeTerm(context.file, stated.node, { name: formula.target.title }),

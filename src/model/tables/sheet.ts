@@ -53,6 +53,8 @@ export interface Value {
   readonly place: Decimal;
   /** Some of these figures are written with decimals, and so are rounded. */
   readonly isRounded: boolean;
+  /** A remark beside it says that it is not simply made of others. */
+  readonly isAdjusted: boolean;
 }
 
 export type LineRole = "item" | "total" | "subtotal" | "of-which" | "average";
@@ -169,11 +171,18 @@ function valueOf(cell: GridCell | undefined): Unplaced | undefined {
   const exact = node === undefined ? undefined : exactValue(node);
   if (node === undefined || exact === undefined || cell?.cell?.isDeleted === true) return undefined;
   const isDecrease = node.change === "decrease" && exact.sign() > 0;
-  return { node, exact: isDecrease ? exact.negated() : exact, dimension: dimensionOf(node) };
+  return {
+    node,
+    exact: isDecrease ? exact.negated() : exact,
+    dimension: dimensionOf(node),
+    isAdjusted: cell?.isAdjusted === true,
+  };
 }
 
-/** 12 in a column with 12.5 stands for 12.0; 145元 beside 2.6万元 stands for itself. */
+/** 12 in a column with 12.5 stands for 12.0, unless all are told by as many digits; 145元 beside 2.6万元 stands for itself. */
 function withPlaces(values: readonly (Unplaced | undefined)[]): (Value | undefined)[] {
+  if (areToldByDigits(values))
+    return values.map((value) => value && { ...value, place: placeOf(value), isRounded: true });
   const scales = new Map<string, { place: Decimal; isRounded: boolean }>();
   for (const value of values) {
     if (value === undefined) continue;
@@ -190,6 +199,21 @@ function withPlaces(values: readonly (Unplaced | undefined)[]): (Value | undefin
     const scale = scales.get(scaleOf(value));
     return { ...value, place: scale?.place ?? placeOf(value), isRounded: scale?.isRounded ?? false };
   });
+}
+
+/** 7.2, 0.35, 2.0 and 10: as many digits each, so that the 10 may be 10.4. */
+function areToldByDigits(values: readonly (Unplaced | undefined)[]): boolean {
+  const texts = values.flatMap(
+    (value) => value?.node.text.replace(/[^\d.]/gu, "").replace(/^[0.]+/u, "") ?? [],
+  );
+  const lengths = new Set(texts.map((text) => text.replace(".", "").length));
+  const isWhole = (text: string) => !text.includes(".");
+  return (
+    texts.length >= 4 &&
+    lengths.size === 1 &&
+    texts.some((text) => text.endsWith("0") && !isWhole(text)) &&
+    texts.some(isWhole)
+  );
 }
 
 /** The last place that a figure itself is written to, in base units. */

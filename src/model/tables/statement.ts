@@ -28,9 +28,31 @@ export function findStatementRows(sheet: Sheet): Finding[] {
   const explained = new Set(down.map(({ formula }) => formula.target));
   const parents = findParents(sheet, rows, lines);
   const sets = new Set([...down, ...parents].map(vectorSet));
-  const up = new Reduction(sheet, lines, true).run([...rows].reverse(), explained);
-  // 流入 = 流出 + 净额, read from below, is 净额 = 流入 − 流出.
-  return [...down, ...parents, ...up.filter((found) => !sets.has(vectorSet(found)))];
+  const up = new Reduction(sheet, lines, true)
+    .run([...rows].reverse(), explained)
+    // 流入 = 流出 + 净额, read from below, is 净额 = 流入 − 流出.
+    .filter((found) => !sets.has(vectorSet(found)));
+  return [
+    ...down,
+    ...parents,
+    ...up,
+    ...findAcrossParents(sheet, rows, lines, [...down, ...parents, ...up], up),
+  ];
+}
+
+/** What totals make whose parts stand below them: 净收益 of 收益 and 投入, each with a list of its own. */
+function findAcrossParents(
+  sheet: Sheet,
+  rows: readonly Vector[],
+  lines: readonly number[],
+  known: readonly Finding[],
+  up: readonly Finding[],
+): Finding[] {
+  if (up.length === 0) return [];
+  const parts = new Set(up.flatMap(({ formula }) => formula.operands.map(({ vector }) => vector)));
+  const explained = new Set(known.map(({ formula }) => formula.target));
+  const tops = rows.filter((row) => !row.isInner && !parts.has(row));
+  return new Reduction(sheet, lines, false).run(tops, explained);
 }
 
 function vectorSet({ formula: { target, operands } }: Finding): string {
@@ -111,6 +133,10 @@ class Reduction {
     const strength: WordStrength = isResult ? "named" : "adjacent";
     if (rest.some((vector) => signOf(vector) === 1) && !block.some(({ sign }) => sign === 1))
       yield linear(target, [plus(first), ...rest.map((vector) => signed(vector, -1))], strength);
+    const [second, third] = rest;
+    // What is spent may stand before what is earned.
+    if (isResult && second !== undefined && third === undefined)
+      yield linear(target, [plus(second), signed(first, -1)], "named");
     if (isResult && rest.length <= freeSigns)
       for (const operands of otherSigns(first, rest)) yield linear(target, operands, "named");
   }

@@ -16,7 +16,7 @@ export const amountWord =
   /金额|合计|总价|小计|总额|总计|总费用|总成本|费用|预算|投资|收入|销售额|营业额|产值|成本|支出|经费|总量|总产|总薪|薪酬|资金|\bamount\b|\btotal\b|\bcost\b|\brevenue\b|\bsales\b|\bspend\b|\bbudget\b|\bsubtotal\b|\bvalue\b|\bpayroll\b/iu;
 
 export const totalWord =
-  /合\s*计|总\s*计|小\s*计|总\s*额|总\s*数|共\s*计|总量|总和|总分|累计总|总投资|总预算|总人数|全年|年度(?:目标|合计|总)|^总|\btotal\b|\bsum\b|\boverall\b|full[- ]year/iu;
+  /合\s*计|总\s*计|小\s*计|总\s*额|总\s*数|共\s*计|总量|总和|总分|累计总|总投资|总预算|总人数|全年|年度(?:目标|合计|总|收[入益]|支出|成本|费用)|^总|\btotal\b|\bsum\b|\boverall\b|full[- ]year/iu;
 
 /** What is left when one takes another away. */
 export const differenceWord =
@@ -39,11 +39,11 @@ export const shareWord =
 
 /** One figure for each so many of another. */
 export const rateWord =
-  /率|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|利用|负荷/iu;
+  /率|\bcoverage\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|利用|负荷/iu;
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =
-  /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\bunit\b/iu;
+  /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/\s?(?:[人户亩天日月年次件台套单吨家间]|平|㎡|m²|(?:person|head|people|employee|user|customer|hour|day|week|month|year|unit|order|lead|click|seat|visit|night|km|kg|ton|sqm)s?\b)|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\bunit\b/iu;
 
 /** What is left of an amount, told in percent of it. */
 export const marginWord =

@@ -100,7 +100,8 @@ export function readScaleWord(
   if (match === undefined) return undefined;
   const { power, isLetter } = match.value;
   if (!isLetter) return { end: match.end, power };
-  if (start !== at || foldAt(text, match.end) === 0xb2 || foldAt(text, match.end) === 0xb3) return undefined; // m²
+  if (foldAt(text, match.end) === 0xb2 || foldAt(text, match.end) === 0xb3) return undefined; // m²
+  if (start !== at && !(isMoney && foldAt(text, at) === 0x20)) return undefined; // $95 M
   const letter = text.charAt(start);
   const isScale =
     (letter === "W" ? !isWatts(text, start) : isMoney) ||

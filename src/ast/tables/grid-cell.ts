@@ -1,0 +1,66 @@
+import type { Cell, QuantityNode } from "../nodes.ts";
+import { isFigure } from "../statements/context.ts";
+
+/** A cell and the one figure it holds; blank and dash cells hold none, and differ: a dash states that there is none. */
+export interface GridCell {
+  readonly cell: Cell | undefined;
+  readonly figure?: QuantityNode;
+  readonly state: "figure" | "blank" | "none" | "text";
+  /** A remark says that it is not simply made of the figures beside it: `101（= 104 − 3）`, 去重合计, Total (unique). */
+  readonly isAdjusted?: true;
+}
+
+const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
+
+/** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
+const unitName =
+  /^第?[一二三四五六七八九十]+(?:[部组队班科处区店厂段期线院校所村站]|车间|小组|大队|中队|支行|分行|分厂|公司|分公司|分局|工区|片区|标段|年级|阶段|学期|社区|门店|车队|库区)$/;
+
+export function readCell(cell: Cell): GridCell {
+  const text = cell.text.trim();
+  if (text === "") return { cell, state: "blank" };
+  if (dash.test(text)) return { cell, state: "none" };
+  if (unitName.test(text)) return { cell, state: "text" };
+  const all = cell.children.filter(
+    (node): node is QuantityNode => node.type === "quantity" && isFigure(node),
+  );
+  const figures = all.length > 1 ? all.filter(({ start }) => !isInBrackets(cell, start)) : all;
+  const [figure] = figures;
+  // A figure among words is a remark; only one that fills its cell, brackets aside, is the cell's value.
+  if (figure === undefined || figures.length > 1 || !fills(figure, cell)) return { cell, state: "text" };
+  return { cell, figure, state: "figure", ...(isRemarked(text) && { isAdjusted: true }) };
+}
+
+/** Further figures in brackets tell more of the one before them: 16（53.3%）. */
+function isInBrackets({ text }: Cell, at: number): boolean {
+  const open = Math.max(text.lastIndexOf("（", at), text.lastIndexOf("(", at));
+  return open > 0 && !/[）)]/u.test(text.slice(open, at));
+}
+
+/** A label of a total over things that are counted once, however often they are listed. */
+export function isAdjustedLabel(label: string): boolean {
+  return distinct.test(label);
+}
+
+function isRemarked(text: string): boolean {
+  const remark = /[（(]([^（()）]{1,40})[）)][^（()）]{0,2}$/u.exec(text)?.[1];
+  if (remark === undefined) return /\d\s?[*※†‡]{1,3}$/u.test(text);
+  return distinct.test(remark) || /[=＝]\s*[\d（(]|^\s*不?含|^\s*(?:扣除|剔除|excl|incl)/iu.test(remark);
+}
+
+const distinct = /去重|重复|重叠|重合|\bunique\b|\bdistinct\b|\bde-?dup|\boverlap|\bduplicat/iu;
+
+function fills(figure: QuantityNode, cell: Cell): boolean {
+  const start = Math.min(figure.start, ...(figure.bounds ?? []).map((bound) => bound.start));
+  const end = Math.max(figure.end, ...(figure.bounds ?? []).map((bound) => bound.end));
+  const rest = (cell.text.slice(0, start) + cell.text.slice(end))
+    .replace(/[（(][^（()）]{0,40}[）)]/g, "")
+    .trim();
+  if (rest === "" || footnoteMark.test(rest)) return true;
+  // 增长12% is a figure told by its direction, 15组 one with a measure word that few things have.
+  return end === cell.text.length ? directionWord.test(rest) : start === 0 && ownMeasure.test(rest);
+}
+
+const footnoteMark = /^(?:[*※†‡#①-⑳⑴-⒇]|注\d{0,2}|\[\d{1,2}\]|\^\d{1,2}){1,3}$/u;
+const directionWord = /^(?:增长|增加|上升|提高|下降|减少|降低|持平|同比|环比|[+↑↓▲△▼▽-]){1,2}$/u;
+const ownMeasure = /^(?:\/\s?)?(?![年月日号点时前后起底多余以第期线强])\p{L}{1,3}$/u;
