@@ -46,6 +46,27 @@ const shares: readonly Case[] = [
   ],
 ];
 
+const moreShares: readonly Case[] = [
+  ["全市312个计划中，262个集中在教育系统，占全市计划的84%。", "share rounding 262个 ÷ 312个 = 84%"],
+  ["全市312个计划中，262个集中在教育系统，占全市计划的87%。", "share violated 262个 ÷ 312个 = 87%"],
+  // Cut off rather than rounded, as those beside it show.
+  [
+    "建议93件，其中财经25件，占总数的26.8%；农业26件，占总数的28%；教育38件，占总数的40.9%；社会4件，占总数的4.3%。",
+    "sum holds 93件 = 25件 + 26件 + 38件 + 4件",
+    "share rounding 26件 ÷ 93件 = 28%",
+    "share rounding 38件 ÷ 93件 = 40.9%",
+    "share rounding 4件 ÷ 93件 = 4.3%",
+    "share rounding 25件 ÷ 93件 = 26.8%",
+    "complement holds 26.8% + 28% + 40.9% + 4.3% = 100%",
+  ],
+  [
+    "募集资金总额为人民币49,028万元，扣除发行费用人民币（不含税）5,585万元后，募集资金净额为人民币43,543万元。",
+    "balance violated 49,028万元 − 5,585万元 = 43,543万元",
+  ],
+  ["全市312个项目，262个集中在城区。民生项目占全市投资的87%。"],
+  ["财经25件，占总数的26.8%；农业26件，占在办的90%。"],
+];
+
 const sums: readonly Case[] = [
   // What is measured against and the rates of it are no parts; nor do they hide the parts.
   [
@@ -61,6 +82,14 @@ const sums: readonly Case[] = [
     "硬化道路0.93千米，其中5米宽道路0.19千米，4米宽道路0.74千米。",
     "sum holds 0.93千米 = 0.19千米 + 0.74千米",
   ],
+  // Both what came in and what was done of it are told once more.
+  ["受理案件879件，结案700件。其中民事受理755件，结案600件。"],
+  // Spaces hold groups of three apart where the text shows it.
+  [
+    "收案321 146件，其中基层271 997件，中级43 891件，高级5 258件。",
+    "sum holds 321146件 = 271997件 + 43891件 + 5258件",
+  ],
+  ["收案8 100件，结案8 200件。纸张 5 100元。"],
   // Large figures of a scale were rounded when they were written; planned ones were not.
   ["货物吞吐量32547万吨，其中沿海24218万吨，内河8328万吨。", "sum rounding 32547万吨 = 24218万吨 + 8328万吨"],
   [
@@ -120,6 +149,7 @@ const silent: readonly Case[] = [
   ["地方收入（同口径）完成302万元，同比增长14.6%，增收43.8万元。"],
   ["现有员工60人，其中党员30人，本科以上50人。"],
   ["人均收入3200元，增收300元；其中工资2000元，经营1200元，其他150元。"],
+  ["受理案件321件（不含上年旧存28件），比上年下降1.3%。"],
   ["年末贷款余额50亿元，占全市贷款的20%。"],
 ];
 
@@ -133,7 +163,7 @@ describe("changes told with their amounts", () => {
   run(changes);
 });
 describe("shares of what is measured against, or named", () => {
-  run(shares);
+  run([...shares, ...moreShares]);
 });
 describe("sums among measures", () => {
   run(sums);

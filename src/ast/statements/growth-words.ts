@@ -79,6 +79,8 @@ export function hasOwnSubject({ label, isBracketed }: SpokenFigure): boolean {
 
 export function isOfBefore({ label, trail, isBracketed }: SpokenFigure): boolean {
   if (isBracketed && /(?:较|較|比)[^，。；\d]{1,10}$/u.test(label)) return true;
+  // 不含上年旧存 and 上年结转 are of this year, too.
+  if (/不?含|旧存|结转|结余|结存/u.test(label)) return false;
   return baseWord.test(label) || baseBehind.test(trail);
 }
 

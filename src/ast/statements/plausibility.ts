@@ -1,9 +1,11 @@
 import { Decimal } from "../../quantities/decimal.ts";
+import type { TextRange } from "../../quantities/quantity.ts";
 import type { QuantityNode } from "../nodes.ts";
 import { isHeadcount } from "./dimension.ts";
 import { exactSum, exactValue, isNoSum } from "./parts.ts";
 import type { NamedFigure } from "./parts.ts";
-import type { Prose } from "./prose.ts";
+import { metricRange } from "./metric.ts";
+import type { Figure, Piece, Prose } from "./prose.ts";
 import { overlapping } from "./words.ts";
 
 /**
@@ -65,6 +67,26 @@ export function overlapsOnly(prose: Prose, total: QuantityNode, entries: readonl
   const value = exactValue(total);
   const exceeds = sum !== undefined && value !== undefined && sum.compare(value) > 0;
   return exceeds && mayOverlap(prose, total, entries, false);
+}
+
+/**
+ * `受理案件879件，结案700件。其中民事受理755件，结案600件`: a part that goes by the whole name of a figure before tells of that
+ * figure once more, and is no part beside the others.
+ */
+export function repeatsNames(
+  prose: Prose,
+  totals: readonly { readonly figure: Figure; readonly piece: Piece }[],
+  entries: readonly NamedFigure[],
+): boolean {
+  const names = new Set(
+    totals.flatMap(({ piece, figure }) => wordsOf(prose, metricRange(prose, piece, figure))),
+  );
+  return entries.some(({ name }) => wordsOf(prose, name).some((words) => names.has(words)));
+}
+
+function wordsOf({ run }: Prose, range: TextRange | undefined): readonly string[] {
+  const words = range === undefined ? "" : run.text.slice(range.start, range.end).trim();
+  return words.length >= 2 ? [words] : [];
 }
 
 /** Of people, and of things told apart by state or rank, some may be counted under two names. */

@@ -23,7 +23,14 @@ import { parsePeriodLabel } from "./period-label.ts";
 import type { PeriodLabel } from "./period-label.ts";
 import { rollupOfParts } from "./period-rollup.ts";
 import { findPeriodWords } from "./period-words.ts";
-import { isExactly, isPartition, overlapsOnly, repeatsTotal, withoutOverrun } from "./plausibility.ts";
+import {
+  isExactly,
+  isPartition,
+  overlapsOnly,
+  repeatsNames,
+  repeatsTotal,
+  withoutOverrun,
+} from "./plausibility.ts";
 import type { Figure, Group, Piece, Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
 import { alignRecords, totalsOf } from "./record-columns.ts";
@@ -146,21 +153,21 @@ class AllocationReader {
 
   #claim(
     candidates: readonly Candidate[],
-    given: readonly NamedFigure[],
+    entries: readonly NamedFigure[],
     kind: Opening["kind"],
     unstatedRest: TextRange | undefined,
     isCounted: boolean,
   ): void {
     const nearest = candidates[candidates.length - 1];
-    const beside = besideOf(this.#prose, given);
+    const beside = besideOf(this.#prose, entries);
     if (beside.length > 0 && nearest !== undefined) {
-      this.#claimBeside(nearest, given, beside, kind);
+      this.#claimBeside(nearest, entries, beside, kind);
       return;
     }
-    const entries = given;
     if (nearest === undefined || entries.length < 2) return;
     const sum = exactSum(entries.map((entry) => entry.figure.quantity));
     const equal = candidates.findLast((candidate) => isExactly(candidate.figure.quantity, sum));
+    if (equal === undefined && repeatsNames(this.#prose, candidates, entries)) return;
     const total = equal ?? nearest;
     // Bare numbers are only what the total counts when they make it: one of them may be part of a name.
     if (equal === undefined && !isCounted && entries.some((entry) => entry.figure.quantity.unit === null))

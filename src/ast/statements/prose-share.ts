@@ -7,6 +7,7 @@ import { isMeasure, isRateOfMeasure } from "./measured-against.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { BlockPlace } from "./reading.ts";
 import { goesBy, isAmount, isOfAnother, isShare, partOfWhole, sameKind } from "./share-figures.ts";
+import { sharesLikeOthers } from "./shares-like-others.ts";
 import { spokenFigures } from "./spoken-figures.ts";
 import type { SpokenFigure } from "./spoken-figures.ts";
 import { comparison, wholeWord } from "./words.ts";
@@ -24,7 +25,7 @@ import { comparison, wholeWord } from "./words.ts";
 export function readProseShares(prose: Prose, { context }: BlockPlace): Calculation[] {
   const reader = new ShareReader(prose, context);
   for (const sentence of prose.sentences) reader.readSentence(sentence);
-  return reader.found;
+  return [...reader.found, ...sharesLikeOthers(prose, reader.found, context)];
 }
 
 const shareWord =
@@ -69,6 +70,7 @@ class ShareReader {
     return (
       this.#withWhole(share, before, part, figures[index + 1], figures[index - 2]) ??
       this.#againstMeasure(share, index, figures) ??
+      this.#among(share, part, figures) ??
       this.#byNames(share) ??
       this.#ofMany(share, figures, index) ??
       this.#rate(share, figures, index) ??
@@ -145,6 +147,18 @@ class ShareReader {
     const isNear = at === index - 2 && comesNear(sum, 2) && !isOfAnother(measure, part);
     if (!isNear && !comesOut(sum)) return undefined;
     return this.#make(share, part, measure, { certainty: "stated", because: "share-of-measure" });
+  }
+
+  /** `全市3129个计划中，2624个集中在教育系统，占全市计划的84%`: what is spoken of is the whole. */
+  #among(
+    share: SpokenFigure,
+    part: SpokenFigure | undefined,
+    figures: readonly SpokenFigure[],
+  ): Calculation | undefined {
+    if (part === undefined || share.isBracketed || !share.label.includes("占")) return undefined;
+    const whole = figures.slice(0, figures.indexOf(part)).findLast(({ trail }) => amongIt.test(trail));
+    if (whole === undefined || !isAmount(whole) || !sameKind(whole, part)) return undefined;
+    return this.#make(share, part, whole, { certainty: "stated", because: "share-among" });
   }
 
   /** `税收收入占财政收入66.2%`: amounts that were told by these names. */
@@ -258,6 +272,8 @@ class ShareReader {
     );
   }
 }
+
+const amongIt = /^[^，。；:：]{0,12}(?<![其集年期手途高初过当])(?:中|当中|之中)$/u;
 
 /** How many figures back the amount is looked for that measures are set against. */
 const mostMeasured = 7;

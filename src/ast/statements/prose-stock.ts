@@ -44,7 +44,7 @@ const went =
 const wentBehind = /^(?:leavers?|closures?|leav(?:e|ing)|closed|lost|resign)/iu;
 const goesOff = /(?:扣除|减去|除去|扣减|剔除|\bminus|\bless)[^，。；\d]{0,20}$/iu;
 const is =
-  /(?:达到?|增至|增加到|扩大到|年末|年底|期末|月末|总数(?:为|达)?|可用[^，。；\d]{0,6}|可供[^，。；\d]{0,6}|实际[^，。；\d]{0,4}|尚余|剩余|净[^，。；\d利]{0,4}|\bso|\bmaking|\bto|\bleav(?:es|ing)|\bclosing|=)(?:为|约|有|\s)*$/iu;
+  /(?:达到?|增至|增加到|扩大到|年末|年底|期末|月末|总数(?:为|达)?|可用[^，。；\d]{0,6}|可供[^，。；\d]{0,6}|实际[^，。；\d]{0,4}|尚余|剩余|净[^，。；\d利]{0,4}|\bso|\bmaking|\bto|\bleav(?:es|ing)|\bclosing|=)(?:为|约|有|人民币|[¥￥$]|\s)*$/iu;
 const isBehind =
   /^(?:at (?:the )?(?:year|month|quarter)?[- ]?end|by (?:the )?(?:year[- ]end|end)|in all|in total|left|remain)/iu;
 

@@ -42,7 +42,7 @@ export const comparison =
 
 /** Said of what was reached, not of what is to be: 同比增长9%, 完成年初预算的98%, 截至6月底. */
 export const tellsResults =
-  /同比|环比|(?:比|较|較)(?:上|去|前)[年月期]|决算|执行数|截[至止]|累计|(?:完成|为|占)(?:了)?(?:年初|全年|年度|调整)?(?:预算|计划|目标|任务)[^，。；\d]{0,8}(?:\d[^，。；]{0,12})?的?\s?\d[\d.]*%|\byear[- ]on[- ]year\b|\bcompared with\b|\bup \d[\d.]*% (?:on|from)\b/iu;
+  /同比|环比|(?:比|较|較|与)(?:上|去|前)[年月期]|[比较]\d{4}年|决算|执行数|截[至止]|累计|(?:完成|为|占)(?:了)?(?:年初|全年|年度|调整)?(?:预算|计划|目标|任务)[^，。；\d]{0,8}(?:\d[^，。；]{0,12})?的?\s?\d[\d.]*%|\byear[- ]on[- ]year\b|\bcompared with\b|\bup \d[\d.]*% (?:on|from)\b/iu;
 
 /** Said of what is to be: in a sentence that compares it with what was, it is still an aim. */
 export const tellsAims =

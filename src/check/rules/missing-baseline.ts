@@ -45,6 +45,8 @@ export const missingBaseline = defineRule<{ baseline: { text: string } }>({
         if (figure.change === undefined || figure.changeFrom !== undefined || figure.kind !== "percent")
           continue;
         if (based.has(figure.position.start.offset)) continue;
+        // 失业率3.36%，比去年降低0.09个百分点: the level it leads to is told.
+        if (/[点點]$/u.test(figure.text) && figures.some(isRate)) continue;
         if (
           sectionsAround(model, figure.position).some(({ kind }) => kind !== undefined && looksBack.has(kind))
         )
@@ -69,6 +71,10 @@ function isReport(title: string, text: string): boolean {
 const reportTitle =
   /总结|报告|情况|简况|概况|通报|公报|分析|简报|述职|回顾|\breport\b|\bresults\b|\breview\b/iu;
 const planTitle = /计划|规划|方案|目标|要点|安排|预算|\bplan\b|\bbudget\b|\bgoals?\b|\bokrs?\b/iu;
+
+function isRate({ kind, change, text }: QuantityNode): boolean {
+  return kind === "percent" && change === undefined && !/[点點]$/u.test(text);
+}
 
 function isLevel({ kind, change, unit }: QuantityNode): boolean {
   return (
