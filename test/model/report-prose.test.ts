@@ -53,10 +53,10 @@ const moreShares: readonly Case[] = [
   [
     "建议93件，其中财经25件，占总数的26.8%；农业26件，占总数的28%；教育38件，占总数的40.9%；社会4件，占总数的4.3%。",
     "sum holds 93件 = 25件 + 26件 + 38件 + 4件",
+    "share rounding 25件 ÷ 93件 = 26.8%",
     "share rounding 26件 ÷ 93件 = 28%",
     "share rounding 38件 ÷ 93件 = 40.9%",
     "share rounding 4件 ÷ 93件 = 4.3%",
-    "share rounding 25件 ÷ 93件 = 26.8%",
     "complement holds 26.8% + 28% + 40.9% + 4.3% = 100%",
   ],
   [
