@@ -1,4 +1,4 @@
-/* global document, location, history, URLSearchParams, IntersectionObserver, NodeFilter, CSS, Highlight, matchMedia, innerHeight, addEventListener, clearTimeout */
+/* global document, location, history, URLSearchParams, IntersectionObserver, NodeFilter, CSS, Highlight, matchMedia, innerHeight, addEventListener, clearTimeout, DecompressionStream, Blob, Response, atob */
 // Search, filters, sorting, place in the contents, and derivations beside their figures. The page reads well without any of it.
 (() => {
   "use strict";
@@ -25,18 +25,44 @@
   const textOf = (entry) => (entry.text ??= fold(entry.element.textContent));
 
   // ---------------------------------------------------------------- a large page is taken in as it comes near
-  // To a browser that runs scripts, what stands in `noscript` is one piece of text; to one that does not, it is the page.
-  const holders = all("main noscript").map((element) => ({ element, parent: element.parentElement, entries: undefined }));
+  // Its parts are packed in blocks at the end of the page; `data-later="3.14"` is the fifteenth part of the fourth block.
+  const canUnpack = typeof DecompressionStream === "function";
+  const holders = canUnpack ? all("main noscript[data-later]").map(holderAt) : [];
   const holderOf = new Map(holders.map((holder) => [holder.parent, holder]));
   const isLarge = holders.length > 0;
+  const blocks = isLarge ? all("script.later") : [];
+  const note = $("#packed");
+  if (note && canUnpack) note.hidden = true;
+
+  function holderAt(element) {
+    const [block, part] = element.dataset.later.split(".").map(Number);
+    return { element, parent: element.parentElement, block, part, entries: undefined, taking: undefined };
+  }
+
+  /** The last few blocks that were unpacked: what comes near next is mostly in one of them. */
+  const unpacked = new Map();
+  const mostUnpacked = 4;
+
+  async function unpack(block) {
+    const bytes = Uint8Array.from(atob(blocks[block].textContent), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return JSON.parse(await new Response(stream).text());
+  }
+
+  async function markupOf({ block, part }) {
+    if (!unpacked.has(block)) {
+      unpacked.set(block, unpack(block));
+      if (unpacked.size > mostUnpacked) unpacked.delete(unpacked.keys().next().value);
+    }
+    return (await unpacked.get(block))[part];
+  }
 
   const plain = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'", "&#x60;": "`", "&#x3D;": "=" };
   const wordsIn = (markup) =>
     fold(markup.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot|#x27|#x60|#x3D);/g, (name) => plain[name]));
 
   /** Reads the entries out of a piece of markup that has not been taken in; a card is one entry with all that is in it. */
-  function readHolder(holder, byElement) {
-    const markup = holder.element.textContent;
+  function readHolder(holder, markup, byElement) {
     const own = byElement.get(holder.parent);
     holder.entries = [];
     if (own) {
@@ -59,7 +85,9 @@
       const byElement = new Map(entries.map((entry) => [entry.element, entry]));
       let start = performance.now();
       for (const holder of holders) {
-        if (holder.entries === undefined) readHolder(holder, byElement);
+        if (holder.entries !== undefined) continue;
+        const markup = await markupOf(holder);
+        if (holder.entries === undefined) readHolder(holder, markup, byElement);
         if (performance.now() - start < 12) continue;
         await new Promise((resolve) => setTimeout(resolve));
         start = performance.now();
@@ -69,11 +97,13 @@
     return reading;
   }
 
-  function takeIn(holder) {
+  const takeIn = (holder) => (holder.taking ??= takeInNow(holder));
+
+  async function takeInNow(holder) {
     const { element, parent } = holder;
-    if (!element.isConnected) return;
     near.unobserve(parent);
-    element.insertAdjacentHTML("afterend", element.textContent);
+    const markup = await markupOf(holder);
+    element.insertAdjacentHTML("afterend", markup);
     element.remove();
     const elements = all("[data-entry]", parent);
     if (holder.entries) {
@@ -88,16 +118,20 @@
     highlightSoon();
   }
 
-  function takeInAll() {
-    for (const holder of holders) takeIn(holder);
+  /** Which block an id stands in, once somebody asks. */
+  let blockOf;
+  async function readIds() {
+    const lists = await unpack(blocks.length - 1);
+    return new Map(lists.flatMap((ids, block) => ids.map((id) => [id, block])));
   }
 
   /** An element by its id, taken in where it still has to be. */
-  function find(id) {
+  async function find(id) {
     const found = document.getElementById(id);
     if (found || !isLarge) return found;
-    const holder = holders.find(({ element }) => element.isConnected && element.textContent.includes(`id="${id}"`));
-    if (holder) takeIn(holder);
+    const block = (await (blockOf ??= readIds())).get(id);
+    for (const holder of holders)
+      if (holder.block === block && (await markupOf(holder)).includes(` id="${id}"`)) await takeIn(holder);
     return document.getElementById(id);
   }
 
@@ -207,7 +241,7 @@
   async function readAddress() {
     if (!isChoice(location.hash)) {
       const id = decodeURIComponent(location.hash.slice(1));
-      if (isLarge && id !== "" && !document.getElementById(id)) find(id)?.scrollIntoView();
+      if (isLarge && id !== "" && !document.getElementById(id)) (await find(id))?.scrollIntoView();
       return;
     }
     const state = new URLSearchParams(location.hash.slice(1));
@@ -221,7 +255,7 @@
     for (const box of boxes) box.checked = severities?.includes(box.value) ?? true;
     await filter();
     const at = state.get("at");
-    const first = at ? document.getElementById(at) : undefined;
+    const first = at ? await find(at) : undefined;
     (first ?? $("[data-entry]:not([hidden])"))?.scrollIntoView();
   }
 
@@ -343,12 +377,14 @@
 
   // ---------------------------------------------------------------- a derivation beside its figure
   const derivation = $("#derivation");
-  document.addEventListener("click", (event) => {
+  document.addEventListener("click", async (event) => {
     const opener = event.target.closest?.("a.why");
     if (!opener || !derivation?.showPopover) return;
-    const rows = opener.dataset.proofs.split(" ").map((id) => find(`proof-${id}`));
-    if (rows.includes(null)) return; // They stand on another page: the link leads there.
+    const ids = opener.dataset.proofs.split(" ").map((id) => `proof-${id}`);
+    // On a large page all of them are somewhere; else they may stand on another page, where the link leads.
+    if (!isLarge && !ids.every((id) => document.getElementById(id))) return;
     event.preventDefault();
+    const rows = await Promise.all(ids.map(find));
     derivation.replaceChildren(...rows.map(copyProof));
     derivation.showPopover();
     placeBeside(opener);
@@ -405,12 +441,14 @@
   // ---------------------------------------------------------------- what is folded on screen is read on paper
   let folded = [];
   addEventListener("beforeprint", () => {
-    takeInAll();
+    // Unpacking takes longer than a browser waits before it prints: what is missing is said.
+    if (note && holders.some(({ element }) => element.isConnected)) note.hidden = false;
     folded = all("details:not([open]):not(.terms)");
     for (const details of folded) details.open = true;
   });
   addEventListener("afterprint", () => {
     for (const details of folded) details.open = false;
+    if (note) note.hidden = true;
   });
 
   // ---------------------------------------------------------------- space between Chinese and Latin

@@ -20,6 +20,8 @@ export interface WriteOptions {
   readonly templates?: OwnTemplates;
   /** A page for each plan, rather than one that holds all. */
   readonly split?: boolean;
+  /** Nothing on a page waits for its reader to come near, however large it is: for printing. */
+  readonly isWhole?: boolean;
   /** Prints a page with a browser; where it is given, the PDF is made from the HTML. */
   readonly print?: (html: string) => Promise<Uint8Array>;
 }

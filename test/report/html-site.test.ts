@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { link } from "../../src/link.ts";
@@ -132,18 +133,44 @@ describe("a page over very many plans", () => {
     `---\nplan: plan-${index}\nowner: 部门${index}\n---\n\n# 计划${index}\n\n总额60万元，其中：甲20万元，乙40万元。\n\n| 任务 | 责任人 |\n| --- | --- |\n| 走访${index} | 张三 |\n`;
   const many = Array.from({ length: 120 }, (_, index) => compile(`p${index}.md`, Buffer.from(plan(index))));
 
-  it("leaves to the browser what to take in, and is whole without scripts", () => {
-    const page = renderHtml(buildReport(link(many)));
-    expect(page.match(/<noscript>/g)?.length).toBe(page.match(/<\/noscript>/g)?.length);
-    expect(page.match(/<noscript>/g)?.length).toBeGreaterThan(300);
-    const inside = [...page.matchAll(/<noscript>(.*?)<\/noscript>/gs)].map(([, text = ""]) => text).join("");
-    for (const index of [0, 119]) expect(inside).toContain(`走访${index}`);
+  const report = buildReport(link(many));
+
+  it("packs what is not near, each part once, and says so", () => {
+    const page = renderHtml(report);
+    const blocks = [...page.matchAll(/class="later">([^<]*)</g)].map(([, text = ""]) => unpack(text));
+    const places = [...page.matchAll(/<noscript data-later="(\d+)\.(\d+)">/g)];
+    expect(places.length).toBeGreaterThan(300);
+    const parts = places.map(([, block, part]) => blocks[Number(block)]?.[Number(part)]);
+    for (const index of [0, 119])
+      expect(parts.filter((part) => part?.includes(`走访${index}<`))).toHaveLength(1);
+    const ids = blocks.at(-1) as unknown as readonly string[][];
+    for (const [block, inBlock] of ids.entries())
+      for (const id of inBlock)
+        expect(blocks[block]?.some((part) => part.includes(` id="${id}"`))).toBe(true);
+    expect(page).toContain('id="packed"');
+    expect(page.length).toBeLessThan(renderHtml(report, { isWhole: true }).length / 2);
   });
 
-  it("is not made of a few", () => {
-    expect(renderHtml(model)).not.toContain("<noscript>");
+  it("is not packed for printing, nor where it holds few plans", () => {
+    for (const page of [renderHtml(report, { isWhole: true }), renderHtml(model)]) {
+      expect(page).not.toContain("<noscript");
+      expect(page).not.toContain('id="packed"');
+    }
+  });
+
+  it("says where charts are plain because there are too many", () => {
+    const more = [
+      ...many,
+      ...many.map((_, index) => compile(`q${index}.md`, Buffer.from(plan(index + 200)))),
+    ];
+    expect(renderHtml(buildReport(link(more)))).toContain("图表太多");
+    expect(renderHtml(report)).not.toContain("图表太多");
   });
 });
+
+function unpack(block: string): readonly string[] {
+  return JSON.parse(inflateSync(Buffer.from(block, "base64")).toString("utf8")) as readonly string[];
+}
 
 describe("slugsOf", () => {
   it.each([

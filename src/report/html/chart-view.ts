@@ -1,5 +1,8 @@
 import type { Chart } from "../charts/chart.ts";
 
+/** A chart takes about ten milliseconds: over more plans than this, the bars of plain style say the same. */
+export const mostDrawnPlans = 200;
+
 /** A drawing's place on the page, and its numbers for those who would rather read them. */
 export interface ChartView {
   readonly id: string;

@@ -9,7 +9,7 @@ export interface Frame {
   /** What the page may load and run, as its policy says it. */
   readonly policy: { readonly style: string; readonly script: string; readonly connect: string };
   readonly brand: BrandView | null;
-  /** Whether the page holds so much that most of it is better taken in only when it comes near. */
+  /** Whether the page holds so much that most of it is packed, and taken in only when it comes near. */
   readonly isLarge: boolean;
   /** The address of the search over all pages of a site; empty elsewhere. */
   readonly searchIndex: string;
@@ -24,11 +24,8 @@ export interface BrandView {
   readonly footer: string;
 }
 
-/** From here on a browser would take long over all of a page at once. */
-const manyPlans = 100;
-
 /** One page that holds everything: it may run its own script, known by its hash, and load nothing. */
-export function frameAlone({ brand, plans }: ReportModel, script: string, live = ""): Frame {
+export function frameAlone({ brand }: ReportModel, script: string, isLarge = false, live = ""): Frame {
   const hash = createHash("sha256").update(script).digest("base64");
   return {
     files: null,
@@ -38,7 +35,7 @@ export function frameAlone({ brand, plans }: ReportModel, script: string, live =
       connect: live === "" ? "'none'" : "'self'",
     },
     brand: viewBrand(brand),
-    isLarge: plans.length >= manyPlans,
+    isLarge,
     searchIndex: "",
     live,
   };

@@ -2,6 +2,8 @@ import type { ReportCharts } from "../charts/chart.ts";
 import { chartsOf } from "../charts/chart.ts";
 import type { ReportModel } from "../model.ts";
 import { frameAlone } from "./frame.ts";
+import type { LaterParts } from "./later.ts";
+import { packLater } from "./later.ts";
 import type { LinkOptions } from "./source-link.ts";
 import type { OwnTemplates } from "./templates.ts";
 import { createTemplates } from "./templates.ts";
@@ -14,16 +16,24 @@ export interface HtmlOptions extends LinkOptions {
   readonly templates?: OwnTemplates;
   /** The address of the script that loads the page again when its plans change. */
   readonly live?: string;
+  /** Every part stands in the page from the start, however large it is: for printing. */
+  readonly isWhole?: boolean;
 }
+
+/** From here on a browser would take long over all of a page at once. */
+const manyPlans = 100;
 
 /** One self-contained page that fetches nothing. */
 export function renderHtml(model: ReportModel, options: HtmlOptions = {}): string {
-  const templates = createTemplates(options.templates, model.brand);
-  const frame = frameAlone(model, templates.asset("report.js"), options.live);
-  return placeDrawings(
-    templates.fill("page", buildView(model, { ...options, frame }, options.charts)),
-    options.charts,
-  );
+  const { charts, isWhole = false } = options;
+  const later = !isWhole && model.plans.length >= manyPlans ? packLater() : undefined;
+  const drawn: LaterParts | undefined = later && {
+    ...later,
+    put: (markup) => later.put(placeDrawings(markup, charts)),
+  };
+  const templates = createTemplates(options.templates, model.brand, drawn);
+  const frame = frameAlone(model, templates.asset("report.js"), later !== undefined, options.live);
+  return placeDrawings(templates.fill("page", buildView(model, { ...options, frame }, charts)), charts);
 }
 
 /**

@@ -1,5 +1,6 @@
 import Handlebars from "handlebars/dist/cjs/handlebars.runtime.js";
 import type { Brand } from "../brand.ts";
+import type { LaterParts } from "./later.ts";
 import { assets, pages, partials } from "../generated/templates.js";
 import { brandStyle } from "./brand-style.ts";
 
@@ -25,7 +26,11 @@ export interface OwnTemplates {
  * The shipped templates, compiled ahead, with a user's own in the places of those they are named after. Words of plans
  * only ever reach a template as data, which it escapes: no template code can come from a plan.
  */
-export function createTemplates(own: OwnTemplates | undefined, brand: Brand | null): Templates {
+export function createTemplates(
+  own: OwnTemplates | undefined,
+  brand: Brand | null,
+  later?: LaterParts,
+): Templates {
   const runtime = own?.runtime ?? Handlebars.create();
   const asset = (name: AssetName) =>
     (own?.assets[name] ?? assets[name]) + (name === "report.css" ? brandStyle(brand) : "");
@@ -35,6 +40,7 @@ export function createTemplates(own: OwnTemplates | undefined, brand: Brand | nu
   runtime.registerPartial("style", () => asset("report.css"));
   runtime.registerPartial("script", () => asset("report.js"));
   for (const [name, template] of Object.entries(own?.partials ?? {})) runtime.registerPartial(name, template);
+  if (later !== undefined) registerLater(runtime, later);
   const filled = new Map<PageName, Handlebars.TemplateDelegate>();
   return {
     asset,
@@ -44,4 +50,13 @@ export function createTemplates(own: OwnTemplates | undefined, brand: Brand | nu
       return template(view);
     },
   };
+}
+
+/** On a very large page what stands in a `later` block is kept for when it comes near. */
+function registerLater(runtime: typeof Handlebars, later: LaterParts): void {
+  runtime.registerPartial("later", (context: unknown, options?: Handlebars.RuntimeOptions) => {
+    const data = options?.data as { readonly "partial-block"?: Handlebars.TemplateDelegate } | undefined;
+    return later.put(data?.["partial-block"]?.(context, { data }) ?? "");
+  });
+  runtime.registerPartial("later-data", later.blocks);
 }

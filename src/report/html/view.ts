@@ -1,7 +1,7 @@
 import type { ReportCharts } from "../charts/chart.ts";
 import type { ReportModel } from "../model.ts";
 import { viewCascades } from "./cascade-view.ts";
-import { viewChart } from "./chart-view.ts";
+import { mostDrawnPlans, viewChart } from "./chart-view.ts";
 import { viewContents, viewCover, viewPlanCards } from "./cover-view.ts";
 import { viewFigures } from "./figures-view.ts";
 import { viewFindings } from "./findings-view.ts";
@@ -33,8 +33,19 @@ export function buildView(
     ...viewWork(context),
     ...viewOwners(context),
     ...viewFindings(context),
+    plainBars: plainBarsOf(context, options, charts),
     schedule: viewChart(charts?.schedule, true),
   };
+}
+
+/** That charts are missing for their number alone is said, so that nobody looks for them. */
+function plainBarsOf(
+  { model, labels }: ViewContext,
+  { among }: ContextOptions,
+  charts?: ReportCharts,
+): string {
+  const plans = among?.plans.size ?? model.plans.length;
+  return charts === undefined && plans > mostDrawnPlans ? labels.site.plainBars(plans) : "";
 }
 
 /** What stands around every page. */

@@ -2,11 +2,10 @@ import { pagePaint } from "../charts/paint.ts";
 import type { WriteOptions, Writer } from "../formats.ts";
 import { labelsFor } from "../labels/labels.ts";
 import type { ReportModel } from "../model.ts";
+import { mostDrawnPlans } from "./chart-view.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderSite } from "./site.ts";
 
-/** A chart takes about ten milliseconds: over very many plans, the bars of plain style say the same. */
-const mostDrawnPlans = 200;
 /** From here on a page for each plan opens faster than one that holds all. */
 const manyPlans = 200;
 
@@ -14,16 +13,18 @@ const manyPlans = 200;
 export const write: Writer["write"] = async (model, options) => {
   const draw = await loadDrawing(model);
   const links = linksOf(options);
-  if (options.split === true) {
-    const [first, ...others] = renderSite(model, { ...links, ...(draw !== undefined && { draw }) });
-    return { content: first?.render() ?? "", others, notes: [] };
-  }
-  const charts = draw?.(model);
   const { site } = labelsFor(model.locale);
   const { length } = model.plans;
+  const plain = draw === undefined ? [site.plainBars(length)] : [];
+  if (options.split === true) {
+    const [first, ...others] = renderSite(model, { ...links, ...(draw !== undefined && { draw }) });
+    return { content: first?.render() ?? "", others, notes: plain };
+  }
+  const charts = draw?.(model);
+  const { isWhole = false } = options;
   return {
-    content: renderHtml(model, { ...links, ...(charts !== undefined && { charts }) }),
-    notes: length >= manyPlans ? [site.splitExists(length)] : [],
+    content: renderHtml(model, { ...links, isWhole, ...(charts !== undefined && { charts }) }),
+    notes: [...plain, ...(length >= manyPlans ? [site.splitExists(length)] : [])],
   };
 };
 

@@ -227,6 +227,10 @@ export const english: Labels = {
     nothingFound: "Nothing found.",
     moreResults: "Show more",
     loading: "Reading the index…",
+    packed:
+      "This page takes its parts in as you come near them. Without scripts, in an old browser and on paper the parts that were not opened are missing: the PDF prints, and --split makes a page for each plan.",
+    plainBars: (plans) =>
+      `Splits of ${plans} plans are too many to draw as charts: bars of plain style stand in their places, with the same numbers.`,
     splitExists: (plans) =>
       `one page holds ${plans} plans; with --split each has its own, which opens faster`,
   },

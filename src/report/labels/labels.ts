@@ -91,6 +91,10 @@ export interface Labels {
     readonly nothingFound: string;
     readonly moreResults: string;
     readonly loading: string;
+    /** On a very large page, whose parts are packed: for readers without scripts, and on paper. */
+    readonly packed: string;
+    /** Where there are too many charts to draw. */
+    readonly plainBars: (plans: number) => string;
     /** For standard error, where one page holds very many plans. */
     readonly splitExists: (plans: number) => string;
   };

@@ -218,6 +218,9 @@ export const chinese: Labels = {
     nothingFound: "没有找到。",
     moreResults: "显示更多",
     loading: "正在读取索引…",
+    packed:
+      "本页内容较多，滚动到哪里就展开到哪里。不运行脚本、浏览器过旧或直接打印时，没有展开的部分不会出现：打印请用 PDF，或用 --split 每份计划一页。",
+    plainBars: (plans) => `共 ${plans} 份计划，图表太多，不逐一绘制：以简单的条形代替，数字相同。`,
     splitExists: (plans) => `一页里有 ${plans} 份计划；用 --split 可以改为每份计划一页，打开更快`,
   },
   gaps: {

@@ -28,7 +28,7 @@ const templates = [
 /** A printed report: set by our own typesetter, or printed by a browser where one is asked for. */
 export const write: Writer["write"] = async (model, options) => {
   if (options.print === undefined) return typeset(model, options);
-  const { content, notes } = await writeHtml(model, options);
+  const { content, notes } = await writeHtml(model, { ...options, isWhole: true });
   return { content: sign(await options.print(String(content))), notes };
 };
 
