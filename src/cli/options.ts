@@ -32,6 +32,9 @@ export interface GapsOptions {
 export const pdfEngines = ["typst", "chromium"] as const;
 export type PdfEngine = (typeof pdfEngines)[number];
 
+/** Addresses only: a pattern of another scheme could run something where it is clicked. */
+export const linkPattern = /^https?:\/\/[^\s"'<>\\]*\{path\}[^\s"'<>\\]*$/u;
+
 export interface ReportOptions {
   readonly format: readonly FormatName[];
   readonly pdfEngine: PdfEngine;
@@ -41,6 +44,7 @@ export interface ReportOptions {
   readonly serve?: boolean;
   readonly port?: number;
   readonly template?: string;
+  readonly link?: string;
   readonly eject?: string;
   readonly output: string;
   readonly force?: boolean;

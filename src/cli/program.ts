@@ -4,6 +4,7 @@ import type { Locale, Severity } from "../diagnostics/diagnostic.ts";
 import { formatNames, pdfStandards, type FormatName } from "../report/formats.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import {
+  linkPattern,
   pdfEngines,
   type GapsOptions,
   type LintOptions,
@@ -167,6 +168,11 @@ function declareReport(program: Command, terminal: Terminal, finish: Finish): vo
     .option("--serve", "show the page in a browser of this machine, and follow the plans as they change")
     .option("--port <number>", "where --serve listens (default: 7526)", parsePort)
     .option("--template <folder>", "templates of your own for the page")
+    .option(
+      "--link <pattern>",
+      "what places link to, such as https://git.example.com/plans/blob/{revision}/{path}#L{line}",
+      parseLink,
+    )
     .option("--eject <folder>", "write the shipped templates there, to start your own from")
     .option("-o, --output <folder>", "where to write", "report")
     .option("--force", "overwrite files that plan did not make")
@@ -257,6 +263,11 @@ function parseFormats(value: string): readonly FormatName[] {
   if (names.every(isKnown)) return names;
   const unknown = names.filter((name) => !isKnown(name)).join(", ");
   throw new InvalidArgumentError(`${unknown} is none of ${formatNames.join(", ")}.`);
+}
+
+function parseLink(value: string): string {
+  if (linkPattern.test(value)) return value;
+  throw new InvalidArgumentError("It must begin with https:// and have {path} in it.");
 }
 
 function parsePort(value: string): number {

@@ -8,6 +8,7 @@ import { loadWorkspace } from "./load.ts";
 import { makeReport } from "./make-report.ts";
 import { readAsset, readModule } from "./package-files.ts";
 import { createBrowserPrinter } from "./print-with-browser.ts";
+import { readLink } from "./read-link.ts";
 import type { ReadOptions, ReportOptions } from "./options.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { talkIn, type Talk } from "./talk.ts";
@@ -53,8 +54,12 @@ async function writeReport(
     return { format, name: join(options.output, file), path: join(folder, file), mark };
   });
   refuseForeign(files, options, terminal, talk);
-  const writing = await readWriting(folder, options, terminal, talk);
   const model = makeReport(loaded, paths, terminal);
+  const link = readLink(options, loaded.config, model.revision, terminal.cwd);
+  const writing = {
+    ...(await readWriting(folder, options, terminal, talk)),
+    ...(link !== undefined && { link }),
+  };
   const progress = createProgress(terminal);
   const written: (File & Written)[] = [];
   for (const file of files) {

@@ -17,6 +17,7 @@ export type ValueType =
   | "month"
   | "color"
   | "colors"
+  | "link"
   | "font";
 
 /**

@@ -117,6 +117,7 @@ const namedTypes: ReadonlySet<string> = new Set<ValueType>([
   "color",
   "colors",
   "font",
+  "link",
 ]);
 
 /** The schema's own name for what it describes (`quantity`, `period`), else the types it takes. */

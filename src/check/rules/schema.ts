@@ -127,6 +127,10 @@ const typeWords: Readonly<Record<ValueType, { "zh-CN": string; en: string }>> = 
   month: { "zh-CN": "1 到 12 的月份", en: "a month from 1 to 12" },
   color: { "zh-CN": "颜色（如 #0b5d4e）", en: "a colour such as #0b5d4e" },
   colors: { "zh-CN": "最多六个颜色的列表", en: "a list of up to six colours" },
+  link: {
+    "zh-CN": "以 https:// 开头、含有 {path} 的网址",
+    en: "an address that begins with https:// and has {path} in it",
+  },
   font: { "zh-CN": "字体名（不含引号和分号）", en: "the name of a font, without quotes and semicolons" },
 };
 

@@ -2,6 +2,7 @@ import type { Figure } from "../figure.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { ReportModel } from "../model.ts";
 import { element } from "../office/xml.ts";
+import type { Place } from "../place.ts";
 import type { ReportSection, Table } from "../tables/table.ts";
 import { writeCover } from "./cover.ts";
 import type { DocxWords } from "./docx-words.ts";
@@ -9,6 +10,7 @@ import { styleNames } from "./style-names.ts";
 import type { Styles } from "./styles.ts";
 import { writeTable } from "./table-xml.ts";
 import type { Text } from "./text.ts";
+import { field } from "./text.ts";
 
 /** What is written into the document, and in what. */
 export interface BodyOptions {
@@ -21,6 +23,8 @@ export interface BodyOptions {
   readonly width: number;
   /** What is beside a figure that something was found of; empty where it is fine. */
   readonly flawOf: (figure: Figure) => string;
+  /** What a place links to; without it a place is words alone. */
+  readonly addressOf?: (place: Place) => string;
   /** Runs that show the brand's logo; empty where it has none. */
   readonly logo: string;
   /** Paragraphs with the charts of a section's table. */
@@ -46,18 +50,26 @@ export function writeBody(options: BodyOptions): readonly string[] {
   return [...writeCover(options), ...writeContents(headings, options), ...sections];
 }
 
-/** A field: the program fills in the pages when it is asked to; until then it shows these entries. */
-function writeContents(headings: readonly Heading[], { labels, text }: BodyOptions): readonly string[] {
+/**
+ * A field: programs make it anew when they are asked to; until then it shows these entries, each with a field of its own for
+ * its page, which most programs work out by themselves as they open the document.
+ */
+function writeContents(
+  headings: readonly Heading[],
+  { labels, text, width }: BodyOptions,
+): readonly string[] {
   const begin =
     '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>' +
     '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>' +
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
   const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
   const entries = headings.map(({ title, level, bookmark }, index) => {
-    const link = element("w:hyperlink", { "w:anchor": bookmark, "w:history": 1 }, text.run(title));
+    const page = element("w:r", {}, element("w:tab")) + field(`PAGEREF ${bookmark} \\h`, "", true);
+    const link = element("w:hyperlink", { "w:anchor": bookmark, "w:history": 1 }, text.run(title) + page);
     return text.paragraph(
       level === 1 ? styleNames.contents1 : styleNames.contents2,
       (index === 0 ? begin : "") + link + (index === headings.length - 1 ? end : ""),
+      element("w:tabs", {}, element("w:tab", { "w:val": "right", "w:pos": width })),
     );
   });
   if (entries.length === 0) return [];

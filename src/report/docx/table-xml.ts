@@ -4,6 +4,7 @@ import { showPlainly } from "../plain-text.ts";
 import { cellWords } from "../tables/cell-words.ts";
 import type { Cell, Row, RowPlan, Table } from "../tables/table.ts";
 import type { Figure } from "../figure.ts";
+import type { Place } from "../place.ts";
 import { shareWidth } from "./column-widths.ts";
 import { styleNames, toneStyles } from "./style-names.ts";
 import type { Styles } from "./styles.ts";
@@ -20,6 +21,8 @@ export interface TableOptions {
   readonly hasPlans: boolean;
   /** What is beside a figure that something was found of; empty where it is fine. */
   readonly flawOf: (figure: Figure) => string;
+  /** What a place links to; without it a place is words alone. */
+  readonly addressOf?: (place: Place) => string;
   /** Read out instead of the table; its heading. */
   readonly caption: string;
 }
@@ -113,16 +116,26 @@ function bodyRow(
   return element("w:tr", {}, element("w:trPr", {}, keepWhole), ...written);
 }
 
-function runsOf(cell: Cell, { plan, isTotal }: Row, { labels, text, flawOf }: TableOptions): string {
-  // The file is said above, beside the plan's name.
-  if (cell.type === "place" && cell.place.file === plan?.file)
-    return text.run(labels.counts.line(cell.place.line), undefined, isTotal);
+function runsOf(cell: Cell, { plan, isTotal }: Row, options: TableOptions): string {
+  const { labels, text, flawOf, addressOf } = options;
+  if (cell.type === "place") {
+    // The file is said above, beside the plan's name.
+    const isSaid = cell.place.file === plan?.file;
+    const words = isSaid ? labels.counts.line(cell.place.line) : cellWords(cell, labels);
+    const run = text.run(words, undefined, isTotal);
+    return addressOf === undefined ? run : linkField(addressOf(cell.place), run);
+  }
   const style = cell.type === "badge" ? toneStyles[cell.tone] : undefined;
   const flaw = cell.type === "figure" ? flawOf(cell.figure) : "";
   return (
     text.run(cellWords(cell, labels), style, isTotal) +
     (flaw === "" ? "" : text.run(` ${flaw}`, styleNames.toneBad))
   );
+}
+
+/** A field needs no relation of the package, of which a long report would have thousands. */
+function linkField(address: string, run: string): string {
+  return element("w:fldSimple", { "w:instr": ` HYPERLINK "${address}" ` }, run);
 }
 
 const keepWhole = element("w:cantSplit");

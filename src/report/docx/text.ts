@@ -34,11 +34,16 @@ export function createText({ id }: Styles, words: DocxWords): Text {
   };
 }
 
-/** A field that the program works out: `PAGE`, `NUMPAGES`. */
-export function field(instruction: string, shown: string): string {
-  const mark = (type: string) => element("w:r", {}, element("w:fldChar", { "w:fldCharType": type }));
+/** A field that the program works out: `PAGE`, `NUMPAGES`; a stale one is worked out as the document is opened. */
+export function field(instruction: string, shown: string, isStale = false): string {
+  const mark = (type: string, isDirty = false) =>
+    element(
+      "w:r",
+      {},
+      element("w:fldChar", { "w:fldCharType": type, "w:dirty": isDirty ? "true" : undefined }),
+    );
   return (
-    mark("begin") +
+    mark("begin", isStale) +
     `<w:r><w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r>` +
     mark("separate") +
     `<w:r><w:t>${escapeXml(shown)}</w:t></w:r>` +

@@ -1,5 +1,6 @@
 import { coverOf } from "../cover.ts";
 import type { Writer } from "../formats.ts";
+import { createSourceLink } from "../html/source-link.ts";
 import { packOffice } from "../office/pack-office.ts";
 import { logoFiles } from "../office/picture.ts";
 import type { Relation } from "../office/relations.ts";
@@ -56,6 +57,7 @@ export const write: Writer["write"] = (model, options) => {
     styles,
     width: page.width,
     flawOf: context.flawOf,
+    ...(options.link !== undefined && { addressOf: createSourceLink({ link: options.link }) }),
     logo: logo === null ? "" : logoDrawing(logoId, logo, showPlainly(brand?.name ?? ""), page.width),
     chartsOf: (section, table) =>
       chartsOf(section, table)

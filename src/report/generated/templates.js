@@ -2854,7 +2854,7 @@ export const partials = {
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"children"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":16},"end":{"line":1,"column":103}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "overview": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2875,27 +2875,38 @@ export const partials = {
     + alias3(alias2(alias1(lookupProperty(depth0,"plan"), "anchor", {"start":{"line":6,"column":85},"end":{"line":6,"column":96}} ), depth0))
     + "-title\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"label"),lookupProperty(depth0,"title"),{"name":"label","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</h3></header>\n<dl class=\"facts\">\n<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "period", {"start":{"line":8,"column":11},"end":{"line":8,"column":29}} ), depth0))
+    + "</h3></header>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"later"),depth0,{"name":"later","fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</article>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<dl class=\"facts\">\n<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "period", {"start":{"line":9,"column":11},"end":{"line":9,"column":29}} ), depth0))
     + "</dt><dd>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"optional-label"),lookupProperty(lookupProperty(depth0,"period"),"label"),{"name":"optional-label","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"period"),"isInferred"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":73},"end":{"line":8,"column":162}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"period"),"isInferred"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":73},"end":{"line":9,"column":162}}})) != null ? stack1 : "")
     + "</dd></div>\n<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "owner", {"start":{"line":9,"column":11},"end":{"line":9,"column":28}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "owner", {"start":{"line":10,"column":11},"end":{"line":10,"column":28}} ), depth0))
     + "</dt><dd>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"optional-label"),lookupProperty(lookupProperty(depth0,"owner"),"label"),{"name":"optional-label","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"owner"),"isInferred"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":71},"end":{"line":9,"column":159}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"owner"),"isInferred"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":71},"end":{"line":10,"column":159}}})) != null ? stack1 : "")
     + "</dd></div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"parent"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":139}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"parent"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":139}}})) != null ? stack1 : "")
     + "\n</dl>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"keyFigures"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"keyFigures"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
     + "<p class=\"plan-badges\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"badges"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":23},"end":{"line":21,"column":214}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"badges"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":23},"end":{"line":22,"column":214}}})) != null ? stack1 : "")
     + "</p>\n<p class=\"plan-counts\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"counts"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":23},"end":{"line":22,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"counts"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":23},"end":{"line":23,"column":87}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"place"),lookupProperty(depth0,"place"),{"name":"place","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</p>\n</article>\n";
-},"1":function(container,depth0,helpers,partials,data) {
+    + "</p>\n";
+},"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2904,21 +2915,8 @@ export const partials = {
     };
 
   return " <small class=\"inferred\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "inferred", {"start":{"line":8,"column":125},"end":{"line":8,"column":145}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "inferred", {"start":{"line":9,"column":125},"end":{"line":9,"column":145}} ), depth0))
     + "</small>";
-},"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<div><dt>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "parent", {"start":{"line":10,"column":25},"end":{"line":10,"column":43}} ), depth0))
-    + "</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"above"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":10,"column":54},"end":{"line":10,"column":121}}})) != null ? stack1 : "")
-    + "</dd></div>";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2927,7 +2925,11 @@ export const partials = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"above"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "parent", {"start":{"line":11,"column":25},"end":{"line":11,"column":43}} ), depth0))
+    + "</dt><dd>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"above"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":11,"column":54},"end":{"line":11,"column":121}}})) != null ? stack1 : "")
+    + "</dd></div>";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2936,8 +2938,17 @@ export const partials = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"label"),lookupProperty(depth0,"parent"),{"name":"label","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"plan-chip"),lookupProperty(depth0,"above"),{"name":"plan-chip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"label"),lookupProperty(depth0,"parent"),{"name":"label","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2946,22 +2957,9 @@ export const partials = {
     };
 
   return "<ul class=\"key-figures\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"keyFigures"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"keyFigures"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":76}}})) != null ? stack1 : "")
     + "\n</ul>\n";
-},"6":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<li><span class=\"key-name\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":14,"column":49},"end":{"line":14,"column":53}} ), depth0))
-    + "</span><span class=\"key-value\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"figure"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":14,"column":86},"end":{"line":14,"column":143}}})) != null ? stack1 : "")
-    + "</span></li>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2970,14 +2968,27 @@ export const partials = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"figure"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<li><span class=\"key-name\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":15,"column":49},"end":{"line":15,"column":53}} ), depth0))
+    + "</span><span class=\"key-value\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"figure"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":15,"column":86},"end":{"line":15,"column":143}}})) != null ? stack1 : "")
+    + "</span></li>\n";
 },"8":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "words", {"start":{"line":14,"column":129},"end":{"line":14,"column":134}} ), depth0));
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"figure"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
-    return "<li class=\"key-more\"><a href=\"#targets\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "more", {"start":{"line":16,"column":54},"end":{"line":16,"column":58}} ), depth0))
-    + "</a></li>";
+    return container.escapeExpression(container.lambda(container.strict(depth0, "words", {"start":{"line":15,"column":129},"end":{"line":15,"column":134}} ), depth0));
 },"10":function(container,depth0,helpers,partials,data) {
+    return "<li class=\"key-more\"><a href=\"#targets\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "more", {"start":{"line":17,"column":54},"end":{"line":17,"column":58}} ), depth0))
+    + "</a></li>";
+},"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2986,27 +2997,27 @@ export const partials = {
     };
 
   return "<p class=\"key-figures unset\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "noFigures", {"start":{"line":19,"column":31},"end":{"line":19,"column":52}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "noFigures", {"start":{"line":20,"column":31},"end":{"line":20,"column":52}} ), depth0))
     + "</p>\n";
-},"11":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
-
-  return "<span class=\"mark\" data-tone=\""
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":21,"column":71},"end":{"line":21,"column":75}} ), depth0))
-    + "\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-"
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":21,"column":135},"end":{"line":21,"column":139}} ), depth0))
-    + "\"/></svg>"
-    + alias3(alias2(alias1(depth0, "count", {"start":{"line":21,"column":152},"end":{"line":21,"column":157}} ), depth0))
-    + "<span class=\"mark-text\">"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":21,"column":185},"end":{"line":21,"column":189}} ), depth0))
-    + "</span></span>";
 },"12":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
+  return "<span class=\"mark\" data-tone=\""
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":22,"column":71},"end":{"line":22,"column":75}} ), depth0))
+    + "\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":22,"column":135},"end":{"line":22,"column":139}} ), depth0))
+    + "\"/></svg>"
+    + alias3(alias2(alias1(depth0, "count", {"start":{"line":22,"column":152},"end":{"line":22,"column":157}} ), depth0))
+    + "<span class=\"mark-text\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":22,"column":185},"end":{"line":22,"column":189}} ), depth0))
+    + "</span></span>";
+},"13":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
   return "<span>"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":22,"column":47},"end":{"line":22,"column":52}} ), depth0))
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":23,"column":47},"end":{"line":23,"column":52}} ), depth0))
     + " <b>"
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":22,"column":60},"end":{"line":22,"column":65}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":23,"column":60},"end":{"line":23,"column":65}} ), depth0))
     + "</b></span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3019,7 +3030,7 @@ export const partials = {
   return "<section id=\"overview\" class=\"section\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"section-head"),lookupProperty(lookupProperty(depth0,"sections"),"overview"),{"name":"section-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"cards plan-cards\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"plans"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"plans"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
     + "</div>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"no-match"),depth0,{"name":"no-match","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>";

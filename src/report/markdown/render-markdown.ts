@@ -5,6 +5,8 @@ import type { ReportModel } from "../model.ts";
 import { cellWords } from "../tables/cell-words.ts";
 import { sectionsOf } from "../tables/sections.ts";
 import type { ReportSection, Row, Table } from "../tables/table.ts";
+import { createSourceLink } from "../html/source-link.ts";
+import type { Place } from "../place.ts";
 import { cutShort } from "../plain-text.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
@@ -26,16 +28,27 @@ const longestCell = 400;
 const dots = { holds: "🟢", warning: "🟡", error: "🔴" } as const;
 
 /** The report as GitHub-flavoured Markdown: what does not add up first, details folded. */
-export function renderMarkdown(model: ReportModel): string {
-  const labels = labelsFor(model.locale);
+export function renderMarkdown(model: ReportModel, link?: string): string {
+  const looks: Looks = {
+    labels: labelsFor(model.locale),
+    ...(link !== undefined && { addressOf: createSourceLink({ link }) }),
+  };
+  const { labels } = looks;
   const sections = sectionsOf(model).filter(({ name, tables }) => tables.length > 0 && !omitted.has(name));
   const blocks = [
     markdownMark,
     ...renderCover(model, labels),
-    ...sections.flatMap((section) => renderSection(section, labels, model.plans.length > 1)),
+    ...sections.flatMap((section) => renderSection(section, looks, model.plans.length > 1)),
     `<sub>${escapeMarkdown(labels.report.footer)}</sub>`,
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** How cells are shown. */
+interface Looks {
+  readonly labels: Labels;
+  /** What a place links to; without it a place is words alone. */
+  readonly addressOf?: (place: Place) => string;
 }
 
 function renderCover(model: ReportModel, labels: Labels): readonly string[] {
@@ -67,7 +80,7 @@ function factsOf({ overview }: ReportModel, { words, verdict }: Labels): readonl
   ];
 }
 
-function renderSection(section: ReportSection, labels: Labels, isOfMany: boolean): readonly string[] {
+function renderSection(section: ReportSection, looks: Looks, isOfMany: boolean): readonly string[] {
   const title = escapeMarkdown(section.title);
   const tables = section.tables.flatMap((table) => {
     // A plan that a whole table is about is said once, above it.
@@ -75,30 +88,32 @@ function renderSection(section: ReportSection, labels: Labels, isOfMany: boolean
     const only = isOfMany && table.title !== "" && plans.length === 1 ? plans[0] : undefined;
     const heading = [table.title, only?.title ?? ""].filter(Boolean).map(escapeMarkdown).join(" · ");
     const hasPlans = isOfMany && only === undefined && plans.some((plan) => plan !== null);
-    return [...(heading === "" ? [] : [`**${heading}**`]), renderTable(table, labels, hasPlans)];
+    return [...(heading === "" ? [] : [`**${heading}**`]), renderTable(table, looks, hasPlans)];
   });
   if (open.has(section.name)) return [`## ${title}`, ...tables];
   const count = section.tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return ["<details>", `<summary><b>${title}</b> (${count})</summary>`, ...tables, "</details>"];
 }
 
-function renderTable({ columns, rows }: Table, labels: Labels, hasPlans: boolean): string {
+function renderTable({ columns, rows }: Table, looks: Looks, hasPlans: boolean): string {
   const heads = columns.map(({ title }) => escapeMarkdown(title));
   const rules = columns.map(({ isNumeric }) => (isNumeric ? "--:" : "---"));
-  const plan = escapeMarkdown(labels.words.plan);
+  const plan = escapeMarkdown(looks.labels.words.plan);
   return [
     lineOf(hasPlans ? [plan, ...heads] : heads),
     lineOf(hasPlans ? ["---", ...rules] : rules),
     ...rows.map((row) =>
-      lineOf([...(hasPlans ? [shown(row.plan?.title ?? "")] : []), ...cellsOf(row, labels)]),
+      lineOf([...(hasPlans ? [shown(row.plan?.title ?? "")] : []), ...cellsOf(row, looks)]),
     ),
   ].join("\n");
 }
 
-function cellsOf({ cells, depth, isTotal }: Row, labels: Labels): readonly string[] {
+function cellsOf({ cells, depth, isTotal }: Row, { labels, addressOf }: Looks): readonly string[] {
   return cells.map((cell, index) => {
-    const words = shown(cellWords(cell, labels));
-    if (words === "") return "";
+    const text = shown(cellWords(cell, labels));
+    if (text === "") return "";
+    const isLinked = cell.type === "place" && addressOf !== undefined;
+    const words = isLinked ? `[${text}](<${addressOf(cell.place)}>)` : text;
     const indent = index === 0 ? "&emsp;".repeat(depth) : "";
     return indent + (isTotal ? `**${words}**` : words);
   });

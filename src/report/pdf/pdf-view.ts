@@ -26,9 +26,10 @@ export function buildPdfView(
   { model, sizes, violated }: CutReport,
   charts: ReportCharts,
   standard: PdfStandard,
+  link = "",
 ) {
   const words = pdfWordsFor(model.locale);
-  const view = buildView(model, {});
+  const view = buildView(model, { link });
   const list = <Entry>(name: CutList, entries: readonly Entry[]): Capped<Entry> => {
     const { shown, all } = sizes[name];
     return { entries, note: shown === all ? "" : words.capped(shown, all) };

@@ -33,14 +33,14 @@ export const write: Writer["write"] = async (model, options) => {
 };
 
 async function typeset(model: ReportModel, options: WriteOptions): Promise<Written> {
-  const { readAsset, readModule, pdfStandard: standard = "ua-1" } = options;
+  const { readAsset, readModule, pdfStandard: standard = "ua-1", link } = options;
   const words = pdfWordsFor(model.locale);
   const fonts = fontFiles.map(readAsset);
   // The typesetter never meets a character without a glyph: in a chart it would search for one without end.
   const cut = makePrintable(cutForPrint(model), coverageOf(fonts), words.cut);
   const { value: printable, missing } = cut;
   const charts = drawCharts(printable.model, inBrand(printPaint, model.brand), printable.dated);
-  const view = buildPdfView(printable, charts, standard);
+  const view = buildPdfView(printable, charts, standard, link);
   const owner = model.brand?.logo ?? null;
   const logo = logoFile(owner);
   const files = new Map<string, Uint8Array>([

@@ -42,6 +42,9 @@ const tallest = 1500;
 /** In points. */
 const tallHeight = 160;
 
+/** Excel opens no sheet with more than 65,530 links; the words of the others stay. */
+const mostLinks = 65_000;
+
 export function createGrid(name: string, { strings, styles }: Workbook): Grid {
   const rows: string[] = [];
   const widths: number[] = [];
@@ -72,7 +75,7 @@ export function createGrid(name: string, { strings, styles }: Workbook): Grid {
         if (cell === null) return;
         const at = columnName(column) + String(row);
         xml += cellXml(cell, at);
-        if (cell.link !== undefined) links.push({ cell: at, to: cell.link });
+        if (cell.link !== undefined && links.length < mostLinks) links.push({ cell: at, to: cell.link });
         if (isWide) return;
         const width = widthOf(cell);
         if (width > (widths[column] ?? 0)) widths[column] = width;
