@@ -5,10 +5,9 @@ import { formatDiagnostic } from "../diagnostics/printers/text.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { loadWorkspace, type Loaded } from "./load.ts";
 import type { LintOptions, ReadOptions } from "./options.ts";
-import { usesColor, type Terminal } from "./terminal.ts";
+import { defaultWidth, usesColor, type Terminal } from "./terminal.ts";
 
 /** Columns of an excerpt where there is no screen to fit. */
-const defaultWidth = 100;
 const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** `plan lint`: every finding, in the order of files and places. */

@@ -13,6 +13,7 @@ import type { ReadOptions, ReportOptions } from "./options.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { talkIn, type Talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
+import { tellRemarks } from "./tell-remarks.ts";
 import { writeOthers } from "./write-others.ts";
 import { findForeign, writeAtomically, type MarkedFile } from "./write-files.ts";
 
@@ -70,6 +71,11 @@ async function writeReport(
   progress.clear();
   for (const { name, notes } of written)
     for (const note of notes) terminal.tell(`plan: ${makeVisible(`${name}: ${note}`)}\n`);
+  tellRemarks(
+    written.flatMap(({ remarks = [] }) => remarks),
+    loaded,
+    terminal,
+  );
   for (const file of written) writeFile(file, folder, options, terminal, talk, progress);
   return status;
 }

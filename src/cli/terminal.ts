@@ -47,6 +47,9 @@ function openStream(stream: NodeJS.WriteStream): (text: string) => void {
 }
 
 /** Colours only where someone looks: https://no-color.org and FORCE_COLOR overrule the terminal. */
+/** Of a line, where the terminal does not say how wide it is. */
+export const defaultWidth = 100;
+
 export function usesColor({ env, isInteractive }: Terminal): boolean {
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "") return env.FORCE_COLOR !== "0";
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;

@@ -36,6 +36,20 @@ export interface Written {
   readonly others?: readonly OtherFile[];
   /** Sentences for standard error, in the report's language. */
   readonly notes: readonly string[];
+  /** What in the plans this format cannot show as it is written. */
+  readonly remarks?: readonly Remark[];
+}
+
+/** A finding of a writer's own: it is told as findings are, with its place. */
+export interface Remark {
+  readonly rule: "missing-glyph";
+  readonly message: string;
+  readonly file: string;
+  /** Where the text with it begins. */
+  readonly line: number;
+  readonly column: number;
+  /** What it is about, from there on. */
+  readonly text: string;
 }
 
 export interface OtherFile {

@@ -38,14 +38,17 @@ describe("makePrintable", () => {
     expect(print(text).value.text).toBe(printed);
   });
 
-  it("names a missing character once, with the first place it stands at", () => {
+  it("names a missing character once a file, with the first place it stands at", () => {
     const report = [
       { text: "好", file: "a.md", line: 1 },
-      { text: "𠮷", file: "a.md", line: 2 },
+      { title: "𠮷", file: "a.md" },
+      { text: "𠮷", file: "a.md", line: 2, column: 5 },
+      { text: "又是𠮷", file: "a.md", line: 7, column: 1 },
       { text: "𠮷", file: "b.md", line: 9 },
     ];
     expect(makePrintable(report, covers, cut).missing).toEqual([
-      { character: "𠮷", code: "U+20BB7", place: "a.md:2" },
+      { character: "𠮷", code: "U+20BB7", place: { file: "a.md", line: 2, column: 5 } },
+      { character: "𠮷", code: "U+20BB7", place: { file: "b.md", line: 9 } },
     ]);
   });
 

@@ -6,7 +6,9 @@ import type { PdfStandard } from "../formats.ts";
 import { buildView } from "../html/view.ts";
 import type { ReportModel } from "../model.ts";
 import type { CutList, CutReport } from "./cut-for-print.ts";
+import type { PdfWords } from "./pdf-words.ts";
 import { pdfWordsFor } from "./pdf-words.ts";
+import type { MissingGlyph } from "./printable.ts";
 
 const ourAccent = "#14506e";
 const mostPlansOnCover = 10;
@@ -26,7 +28,7 @@ export function buildPdfView(
   { model, sizes, violated }: CutReport,
   charts: ReportCharts,
   standard: PdfStandard,
-  link = "",
+  { link = "", missing }: { readonly link?: string | undefined; readonly missing: readonly MissingGlyph[] },
 ) {
   const words = pdfWordsFor(model.locale);
   const view = buildView(model, { link });
@@ -66,6 +68,7 @@ export function buildPdfView(
     words: view.words,
     pdf: {
       contents: words.contents,
+      glyphs: glyphsOnCover(missing, words),
       page: words.page,
       empty: absent.length === 0 ? "" : words.empty(absent.map(({ title }) => title)),
       morePlans:
@@ -175,4 +178,12 @@ function periodOf({ plans, locale }: ReportModel): string {
 function shorten(text: string): string {
   const characters = Array.from(text);
   return characters.length > longestTitle ? `${characters.slice(0, longestTitle - 1).join("")}…` : text;
+}
+
+const mostCodes = 24;
+
+function glyphsOnCover(missing: readonly MissingGlyph[], words: PdfWords): string {
+  const codes = [...new Set(missing.map(({ code }) => code))];
+  if (codes.length === 0) return "";
+  return words.glyphsOnCover(codes.length > mostCodes ? [...codes.slice(0, mostCodes), "…"] : codes);
 }

@@ -17,6 +17,8 @@ export interface PdfWords {
   readonly periods: (count: number) => string;
   readonly revision: (revision: string) => string;
   readonly missingGlyph: (glyph: MissingGlyph) => string;
+  /** Said on the cover, so that nobody takes a code for the plan's own words. */
+  readonly glyphsOnCover: (codes: readonly string[]) => string;
   readonly moreGlyphs: (count: number) => string;
   readonly noLogo: string;
   readonly noStandard: (standard: PdfStandard) => string;
@@ -32,8 +34,8 @@ const chinese: PdfWords = {
   morePlans: (count) => `另有 ${count} 份计划，见“总览”。`,
   periods: (count) => `${count} 个周期`,
   revision: (revision) => `版本 ${revision}`,
-  missingGlyph: ({ character, code, place }) =>
-    `字体里没有 ${code}（${character}）的字形${place === "" ? "" : `：${place}`}；PDF 里印作 [${code}]`,
+  missingGlyph: ({ character, code }) => `字体里没有 ${code}（${character}）的字形，PDF 里印作 [${code}]`,
+  glyphsOnCover: (codes) => `字体里没有这些字符的字形，文中以编码印出：${codes.join("、")}。`,
   moreGlyphs: (count) => `另有 ${count} 个字符没有字形，同样以编码印出`,
   noLogo: "标志是带文字的 SVG，PDF 里没有放；请把文字转成曲线，或换成 PNG",
   noStandard: (standard) => `本平台没有本机排版引擎；PDF 带标签，但不能声明符合 ${nameOf(standard)}`,
@@ -50,8 +52,10 @@ const english: PdfWords = {
   morePlans: (count) => `And ${count} more plans; see the overview.`,
   periods: (count) => `${count} periods`,
   revision: (revision) => `revision ${revision}`,
-  missingGlyph: ({ character, code, place }) =>
-    `the fonts have no glyph for ${code} (${character})${place === "" ? "" : ` at ${place}`}; the PDF shows it as [${code}]`,
+  missingGlyph: ({ character, code }) =>
+    `the fonts have no glyph for ${code} (${character}); the PDF shows it as [${code}]`,
+  glyphsOnCover: (codes) =>
+    `The fonts have no glyph for these characters, which stand here as codes: ${codes.join(", ")}.`,
   moreGlyphs: (count) => `${count} more characters have no glyph and are shown by their codes`,
   noLogo:
     "the logo is an SVG with text and is left out of the PDF; turn its letters into outlines, or use a PNG",

@@ -1,12 +1,19 @@
 import type { Coverage } from "./fonts.ts";
 
-/** A character that the fonts lack, with the first place it stands at. */
+/** A character that the fonts lack, with the first place in each file that it stands at. */
 export interface MissingGlyph {
   readonly character: string;
   /** `U+20BB7` */
   readonly code: string;
-  /** `plan.md:12`; empty where the report itself says it. */
-  readonly place: string;
+  /** Where the text with it begins; null where the report itself says it. */
+  readonly place: Spot | null;
+}
+
+/** A place as far as it is known. */
+export interface Spot {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
 export interface Printable<T> {
@@ -72,18 +79,21 @@ export function makePrintable<T>(
   cut: (rest: number, place: string) => string,
 ): Printable<T> {
   const missing = new Map<string, MissingGlyph>();
-  const note = (character: string, place: string) => {
-    if (!missing.has(character)) missing.set(character, { character, code: codeOf(character), place });
+  const note = (character: string, place: Spot | null) => {
+    const key = character + (place?.file ?? "");
+    // A place with its line says more than one that is only known to be in a file.
+    if (missing.get(key)?.place?.line === undefined)
+      missing.set(key, { character, code: codeOf(character), place });
   };
-  const print = (text: string, place: string) => {
+  const print = (text: string, place: Spot | null) => {
     const clean = isPlain(text)
       ? text
       : replaceMissing(text, covers, (each) => {
           note(each, place);
         });
-    return breakLongWords(cutShort(clean, (rest) => cut(rest, place)));
+    return breakLongWords(cutShort(clean, (rest) => cut(rest, nameOf(place))));
   };
-  const walk = (value: unknown, place: string): unknown => {
+  const walk = (value: unknown, place: Spot | null): unknown => {
     if (typeof value === "string") return print(value, place);
     if (Array.isArray(value)) return value.map((each) => walk(each, place));
     if (typeof value !== "object" || value === null) return value;
@@ -97,7 +107,7 @@ export function makePrintable<T>(
     );
   };
   // The walk keeps the shape of what it walks, text for text.
-  return { value: walk(report, "") as T, missing: [...missing.values()] };
+  return { value: walk(report, null) as T, missing: [...missing.values()] };
 }
 
 /** Headings that say where something stands are said again with each row under them. */
@@ -108,9 +118,18 @@ function shortenName(name: unknown): unknown {
   return `${Array.from(name).slice(0, longestName).join("")}…`;
 }
 
-function placeIn(value: object): string | undefined {
+function placeIn(value: object): Spot | undefined {
   if (!("file" in value) || typeof value.file !== "string") return undefined;
-  return "line" in value && typeof value.line === "number" ? `${value.file}:${value.line}` : value.file;
+  const { file } = value;
+  if (!("line" in value) || typeof value.line !== "number") return { file };
+  const { line } = value;
+  return "column" in value && typeof value.column === "number"
+    ? { file, line, column: value.column }
+    : { file, line };
+}
+
+function nameOf(place: Spot | null): string {
+  return place === null ? "" : [place.file, place.line].filter((part) => part !== undefined).join(":");
 }
 
 /** Most texts are; the fonts that ship cover these blocks. */

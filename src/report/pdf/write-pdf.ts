@@ -2,7 +2,7 @@ import type { ReportCharts } from "../charts/chart.ts";
 import { chartsOf } from "../charts/chart.ts";
 import { drawCharts } from "../charts/draw-charts.ts";
 import { inBrand, printPaint } from "../charts/paint.ts";
-import type { WriteOptions, Writer, Written } from "../formats.ts";
+import type { Remark, WriteOptions, Writer, Written } from "../formats.ts";
 import { write as writeHtml } from "../html/write-html.ts";
 import type { ReportModel } from "../model.ts";
 import { cutForPrint } from "./cut-for-print.ts";
@@ -40,7 +40,7 @@ async function typeset(model: ReportModel, options: WriteOptions): Promise<Writt
   const cut = makePrintable(cutForPrint(model), coverageOf(fonts), words.cut);
   const { value: printable, missing } = cut;
   const charts = drawCharts(printable.model, inBrand(printPaint, model.brand), printable.dated);
-  const view = buildPdfView(printable, charts, standard, link);
+  const view = buildPdfView(printable, charts, standard, { link, missing });
   const owner = model.brand?.logo ?? null;
   const logo = logoFile(owner);
   const files = new Map<string, Uint8Array>([
@@ -55,18 +55,34 @@ async function typeset(model: ReportModel, options: WriteOptions): Promise<Writt
     ...(backend.standards.includes(standard) ? [] : [words.noStandard(standard)]),
     ...(owner !== null && hasLetters(owner) ? [words.noLogo] : []),
   ];
-  return { content: sign(content), notes: [...notes, ...tellMissing(missing, words)] };
+  return {
+    content: sign(content),
+    notes: [...notes, ...countMissing(missing, words)],
+    remarks: remarksOf(missing, words),
+  };
 }
 
 function pictures(charts: ReportCharts): readonly (readonly [string, Uint8Array])[] {
   return chartsOf(charts).map((chart) => [pathOf(chart), encode(chart.svg)]);
 }
 
-const mostNotes = 20;
+/** A text of characters that no font has would be told one by one. */
+const mostRemarks = 20;
 
-function tellMissing(missing: readonly MissingGlyph[], words: PdfWords): readonly string[] {
-  const told = missing.slice(0, mostNotes).map(words.missingGlyph);
-  return missing.length > mostNotes ? [...told, words.moreGlyphs(missing.length - mostNotes)] : told;
+function remarksOf(missing: readonly MissingGlyph[], words: PdfWords): readonly Remark[] {
+  return missing.slice(0, mostRemarks).flatMap((glyph) => {
+    const { place, character: text } = glyph;
+    if (place === null) return [];
+    const { file, line = 1, column = 1 } = place;
+    return { rule: "missing-glyph", message: words.missingGlyph(glyph), file, line, column, text };
+  });
+}
+
+/** What stands in no plan (a brand's name), and how many have not been told. */
+function countMissing(missing: readonly MissingGlyph[], words: PdfWords): readonly string[] {
+  const outside = missing.slice(0, mostRemarks).filter(({ place }) => place === null);
+  const more = missing.length - mostRemarks;
+  return [...outside.map(words.missingGlyph), ...(more > 0 ? [words.moreGlyphs(more)] : [])];
 }
 
 /** Leaves a comment before the file's last lines, where it moves nothing that they point to: by it we know our own files. */
