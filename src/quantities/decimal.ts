@@ -113,6 +113,12 @@ export class Decimal {
     return this.#num < 0n ? rounded.negated() : rounded;
   }
 
+  /** The square root, cut off after `digits` decimals; of nothing below zero. */
+  squareRoot(digits = 12): Decimal {
+    const scale = 10n ** BigInt(digits);
+    return Decimal.fraction(rootOf((this.#num * scale * scale) / this.#den), scale);
+  }
+
   /** The finite decimal expansion, or undefined when there is none (a third). */
   toFiniteString(): string | undefined {
     let den = this.#den;
@@ -155,4 +161,12 @@ function placePoint(scaled: bigint, digits: number): string {
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a;
+}
+
+/** The largest whole number whose square is not above `square`, by Newton's method from above. */
+function rootOf(square: bigint): bigint {
+  if (square < 2n) return square > 0n ? square : 0n;
+  let root = 1n << BigInt(Math.ceil(square.toString(2).length / 2));
+  for (let next = (root + square / root) / 2n; next < root; next = (root + square / root) / 2n) root = next;
+  return root;
 }

@@ -100,6 +100,17 @@ describe("roundingSlack", () => {
     );
   });
 
+  it("takes a whole part beside parts with decimals for one whose zeros were left out", () => {
+    const parts = [wan("3.6万", "36000", "1000"), wan("3万", "30000", "10000")];
+    expect(roundingSlack(wan("6.8万", "68000", "1000"), parts).toString()).toBe("1500");
+    expect(roundingSlack(wan("7万", "70000", "10000"), parts).toString()).toBe("6000");
+  });
+
+  it("does not let many figures all err to one side", () => {
+    const parts = Array.from({ length: 15 }, () => wan("1.2万", "12000", "1000"));
+    expect(roundingSlack(wan("18.4万", "184000", "1000"), parts).toString()).toBe("4000");
+  });
+
   it("knows that three whole shares are rounded", () => {
     const share = term("33%", "33", "1", "%");
     expect(roundingSlack(term("100%", "100", "1", "%"), [share, share, share]).toString()).toBe("2");
