@@ -12,6 +12,7 @@ import { relateStatement } from "./relations/index.ts";
 import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
 import { mergeRelations } from "./tables/merge.ts";
+import { relateSlips } from "./slips/relate-slips.ts";
 import { relateTable } from "./tables/relate-table.ts";
 import { tellOnce } from "./tell-once.ts";
 import { relateVisits } from "./visits/relate-visits.ts";
@@ -33,7 +34,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const told = [...merged, ...relateAcross(plan, merged, context)];
   const flow = readFlow(plan);
   const flowing = [...told, ...relateFlow(flow, told, context)];
-  const relations = tellOnce([...flowing, ...relateDerivations(flow, flowing, context)]);
+  const derived = [...flowing, ...relateDerivations(flow, flowing, context)];
+  const relations = tellOnce([...derived, ...relateSlips(flow, derived, context)]);
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }

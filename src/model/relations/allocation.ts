@@ -1,7 +1,8 @@
 import type { Allocation, Part, QuantityNode } from "../../ast/nodes.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { judge, roundingSlack } from "../judge.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Term, Verdict } from "../relation.ts";
+import { slipDigitsOfSum } from "../slips/digits.ts";
 import type { RelationContext } from "./context.ts";
 import { makeTerm, showQuantity, sumOfTerms } from "./term.ts";
 
@@ -38,12 +39,15 @@ function relateSplit(
       isResidual: part.isResidual,
     }),
   );
-  const { verdict, computed, delta } = judge({
+  const question = {
     stated: Interval.from(stated),
     computed: sumOfTerms(terms),
-    hasRest: split.isPartial === true || figured.length < split.children.length,
     slack: roundingSlack(stated, terms),
-  });
+  };
+  const isAll = figured.length === split.children.length;
+  const asWritten = judge({ ...question, hasRest: split.isPartial === true || !isAll });
+  const isSlip = isAll && isSlipOfSum(asWritten.verdict, stated, terms);
+  const { verdict, computed, delta } = isSlip ? judge(question) : asWritten;
   // A part that names one of its channels says where it goes; there is nothing to add up unless it exceeds the part.
   if (split !== allocation && figured.length < 2 && verdict !== "violated") return undefined;
   const rest =
@@ -51,7 +55,7 @@ function relateSplit(
   return {
     kind: total.unit === "%" && total.low === "100" ? "share" : "sum",
     plan: context.plan,
-    certainty: allocation.certainty,
+    certainty: isSlip && allocation.certainty === "inferred" ? "stated" : allocation.certainty,
     because: allocation.because,
     ...(metric === undefined ? {} : { metric }),
     stated,
@@ -61,4 +65,17 @@ function relateSplit(
     verdict,
     statement: `${showQuantity(total)} = ${figured.map(({ total: figure }) => showQuantity(figure)).join(" + ")}${rest}`,
   };
+}
+
+/**
+ * `总额226.93万元，其中货物41.33万元，服务186.60万元`: parts that miss their total by one digit were meant to make it, though
+ * words let others stand beside them. What falls short may be only some of the parts: it has to tell more digits.
+ */
+function isSlipOfSum(verdict: Verdict, stated: Term, terms: readonly Term[]): boolean {
+  if (verdict !== "open" && verdict !== "violated") return false;
+  if ([stated, ...terms].some(({ isApproximate }) => isApproximate === true)) return false;
+  const [total, ...parts] = [stated, ...terms].map((term) => Interval.from(term).value);
+  const known = parts.filter((part) => part !== undefined);
+  if (total === undefined || parts.length < 2 || known.length < parts.length) return false;
+  return slipDigitsOfSum(total, known) >= (verdict === "open" ? 5 : 3);
 }

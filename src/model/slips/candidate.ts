@@ -1,0 +1,10 @@
+import type { Sum } from "../flow/claim.ts";
+
+/** What the words around a figure say it follows from, before its arithmetic is looked at. */
+export interface Candidate {
+  readonly sum: Sum;
+  /** How far off it may be and still be meant, as one part in so many; what words say outright may be off by more. */
+  readonly oneIn: number;
+  /** How many digits have to agree where words say little. */
+  readonly digits?: number;
+}

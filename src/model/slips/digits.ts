@@ -1,0 +1,63 @@
+import { Decimal } from "../../quantities/decimal.ts";
+
+/**
+ * What sets a slip of the pen apart from a figure of something else. A figure that was typed wrong, or not brought up to
+ * date, mostly keeps all of its digits but one, or two that changed places: 74.1 for 64.1, 871 for 781. Other figures
+ * agree by chance, the less often the more digits there are.
+ */
+
+/** How many digits a written figure shares with what it should be, where one is wrong or two have changed places; else 0. */
+export function slipDigits(written: Decimal, place: Decimal, made: Decimal): number {
+  const [stated, computed] = [written.dividedBy(place), made.dividedBy(place)];
+  if (stated?.isInteger() !== true || computed === undefined) return 0;
+  if (stated.sign() <= 0 || computed.sign() <= 0) return 0;
+  const rounded = [computed.floor(), computed.ceil()];
+  if (rounded.some((value) => value.equals(stated))) return 0;
+  return Math.max(...rounded.map((value) => sharedDigits(stated, value)));
+}
+
+function sharedDigits(stated: Decimal, computed: Decimal): number {
+  const [a, b] = [stated.toString(), computed.toString()];
+  if (a.length !== b.length) return 0;
+  const off: number[] = [];
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) off.push(at);
+  const [first = 0, second = 0] = off;
+  const isSwapped =
+    off.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  return off.length === 1 || isSwapped ? a.length - 1 : 0;
+}
+
+/**
+ * How many digits a total tells beside parts that miss it by one digit of one of them, or by two that changed places; 0
+ * where they miss it by anything else.
+ */
+export function slipDigitsOfSum(total: Decimal, parts: readonly Decimal[]): number {
+  const all = [total, ...parts];
+  if (all.some((value) => value.toFiniteString() === undefined)) return 0;
+  const sum = parts.reduce((made, part) => made.plus(part), Decimal.zero);
+  const off = total.minus(sum).abs();
+  const digits = digitsOf(off).replace(/0+$/u, "");
+  const isSwapped = digits.length === 2 && Number(digits) % 9 === 0;
+  if (off.sign() === 0 || !(digits.length === 1 || isSwapped)) return 0;
+  const last = Math.min(...all.filter((value) => value.sign() !== 0).map(lastPlaceOf));
+  return firstPlaceOf(total) - last + 1;
+}
+
+/** All digits from the first that is not zero. */
+function digitsOf(value: Decimal): string {
+  return value.abs().toDecimalString().replace(".", "").replace(/^0+/u, "");
+}
+
+/** Of which power of ten the first digit is. */
+function firstPlaceOf(value: Decimal): number {
+  const [whole = "", fraction = ""] = value.abs().toDecimalString().split(".");
+  const first = whole.replace(/^0+/u, "").length;
+  return first > 0 ? first - 1 : -1 - (/^0*/u.exec(fraction)?.[0].length ?? 0);
+}
+
+/** Of which power of ten the last digit is that is not zero. */
+function lastPlaceOf(value: Decimal): number {
+  const [whole = "", fraction = ""] = value.abs().toDecimalString().split(".");
+  const decimals = fraction.replace(/0+$/u, "").length;
+  return decimals > 0 ? -decimals : (/0*$/u.exec(whole)?.[0].length ?? 0);
+}

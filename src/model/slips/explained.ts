@@ -1,0 +1,49 @@
+import type { Flow } from "../flow/flow.ts";
+import type { Measure } from "../flow/measure.ts";
+import type { Relation } from "../relation.ts";
+
+/** What the relations told so far say of a plan's figures. */
+export class Explained {
+  readonly #made = new Set<number>();
+  readonly #wholes = new Map<number, Set<Measure>>();
+  readonly #totals = new Map<number, number>();
+
+  constructor(known: readonly Relation[], flow: Flow) {
+    const measures = new Map<number, Measure>();
+    for (const measure of [...flow.figures, ...flow.tables.flatMap(({ cells }) => cells)])
+      measures.set(measure.quantity.position.start.offset, measure);
+    for (const relation of known) {
+      const { kind, certainty, verdict, stated, terms } = relation;
+      const at = stated.span.start.offset;
+      if (verdict !== "holds" && verdict !== "rounding" && certainty === "inferred") continue;
+      if (kind !== "count") this.#made.add(at);
+      for (const { span, unit } of terms)
+        if (unit === "%" || kind === "product") this.#made.add(span.start.offset);
+      const [part, whole] = terms;
+      const measure = measures.get(whole?.span.start.offset ?? -1);
+      if (kind === "share" && part !== undefined && measure !== undefined && terms.length === 2)
+        add(this.#wholes, part.span.start.offset, measure);
+      if (kind === "sum" || kind === "rollup")
+        for (const { span } of terms) this.#totals.set(span.start.offset, at);
+    }
+  }
+
+  /** It follows from others already, or is said to. */
+  isMade({ quantity }: Measure): boolean {
+    return this.#made.has(quantity.position.start.offset);
+  }
+
+  /** Where the total stands that it is told to be part of. */
+  totalOf({ quantity }: Measure): number | undefined {
+    return this.#totals.get(quantity.position.start.offset);
+  }
+
+  /** What it is told to be a share of. */
+  wholesOf({ quantity }: Measure): Iterable<Measure> {
+    return this.#wholes.get(quantity.position.start.offset) ?? [];
+  }
+}
+
+function add(map: Map<number, Set<Measure>>, key: number, value: Measure): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value));
+}

@@ -1,0 +1,85 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import { isMeanOf } from "../derivation/fits.ts";
+import type { Flow, FlowFigure } from "../flow/flow.ts";
+import type { Candidate } from "./candidate.ts";
+
+/**
+ * What a mean is of: `培训经费96.18万元，人均约749元` after 1,284人次. The sum stands right before it in its sentence; how many there
+ * are is told in what the mean is for each of (人均, 每户, per parcel).
+ */
+export function naturalMeans(mean: FlowFigure, flow: Flow): readonly Candidate[] {
+  const bearer = bearerOf(mean);
+  if (bearer === undefined) return [];
+  const before = flow.figures.slice(Math.max(0, mean.at - 4), mean.at);
+  const sums = before.filter(
+    ({ stretch, isAmount, exact }) => stretch === mean.stretch && isAmount && exact.compare(mean.exact) > 0,
+  );
+  const numbers = numbersOf(bearer, mean, flow);
+  const isMean = /均|折合|average/iu.test(mean.label) || followsSum(mean, sums, numbers);
+  return (isMean ? sums.slice(-2) : []).flatMap((sum) =>
+    numbers
+      .filter((number) => number !== sum && isMeanOf(mean, sum, number))
+      .map((number): Candidate => ({
+        sum: { operation: "quotient", result: mean, operands: [sum, number] },
+        oneIn: number.line === mean.line ? 3 : 5,
+      })),
+  );
+}
+
+/** 24人、每人3万元 is a price, unless a sum stands right before: 96万元，每人4万元, spent $310k on 412 leads, $752 a lead. */
+function followsSum(
+  { at }: FlowFigure,
+  sums: readonly FlowFigure[],
+  numbers: readonly FlowFigure[],
+): boolean {
+  const last = sums.at(-1)?.at;
+  const isOnly = numbers.length === 1 && numbers[0]?.at === at - 1;
+  return last === at - 1 || (isOnly && last === at - 2);
+}
+
+const bearers: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:人均|每人)[^，。；]{0,10}$/u, /人|名|员/u],
+  [/生均[^，。；]{0,10}$/u, /人|名|生/u],
+  [/户均[^，。；]{0,10}$/u, /户/u],
+  [/校均[^，。；]{0,10}$/u, /所|校/u],
+  [/班均[^，。；]{0,10}$/u, /班/u],
+  [/店均[^，。；]{0,10}$/u, /店|家/u],
+  [/亩均[^，。；]{0,10}$/u, /亩/u],
+];
+
+function bearerOf({ label, quantity, trail }: FlowFigure): RegExp | undefined {
+  const words = label.slice(-14);
+  for (const [says, unit] of bearers) if (says.test(words)) return unit;
+  const each = /(?:平均|折合)?每(?:个|名|位)?([\p{Script=Han}]{1,3})[^，。；\d]{0,8}$/u.exec(words)?.[1];
+  if (each !== undefined && !/^(?:年|月|日|天|周|季)/u.test(each)) return new RegExp(each.slice(0, 1), "u");
+  const per = /^(?:an?|per|each|for each|for every) ([a-z]{3,})/iu.exec(trail)?.[1];
+  if (per !== undefined && !/^(?:year|month|day|week|hour|quarter)/iu.test(per))
+    return new RegExp(`\\b${per.replace(/s$/u, "")}`, "iu");
+  const [unit] = quantity.per;
+  return unit === undefined || /year|month|day|week|quarter|hour|half/u.test(unit)
+    ? undefined
+    : unitWord(unit);
+}
+
+function unitWord(unit: string): RegExp {
+  return unit === "person" ? /人|名|person|people/iu : new RegExp(unit.replace(/[^\p{L}]/gu, "."), "iu");
+}
+
+/** Counts of what bears the mean: those of its sentence; else the nearest before, and the first of all. */
+function numbersOf(bearer: RegExp, mean: FlowFigure, { figures }: Flow): readonly FlowFigure[] {
+  const counts = figures.filter(
+    ({ quantity, at, isAmount, exact, trail }) =>
+      at !== mean.at &&
+      isAmount &&
+      exact.compare(Decimal.one) > 0 &&
+      (quantity.kind === "count" || quantity.kind === "number") &&
+      (bearer.test(quantity.unit ?? "") || bearer.test(quantity.text) || bearer.test(trail.slice(0, 16))),
+  );
+  const own = counts.filter(({ stretch }) => stretch === mean.stretch);
+  if (own.length > 0) return own;
+  const line = counts.filter((count) => count.line === mean.line);
+  if (line.length > 0) return line;
+  const before = counts.findLast(({ at }) => at < mean.at);
+  const [first] = counts;
+  return [...new Set([before, first])].filter((count) => count !== undefined);
+}

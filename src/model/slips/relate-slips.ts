@@ -1,0 +1,64 @@
+import { comesNear, comesOut, workOut } from "../../ast/statements/arithmetic.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { calculationOf } from "../flow/claim.ts";
+import type { Sum } from "../flow/claim.ts";
+import type { Flow, FlowFigure } from "../flow/flow.ts";
+import type { Relation } from "../relation.ts";
+import { relateCalculation } from "../relations/calculation.ts";
+import type { RelationContext } from "../relations/context.ts";
+import type { Candidate } from "./candidate.ts";
+import { slipDigits, slipDigitsOfSum } from "./digits.ts";
+import { Explained } from "./explained.ts";
+import { naturalMeans } from "./natural-means.ts";
+import { naturalShares } from "./natural-shares.ts";
+import { naturalSums } from "./natural-sums.ts";
+
+/**
+ * Figures of running text that nothing makes, though the words around them say of what they are, and which come near to what
+ * those figures make: 开工率74.1% after 64 signed and 41 begun. What comes out in any way is left alone, and so is what is
+ * off by so little that it may have been rounded, or told at another time, or by so much that something else was meant.
+ */
+export function relateSlips(
+  flow: Flow,
+  known: readonly Relation[],
+  context: RelationContext,
+): readonly Relation[] {
+  const explained = new Explained(known, flow);
+  return flow.figures.flatMap((figure) => {
+    if (figure.exact.sign() <= 0 || explained.isMade(figure)) return [];
+    const candidates = candidatesFor(figure, flow, explained);
+    if (candidates.some(({ sum }) => comesOut(calculationLike(sum)))) return [];
+    const slip = candidates.find(isSlip);
+    if (slip === undefined) return [];
+    const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
+    return relateCalculation(claim, context).filter(({ verdict }) => verdict === "violated");
+  });
+}
+
+function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
+  if (figure.quantity.unit === "%") return naturalShares(figure, flow, explained);
+  return [...naturalSums(figure, flow, explained), ...naturalMeans(figure, flow)];
+}
+
+function isSlip({ sum, oneIn, digits = 0 }: Candidate): boolean {
+  const calculation = calculationLike(sum);
+  if (!comesNear(calculation, oneIn)) return false;
+  const { result, operands } = sum;
+  if (sum.operation === "sum") {
+    if ([result, ...operands].some(({ quantity }) => quantity.isApproximate === true)) return false;
+    const parts = operands.map(({ exact }) => exact);
+    return slipDigitsOfSum(result.exact, parts) >= digits;
+  }
+  if (operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
+  const made = workOut(calculation)?.computed.value;
+  const place = Decimal.parse(result.quantity.resolution ?? "1");
+  if (made === undefined || place === undefined) return false;
+  const shared = slipDigits(result.exact, place, made);
+  // 人均 by the people of another day is a little off in all of its last digits.
+  const isLittle = comesNear(calculation, result.quantity.isApproximate === true ? 12 : 20);
+  return shared >= digits && (shared >= 3 || !isLittle);
+}
+
+function calculationLike(sum: Sum) {
+  return calculationOf({ ...sum, certainty: "stated", because: "" });
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { relationLines } from "./relation-lines.ts";
+
+type Case = readonly [text: string, ...lines: string[]];
+
+/** Words say of what a figure is, and it nearly comes out. */
+const slips: readonly Case[] = [
+  [
+    "年末各项存款余额32.5亿元，其中对公存款12.4亿元。小微存款6.5亿元，占各项存款的30.0%。",
+    "share violated 6.5亿元 ÷ 32.5亿元 = 30.0% @1:45",
+  ],
+  [
+    "新签项目80个，其中工业32个、农业48个；开工50个，开工率达到72.5%。",
+    "share violated 50个 ÷ 80个 = 72.5% @1:34",
+  ],
+  [
+    "总计80万元。\n\n- 信息流22万，占22.9%\n- 搜索9.6万，占12.0%\n- 达人48.4万，占60.5%",
+    "share violated 22万 ÷ 80万元 = 22.9% @3:11",
+  ],
+  [
+    "工业增加值21.5亿元，农业增加值8.6亿元，服务业增加值12.9亿元，合计43亿元，占比分别为50%、20%、35%。",
+    "share violated 12.9亿元 ÷ 43亿元 = 35% @1:57",
+  ],
+  [
+    "We raise money in three ways.\n\nSavings $28,000 (35%), loan $44,000 (45%), family $8,000 (10%).\n\nThe total is $80,000.",
+    "share violated $44,000 ÷ $80,000 = 45% @3:38",
+  ],
+  [
+    "本年培训856人次，其中新员工230人次。\n\n培训经费合计64.2万元，人均约850元；其中财政专项50万元。",
+    "average violated 64.2万元 ÷ 856人次 = 约850元 @3:17",
+  ],
+  [
+    "Marketing spent $310k and sourced 412 leads, $852 a lead.",
+    "average violated $310k ÷ 412 leads = $852 @1:46",
+  ],
+  [
+    "采购总额12,866.5万元，其中设备5,436.5万元、安装1,223.5万元、土建6,216.5万元。",
+    "sum violated 12,866.5万元 = 5,436.5万元 + 1,223.5万元 + 6,216.5万元 @1:5",
+  ],
+];
+
+/** The figure may be of something else, of another time, or rounded. */
+const silent: readonly string[] = [
+  "受理案件49.8万件，决定起诉32.9万件，不起诉8.3万件，不起诉率20.1%。",
+  "全年收入4,399亿元，其中保险费收入816亿元，政府资助3,523亿元。",
+  "就业培训7,252人，创业培训1,599人，分别完成年计划的63.1%、106.6%。",
+  "新产品2,230万元，约占大区计划的15%；老产品11,270万元，占全年13,500万元的83.5%。",
+  "年末人口62.5万人，生产总值486.3亿元，人均生产总值79,000元。",
+  "补助96万元（国家级4人、每人6万元，省级24人、每人3万元）。",
+  "设备投入354万元，其中超声2台、每台45万元，监护仪3台、每台28万元。",
+  "深松3,000亩，每亩25元，7.5万元；还田4,500亩，每亩20元，9万元。",
+  "Goal: $150,000. Raised so far: $46,300, which is 3% more than last month.",
+  "We spent $310k on 412 leads; next year a lead may cost $850.",
+];
+
+describe("figures that nearly follow from what words name", () => {
+  it.each(slips)("%s", (text, ...lines) => {
+    expect(relationLines(text).filter((line) => line.includes("violated"))).toEqual(lines);
+  });
+  it.each(silent)("says nothing of %s", (text) => {
+    expect(relationLines(text).filter((line) => line.includes("violated"))).toEqual([]);
+  });
+});
