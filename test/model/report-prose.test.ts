@@ -29,6 +29,18 @@ const changes: readonly Case[] = [
   ],
 ];
 
+const levels: readonly Case[] = [
+  [
+    "单价由100元上升为120元，上升20元，增长20%。",
+    "difference holds 120元 − 100元 = 20元",
+    "growth holds (120元 − 100元) ÷ 100元 = 20%",
+  ],
+  ["成本由100元降低为80元，降低25%。", "growth violated (100元 − 80元) ÷ 100元 = 25%"],
+  // A level reached is no change from another one.
+  ["总人口性别比（以女性为100）由上次普查的106.74下降为105.20。"],
+  ["大学人口12445人，比重上升14.21个百分点，年平均增长0.57%。"],
+];
+
 const shares: readonly Case[] = [
   ["到位资金71.2亿元，完成考核目标61亿元的117%，同比增长42%。", "share rounding 71.2亿元 ÷ 61亿元 = 117%"],
   [
@@ -160,7 +172,7 @@ function run(cases: readonly Case[]): void {
 }
 
 describe("changes told with their amounts", () => {
-  run(changes);
+  run([...changes, ...levels]);
 });
 describe("shares of what is measured against, or named", () => {
   run([...shares, ...moreShares]);

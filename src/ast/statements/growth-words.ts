@@ -15,7 +15,7 @@ export const baseWord =
 const baseBehind =
   /^(?:in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
 export const reached =
-  /(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降至|降低至|调整至|增加到|增长到|减少到|降到|到|至|reach(?:ing|ed|es)?|to)\s*(?:约)?$/iu;
+  /(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降至|降低至|调整至|增加到|增长到|减少到|降到|到|至|(?:下降|上升|提高|提升|降低|增加|减少|扩大|缩小|调整|变更|变)为|reach(?:ing|ed|es)?|to)\s*(?:约)?$/iu;
 /** Rates of another kind: a mean over years, at constant prices, of what can be compared. */
 export const otherRate =
   /年均|平均每年|复合|可比|同口径|不变价|剔除|扣除|实际增长|生产总值|GDP|增加值|CAGR|compound|annual average|per annum|a year on average|constant|organic|like[- ]for[- ]like|real terms|分别|respectively|各增长|均增长/iu;

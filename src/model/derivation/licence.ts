@@ -22,14 +22,26 @@ const reachBefore = 18;
 const reachBehind = 14;
 
 /** Within one sentence few figures can be meant, and arithmetic speaks for itself. */
-export function anyOf({ quantity }: FlowFigure): Licence {
-  return quantity.unit === "%" ? ofShares : ofAmounts;
+export function anyOf(figure: FlowFigure): Licence {
+  if (isOfNoAmounts(figure)) return none;
+  return figure.quantity.unit === "%" ? ofShares : ofAmounts;
 }
 
+/** 3个百分点 lies between two rates, and 年均增长0.57% over several years: no two amounts make them. */
+function isOfNoAmounts({ quantity, label }: FlowFigure): boolean {
+  return (
+    quantity.unit === "%" &&
+    (/[点點]$|\bp\.?p\.?$|points?$/iu.test(quantity.text) || /年均|年平均|复合|\bcagr\b/iu.test(label))
+  );
+}
+
+const none: Licence = new Set<Operation>();
 const ofShares: Licence = new Set<Operation>(["share", "growth-rate", "growth-of-change"]);
 const ofAmounts: Licence = new Set<Operation>(["sum", "quotient", "difference", "product"]);
 
-export function licenceOf({ quantity, label, trail, isBracketed }: FlowFigure): Licence {
+export function licenceOf(figure: FlowFigure): Licence {
+  const { quantity, label, trail, isBracketed } = figure;
+  if (isOfNoAmounts(figure)) return none;
   const words = `${label.slice(-reachBefore)} ${quantity.text} ${trail.slice(0, reachBehind)}`;
   const found = new Set<Operation>();
   if (quantity.unit === "%") {
