@@ -146,6 +146,11 @@ export class Decimal {
     return `${this.#num}/${this.#den}`;
   }
 
+  /** A float near it: for a first look at what misses by far, never for a verdict. */
+  toRoughNumber(): number {
+    return Number(this.#num) / Number(this.#den);
+  }
+
   toJSON(): string {
     return this.toString();
   }

@@ -1,13 +1,14 @@
 import type { WordStrength } from "./evidence.ts";
-import { isBelieved, sampleLines } from "./evidence.ts";
-import { linesFor, tallyLines } from "./formula.ts";
-import type { Finding, Formula } from "./formula.ts";
+import { digitsOf, isBelieved, sampleLines } from "./evidence.ts";
+import type { Formula } from "./formula.ts";
 import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
 import { proposeLinear } from "./propose-linear.ts";
 import { proposeConstants, proposeMarkups, proposeProducts } from "./propose-product.ts";
 import { proposeMeans, proposePercents, proposePerHead } from "./propose-ratio.ts";
 import type { Sheet, Vector } from "./sheet.ts";
+import { linesFor, tallyBelieved } from "./tally.ts";
+import type { Finding } from "./tally.ts";
 import { cumulativeWord, growthWord, meanWord, perHeadWord, rateWord } from "./words.ts";
 
 const columnProposers: readonly Proposer[] = [
@@ -51,21 +52,42 @@ function isPlainSum({ kind, operation, operands }: Formula): boolean {
 function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly Proposer[]): Finding[] {
   const found = targets.flatMap((target) => {
     if (target.dimension === undefined) return [];
-    const near = vectorsNear(sheet, target);
-    const formulas = proposers.flatMap((proposer) => [...proposer(sheet, target, near)]);
     // What follows from its own line needs no other; only an opening may still be the closing of the line before.
-    const [within, across] = [formulas.filter(isWithinLine), formulas.filter((each) => !isWithinLine(each))];
-    const own = findBest(sheet, within);
+    const within = new Search(sheet);
+    const across: Formula[] = [];
+    for (const formula of proposeAll(sheet, target, proposers))
+      if (isWithinLine(formula)) within.try(formula);
+      else across.push(formula);
+    const own = within.end();
     const isSaid = own?.formula.words === "defined";
-    const carried = findBest(
-      sheet,
-      own === undefined
-        ? across
-        : across.filter((each) => isCarriedOver(each) || (!isSaid && isCumulative(each))),
-    );
-    return [own, carried].filter((found) => found !== undefined);
+    const rest = new Search(sheet);
+    for (const formula of across)
+      if (own === undefined || isCarriedOver(formula) || (!isSaid && isCumulative(formula)))
+        rest.try(formula);
+    return [own, rest.end()].filter((found) => found !== undefined);
   });
   return withoutRearranged(found);
+}
+
+function* proposeAll(sheet: Sheet, target: Vector, proposers: readonly Proposer[]): Iterable<Formula> {
+  const near = vectorsNear(sheet, target);
+  const canShow = canShowNumbers(target);
+  for (const proposer of proposers)
+    for (const formula of proposer(sheet, target, near))
+      if (canShow || formula.words !== "numeric") yield formula;
+}
+
+/** Without words, a column of a few short figures shows nothing, whatever they obey. */
+function canShowNumbers({ values }: Vector): boolean {
+  let lines = 0;
+  let digits = 0;
+  for (const value of values) {
+    if (value === undefined) continue;
+    lines++;
+    digits += digitsOf(value.node.text);
+    if (isBelieved("numeric", { checked: lines, obeying: lines, digits })) return true;
+  }
+  return false;
 }
 
 function isCarriedOver({ operands }: Formula): boolean {
@@ -81,19 +103,30 @@ function isWithinLine({ operands }: Formula): boolean {
   return operands.every(({ line }) => line !== "before");
 }
 
-/** Judged by the first lines of the sheet, then the best by all. */
-function findBest(sheet: Sheet, formulas: readonly Formula[]): Finding | undefined {
-  let best: Finding | undefined;
-  for (const formula of formulas) {
-    const lines = linesOf(sheet, formula);
-    const tally = tallyLines(sheet, formula, lines.slice(0, sampleLines));
-    if (!isBelieved(formula.words, tally)) continue;
-    const finding = { formula, tally };
-    if (best === undefined || rank(finding) > rank(best)) best = finding;
+/** Formulas for one target, judged by the first lines of the sheet; then the best of them by all. */
+class Search {
+  readonly #sheet: Sheet;
+  #best: Finding | undefined;
+
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
   }
-  if (best === undefined) return undefined;
-  const tally = tallyLines(sheet, best.formula, linesOf(sheet, best.formula));
-  return isBelieved(best.formula.words, tally) ? { formula: best.formula, tally } : undefined;
+
+  try(formula: Formula): void {
+    const lines = linesOf(this.#sheet, formula);
+    const first = lines.length > sampleLines ? lines.slice(0, sampleLines) : lines;
+    const tally = tallyBelieved(this.#sheet, formula, first);
+    if (tally === undefined) return;
+    const finding = { formula, tally };
+    if (this.#best === undefined || rank(finding) > rank(this.#best)) this.#best = finding;
+  }
+
+  end(): Finding | undefined {
+    if (this.#best === undefined) return undefined;
+    const { formula } = this.#best;
+    const tally = tallyBelieved(this.#sheet, formula, linesOf(this.#sheet, formula));
+    return tally === undefined ? undefined : { formula, tally };
+  }
 }
 
 /** What adds up does so in the total line, too; prices, running figures and their products do not. */

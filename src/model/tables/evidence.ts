@@ -56,6 +56,11 @@ export function isBelieved(strength: WordStrength, { checked, obeying, digits }:
   return obeying >= lines && obeying * 100 >= checked * percent && digits >= shown;
 }
 
+/** With more misses than this among so many lines nothing is believed, whatever the lines not yet looked at show. */
+export function mostMisses(strength: WordStrength, lines: number): number {
+  return (lines * (100 - thresholds[strength].percent)) / 100;
+}
+
 /** Significant digits of a numeral as written; zeros at either end show nothing, and a zero shows none. */
 export function digitsOf(text: string): number {
   const digits = text.replace(/[^\d０-９]/gu, "").replace(/^[0０]+|[0０]+$/gu, "");

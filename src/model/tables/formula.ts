@@ -1,8 +1,6 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { RelationKind } from "../relation.ts";
-import { digitsOf } from "./evidence.ts";
-import type { Tally, WordStrength } from "./evidence.ts";
-import { placeOf } from "./sheet.ts";
+import type { WordStrength } from "./evidence.ts";
 import type { Sheet, Value, Vector } from "./sheet.ts";
 
 /** What the author computed a column or row from, the same in every line of the sheet. */
@@ -32,11 +30,21 @@ export interface Operand {
   readonly line?: "before" | number;
 }
 
+export interface Term {
+  readonly operand: Operand;
+  readonly value: Value;
+}
+
+export interface Entry {
+  readonly stated: Value;
+  readonly terms: readonly Term[];
+}
+
 /** One line set against a formula. */
 export interface Check {
   readonly line: number;
   readonly stated: Value;
-  readonly terms: readonly { readonly operand: Operand; readonly value: Value }[];
+  readonly terms: readonly Term[];
   readonly computed: Decimal;
   /** By how much written precision may set the two apart. */
   readonly slack: Decimal;
@@ -47,9 +55,26 @@ export interface Check {
 
 /** A blank operand leaves a line unchecked; a dash counts as nothing where figures are added. */
 export function checkLine(sheet: Sheet, formula: Formula, line: number): Check | undefined {
+  const entry = readLine(sheet, formula, line);
+  return entry === undefined ? undefined : checkEntry(formula, line, entry);
+}
+
+/** Undefined where nothing can be computed. */
+export function checkEntry(formula: Formula, line: number, { stated, terms }: Entry): Check | undefined {
+  const result = compute(formula, terms, stated);
+  if (result === undefined) return undefined;
+  const slack = result.slack.plus(vaguenessOf([stated, ...terms.map(({ value }) => value)], result.computed));
+  const off = stated.exact.minus(result.computed).abs();
+  const obeys = off.compare(slack) <= 0;
+  if (!obeys && isToldInPoints(formula, terms, stated)) return undefined;
+  return { line, stated, terms, ...result, slack, obeys, isVague: obeys && off.compare(result.slack) > 0 };
+}
+
+/** The figures of a line that a formula is about. */
+export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | undefined {
   const stated = formula.target.values[line];
   if (stated === undefined) return undefined;
-  const terms: { operand: Operand; value: Value }[] = [];
+  const terms: Term[] = [];
   for (const operand of formula.operands) {
     const at = lineOf(sheet, operand, line);
     // The total line is all of itself.
@@ -60,14 +85,9 @@ export function checkLine(sheet: Sheet, formula: Formula, line: number): Check |
   }
   if (formula.operation === "linear" && terms.some(({ value }) => value.dimension !== stated.dimension))
     return undefined;
-  if (terms.length === 0 || terms.length < Math.min(2, formula.operands.length)) return undefined;
-  const result = compute(formula, terms, stated);
-  if (result === undefined) return undefined;
-  const slack = result.slack.plus(vaguenessOf([stated, ...terms.map(({ value }) => value)], result.computed));
-  const off = stated.exact.minus(result.computed).abs();
-  const obeys = off.compare(slack) <= 0;
-  if (!obeys && isToldInPoints(formula, terms, stated)) return undefined;
-  return { line, stated, terms, ...result, slack, obeys, isVague: obeys && off.compare(result.slack) > 0 };
+  return terms.length === 0 || terms.length < Math.min(2, formula.operands.length)
+    ? undefined
+    : { stated, terms };
 }
 
 /** Among growths, that of a rate is told in points: 62.5% to 65.6% is +3.1%. */
@@ -109,7 +129,7 @@ interface Result {
   readonly slack: Decimal;
 }
 
-type Terms = Check["terms"];
+type Terms = readonly Term[];
 
 function compute(formula: Formula, terms: Terms, stated: Value): Result | undefined {
   switch (formula.operation) {
@@ -152,7 +172,7 @@ function computeMean({ operands }: Formula, terms: Terms, stated: Value): Result
   const count = Decimal.of(terms.length);
   const computed = sum.dividedBy(count);
   if (computed === undefined || terms.length < operands.length) return undefined;
-  return { computed, slack: (slack.dividedBy(count) ?? slack).plus(almost(placeOf(stated))) };
+  return { computed, slack: (slack.dividedBy(count) ?? slack).plus(almost(stated.ownPlace)) };
 }
 
 /** A product has more places than its factors, and is rounded or cut to those it is written with. */
@@ -209,7 +229,7 @@ function computeQuotient({ operation, factor }: Formula, terms: Terms, stated: V
   return {
     computed: ratio.times(factor),
     // 3.9% beside +0.37pp is good to its own last place, however fine the others are told.
-    slack: blur.times(factor.abs()).plus(almost(placeOf(stated))),
+    slack: blur.times(factor.abs()).plus(almost(stated.ownPlace)),
   };
 }
 
@@ -230,62 +250,4 @@ function roundingOf({ isRounded, place }: Value): Decimal {
 /** A result may be rounded or cut off: less than one of its last place. */
 function almost(place: Decimal): Decimal {
   return place.times(nearlyOne);
-}
-
-/** A formula with what its lines say of it. */
-export interface Finding {
-  readonly formula: Formula;
-  readonly tally: Tally;
-}
-
-/** Sets a formula against the given lines. Lines that repeat one another show no more than one of them. */
-export function tallyLines(sheet: Sheet, formula: Formula, lines: readonly number[]): Tally {
-  let checked = 0;
-  let obeying = 0;
-  let digits = 0;
-  const seen = new Set<string>();
-  for (const line of lines) {
-    const check = checkLine(sheet, formula, line);
-    if (check === undefined) continue;
-    if (check.isVague || (check.obeys && isTrivial(formula, check))) continue;
-    checked++;
-    if (!check.obeys) continue;
-    obeying++;
-    let key = check.stated.exact.toString();
-    for (const { value } of check.terms) key += ` ${value.exact.toString()}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    digits += digitsOf(check.stated.node.text);
-  }
-  return { checked, obeying, digits };
-}
-
-/** 0 = 0 × 5, 7 = 7 × 1, 12 = 12 − 0 and 100% = 7 / 7 hold of themselves and show nothing, and so does what any figure would obey. */
-function isTrivial({ operation, operands }: Formula, { stated, terms, slack }: Check): boolean {
-  if (operation !== "linear" && operation !== "growth" && slack.compare(stated.exact.abs()) > 0) return true;
-  if (operation === "product")
-    return stated.exact.sign() === 0 || terms.some(({ value }) => value.exact.equals(Decimal.one));
-  if (operation === "markup") return terms.some(({ value }) => value.exact.sign() === 0);
-  if (operation === "ratio") return stated.exact.sign() === 0;
-  if (operation !== "linear" || operands.length === 1) return false;
-  return terms.filter(({ value }) => value.exact.sign() !== 0).length < 2;
-}
-
-/** Lines of a sheet where a formula is asked for: all, without those a stated mean or (for what does not add up) a total stands in. */
-export function linesFor(sheet: Sheet, withTotals: boolean): readonly number[] {
-  const known = linesOfSheets.get(sheet) ?? { all: itemLines(sheet, true), items: itemLines(sheet, false) };
-  linesOfSheets.set(sheet, known);
-  return withTotals ? known.all : known.items;
-}
-
-/** Asked for every formula that is tried. */
-const linesOfSheets = new WeakMap<
-  Sheet,
-  { readonly all: readonly number[]; readonly items: readonly number[] }
->();
-
-function itemLines(sheet: Sheet, withTotals: boolean): readonly number[] {
-  return sheet.lines.flatMap(({ role }, index) =>
-    role === "average" || (!withTotals && (role === "total" || role === "subtotal")) ? [] : [index],
-  );
 }

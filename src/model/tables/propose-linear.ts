@@ -24,35 +24,35 @@ import {
  *     累计 = 累计 of the line before + 本月
  */
 export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (isPercent(target) || growthRateWord.test(target.name)) return;
+  if (isPercent(target) || target.says(growthRateWord)) return;
   const like = near.filter((vector) => isLike(vector, target) && !isPrice(vector, target));
   const left = like.filter(({ index }) => index < target.index);
   const right = like.filter(({ index }) => index > target.index);
   yield* proposeLevels(target, left);
   for (let length = 2; length <= left.length; length++) yield* proposeBlock(target, left.slice(-length));
   for (let length = 2; length <= right.length; length++)
-    yield sumOf(target, right.slice(0, length).map(plus), totalWord.test(target.name) ? "named" : "numeric");
+    yield sumOf(target, right.slice(0, length).map(plus), target.says(totalWord) ? "named" : "numeric");
   yield* proposeDifferences(target, like);
   yield* proposeRunning(sheet, target, like);
 }
 
-function isPrice({ name }: Vector, target: Vector): boolean {
-  return priceWord.test(name) && !priceWord.test(target.name);
+function isPrice(vector: Vector, target: Vector): boolean {
+  return vector.says(priceWord) && !target.says(priceWord);
 }
 
 const signedBlock = 5;
 
 function* proposeBlock(target: Vector, block: readonly Vector[]): Iterable<Formula> {
-  yield sumOf(target, block.map(plus), totalWord.test(target.name) ? "named" : "numeric");
+  yield sumOf(target, block.map(plus), target.says(totalWord) ? "named" : "numeric");
   if (block.length > signedBlock) {
     yield* proposeLedger(target, block);
     return;
   }
-  const strength: WordStrength = differenceWord.test(target.name) ? "named" : "numeric";
+  const strength: WordStrength = target.says(differenceWord) ? "named" : "numeric";
   const [first, ...rest] = block;
   if (first === undefined) return;
-  const bySign = rest.map((vector) => signed(vector, outflowWord.test(vector.name) ? -1 : 1));
-  const opening = openingWord.test(first.name) && closingWord.test(target.name);
+  const bySign = rest.map((vector) => signed(vector, vector.says(outflowWord) ? -1 : 1));
+  const opening = first.says(openingWord) && target.says(closingWord);
   if (bySign.some(({ sign }) => sign === -1) && bySign.some(({ sign }) => sign === 1))
     yield linear(target, [plus(first), ...bySign], opening ? "defined" : strength);
   if (rest.length >= 2) yield linear(target, [plus(first), ...rest.map(minus)], strength);
@@ -69,7 +69,7 @@ function* proposeBlock(target: Vector, block: readonly Vector[]): Iterable<Formu
 
 /** A longer way from opening to closing: some columns come in, and those behind them go out. */
 function* proposeLedger(target: Vector, [first, ...rest]: readonly Vector[]): Iterable<Formula> {
-  if (first === undefined || !openingWord.test(first.name) || !closingWord.test(target.name)) return;
+  if (first === undefined || !first.says(openingWord) || !target.says(closingWord)) return;
   for (let added = 1; added < rest.length; added++) {
     const operands = rest.map((vector, at) => signed(vector, at < added ? 1 : -1));
     yield linear(target, [plus(first), ...operands], "defined");
@@ -78,7 +78,7 @@ function* proposeLedger(target: Vector, [first, ...rest]: readonly Vector[]): It
 
 /** Without a word for it, only neighbours are taken for a difference and its two sides. */
 function* proposeDifferences(target: Vector, like: readonly Vector[]): Iterable<Formula> {
-  const isNamed = differenceWord.test(target.name);
+  const isNamed = target.says(differenceWord);
   for (const from of like)
     for (const taken of like) {
       if (from === taken) continue;
@@ -127,18 +127,18 @@ function areLevels(first: Vector, last: Vector, between: readonly Vector[]): boo
 
 /** Figures carried from line to line. */
 function* proposeRunning(sheet: Sheet, target: Vector, like: readonly Vector[]): Iterable<Formula> {
-  if (cumulativeWord.test(target.name))
+  if (target.says(cumulativeWord))
     for (const vector of like) yield linear(target, [before(target), plus(vector)], "defined");
-  if (openingWord.test(target.name))
+  if (target.says(openingWord))
     for (const vector of sheet.vectors)
-      if (closingWord.test(vector.name) && !openingWord.test(vector.name))
+      if (vector.says(closingWord) && !vector.says(openingWord))
         if (isLike(vector, target)) yield linear(target, [before(vector)], "defined", "balance");
-  if (!closingWord.test(target.name) || openingWord.test(target.name)) return;
+  if (!target.says(closingWord) || target.says(openingWord)) return;
   yield* proposeClosing(target, like);
   for (const added of like)
     for (const taken of like) {
-      if (added === taken || openingWord.test(added.name) || openingWord.test(taken.name)) continue;
-      const isDefined = inflowWord.test(added.name) && outflowWord.test(taken.name);
+      if (added === taken || added.says(openingWord) || taken.says(openingWord)) continue;
+      const isDefined = added.says(inflowWord) && taken.says(outflowWord);
       yield linear(
         target,
         [before(target), plus(added), minus(taken)],
@@ -153,14 +153,14 @@ function* proposeRunning(sheet: Sheet, target: Vector, like: readonly Vector[]):
 
 /** 期末 from 期初 of the same line, wherever the rows or columns between them stand. */
 function* proposeClosing(target: Vector, like: readonly Vector[]): Iterable<Formula> {
-  const [opening] = like.filter(({ name }) => openingWord.test(name));
+  const [opening] = like.filter((vector) => vector.says(openingWord));
   if (opening === undefined) return;
-  const totals = like.filter(({ name }) => totalWord.test(name));
+  const totals = like.filter((vector) => vector.says(totalWord));
   for (const net of like)
     if (/净|\bnet\b/iu.test(net.name)) yield linear(target, [plus(opening), plus(net)], "defined");
   for (const added of totals)
     for (const taken of totals)
-      if (inflowWord.test(added.name) && outflowWord.test(taken.name) && added !== taken)
+      if (added.says(inflowWord) && taken.says(outflowWord) && added !== taken)
         yield linear(target, [plus(opening), plus(added), minus(taken)], "defined");
 }
 
@@ -169,8 +169,7 @@ function sumOf(target: Vector, operands: readonly Operand[], words: WordStrength
 }
 
 function isRollup(target: Vector, operands: readonly Operand[]): boolean {
-  const whole =
-    target.period?.unit === "year" || target.period?.unit === "half" || totalWord.test(target.name);
+  const whole = target.period?.unit === "year" || target.period?.unit === "half" || target.says(totalWord);
   return (
     whole && operands.every(({ vector }) => vector.period !== undefined && vector.period.unit !== "year")
   );
@@ -186,7 +185,6 @@ export function linear(
 }
 
 function kindOf(target: Vector, operands: readonly Operand[]): RelationKind {
-  if (operands.some(({ vector }) => openingWord.test(vector.name)) && closingWord.test(target.name))
-    return "balance";
+  if (operands.some(({ vector }) => vector.says(openingWord)) && target.says(closingWord)) return "balance";
   return operands.every(({ sign }) => sign === 1) ? "sum" : "difference";
 }

@@ -19,7 +19,7 @@ import {
  * be told in another scale than its factors where heads do not say (单价 in 元, 金额 in 万元).
  */
 export function* proposeProducts(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (isPercent(target) || growthWord.test(target.name) || isOnlyPrice(target)) return;
+  if (isPercent(target) || target.says(growthWord) || isOnlyPrice(target)) return;
   for (const [index, a] of near.entries())
     for (const [next, b] of near.slice(index + 1).entries()) {
       const words = wordsFor(target, [a, b]);
@@ -46,9 +46,9 @@ export function* proposeMarkups(_: Sheet, target: Vector, near: readonly Vector[
   }
 }
 
-function signOfRate({ name }: Vector): 1 | -1 | undefined {
-  if (discountWord.test(name)) return -1;
-  return surchargeWord.test(name) ? 1 : undefined;
+function signOfRate(vector: Vector): 1 | -1 | undefined {
+  if (vector.says(discountWord)) return -1;
+  return vector.says(surchargeWord) ? 1 : undefined;
 }
 
 /**
@@ -89,15 +89,14 @@ function firstQuotient({ lines }: Sheet, target: Vector, vector: Vector): Decima
   return undefined;
 }
 
-function isOnlyPrice({ name }: Vector): boolean {
-  return priceWord.test(name) && !amountWord.test(name);
+function isOnlyPrice(vector: Vector): boolean {
+  return vector.says(priceWord) && !vector.says(amountWord);
 }
 
 function wordsFor(target: Vector, factors: readonly Vector[]): WordStrength {
   const prices = factors.filter(isFactorOfOne).length;
   const counts = factors.filter((vector) => !isFactorOfOne(vector) && isCount(vector)).length;
-  if (!amountWord.test(target.name) && !isMoney(target))
-    return prices > 0 && counts > 0 ? "named" : "numeric";
+  if (!target.says(amountWord) && !isMoney(target)) return prices > 0 && counts > 0 ? "named" : "numeric";
   if (prices === 1 && counts === factors.length - 1) return "defined";
   // 数量 × 单价 × an unnamed third: a column of bare numbers beside them may multiply, too.
   if (factors.length === 3 && prices === 1 && counts === 1 && factors.some(isBare)) return "defined";
@@ -105,11 +104,11 @@ function wordsFor(target: Vector, factors: readonly Vector[]): WordStrength {
 }
 
 function isFactorOfOne(vector: Vector): boolean {
-  return isPercent(vector) ? rateWord.test(vector.name) : priceWord.test(vector.name);
+  return vector.says(isPercent(vector) ? rateWord : priceWord);
 }
 
 function isCount(vector: Vector): boolean {
-  return quantityWord.test(vector.name) || /^(?:count|duration):?/u.test(vector.dimension ?? "");
+  return vector.says(quantityWord) || /^(?:count|duration)/u.test(vector.dimension ?? "");
 }
 
 function* productOf(target: Vector, factors: readonly Vector[], words: WordStrength): Iterable<Formula> {
@@ -133,7 +132,7 @@ function factorsFor(target: Vector, factors: readonly Vector[]): readonly Decima
   const percents = factors.filter(isPercent).length;
   if (money > 1 || percents > 1 || (isMoney(target) && money === 0 && !factors.some(isBare))) return [];
   if (money === 1 && !isMoney(target) && !isBare(target)) return [];
-  if (differenceWord.test(target.name) && percents === 1) return [];
+  if (target.says(differenceWord) && percents === 1) return [];
   const factor = percents === 1 ? hundredth : Decimal.one;
   // 投资（万元） beside a 单位造价 whose head does not say in what.
   if (isMoney(target) && money === 0 && percents === 0) return [factor, tenThousand];

@@ -20,19 +20,19 @@ const hundred = Decimal.of(100);
 
 /** Percent columns: growth from one column (or line) to another, shares of the total line, one column by another. */
 export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (!isPercent(target) && !(isBare(target) && rateWord.test(target.name))) return;
+  if (!isPercent(target) && !(isBare(target) && target.says(rateWord))) return;
   const amounts = near.filter((vector) => !isPercent(vector));
   for (const factor of isPercent(target) ? [hundred] : [Decimal.one, hundred]) {
     yield* proposeGrowth(target, amounts, factor);
     yield* proposeShares(sheet, target, amounts, factor);
     yield* proposeRates(target, amounts, factor);
-    if (marginWord.test(target.name)) yield* proposeMargins(target, amounts, factor);
+    if (target.says(marginWord)) yield* proposeMargins(target, amounts, factor);
   }
 }
 
 function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
-  const isNamed = growthWord.test(target.name);
-  const isSequence = sequenceWord.test(target.name);
+  const isNamed = target.says(growthWord);
+  const isSequence = target.says(sequenceWord);
   const signed =
     /降|减少|decrease|reduction/iu.test(target.name) && !target.name.includes("增")
       ? factor.negated()
@@ -40,7 +40,7 @@ function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Deci
   for (const current of amounts) {
     for (const base of amounts) {
       if (current === base || !isLike(current, base)) continue;
-      const isDefined = growthRateWord.test(target.name) && isBaseAndCurrent(base, current);
+      const isDefined = target.says(growthRateWord) && isBaseAndCurrent(base, current);
       const words: WordStrength = isDefined ? "defined" : isNamed ? "named" : "numeric";
       yield propose(target, {
         kind: "growth",
@@ -82,9 +82,8 @@ function* proposeShares(
   amounts: readonly Vector[],
   factor: Decimal,
 ): Iterable<Formula> {
-  const words: WordStrength =
-    shareWord.test(target.name) && !growthWord.test(target.name) ? "defined" : "numeric";
-  if (words === "numeric" && growthWord.test(target.name)) return;
+  const words: WordStrength = target.says(shareWord) && !target.says(growthWord) ? "defined" : "numeric";
+  if (words === "numeric" && target.says(growthWord)) return;
   const said = lines.findLastIndex(({ role }) => role === "total");
   const total = said === -1 && words === "defined" ? lineOfWhole(target, lines.length) : said;
   const items = lines.flatMap(({ role }, index) => (role === "item" ? [index] : []));
@@ -112,14 +111,15 @@ function lineOfWhole({ values }: Vector, count: number): number {
 }
 
 function* proposeRates(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
-  const isNamed = rateWord.test(target.name);
-  if (growthRateWord.test(target.name)) return;
+  const isNamed = target.says(rateWord);
+  if (target.says(growthRateWord)) return;
+  const stem = stemOfRate(target);
   for (const part of amounts)
     for (const whole of amounts) {
       if (part === whole || !(isLike(part, whole) || isBare(part) || isBare(whole) || sameKind(part, whole)))
         continue;
       const words: WordStrength = isNamed
-        ? namesRate(target, part, whole)
+        ? (stem.length >= 2 && part.name.includes(stem)) || isDone(target, part, whole)
           ? "defined"
           : "named"
         : "numeric";
@@ -137,23 +137,28 @@ function sameKind(a: Vector, b: Vector): boolean {
   return a.dimension?.split(":")[0] === b.dimension?.split(":")[0];
 }
 
-/** 完成率 of 完成 by 目标, 毛利率 of 毛利 by 收入: the rate bears the name of what is told in percent. */
-function namesRate(target: Vector, part: Vector, whole: Vector): boolean {
-  const stem = target.name
-    .replace(/(?:比率|占比|比例|比重|率|比|进度|度|rate|ratio|margin|%|％)$/iu, "")
-    .trim();
-  if (stem.length >= 2 && part.name.includes(stem)) return true;
-  return (
-    /完成|达成|执行|进度|attain|achiev|complet|progress/iu.test(target.name) &&
-    /目标|计划|预算|任务|年初|target|plan|budget|goal/iu.test(whole.name) &&
-    currentWord.test(part.name)
-  );
+/** 毛利率 of 毛利 by 收入: the rate bears the name of what is told in percent. */
+function stemOfRate({ name }: Vector): string {
+  return name.replace(/(?:比率|占比|比例|比重|率|比|进度|度|rate|ratio|margin|%|％)$/iu, "").trim();
 }
 
+/** 完成率 of 完成 by 目标. */
+function isDone(target: Vector, part: Vector, whole: Vector): boolean {
+  return target.says(doneWord) && whole.says(plannedWord) && part.says(currentWord);
+}
+
+const doneWord = /完成|达成|执行|进度|attain|achiev|complet|progress/iu;
+const plannedWord = /目标|计划|预算|任务|年初|target|plan|budget|goal/iu;
+
 /** One figure for each so many: 人均产值 = 产值 ÷ 人数, CPL = spend ÷ leads. */
-export function* proposePerHead(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (isPercent(target) || totalWord.test(target.name)) return;
-  const isNamed = perHeadWord.test(target.name);
+export function* proposePerHead({ by }: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  if (isPercent(target) || target.says(totalWord)) return;
+  const isNamed = target.says(perHeadWord);
+  const stem = stemPerHead(target);
+  // It bears the name of what is divided, or is a column behind both: there it was computed, while a price stands before its amount.
+  const isComputed = (amount: Vector, count: Vector) =>
+    (stem.length >= 2 && amount.name.includes(stem)) ||
+    (by === "columns" && target.index > amount.index && target.index > count.index);
   for (const amount of near)
     for (const count of near) {
       if (amount === count || isPercent(amount) || isPercent(count) || isMoney(count)) continue;
@@ -165,21 +170,14 @@ export function* proposePerHead(sheet: Sheet, target: Vector, near: readonly Vec
           operation: "ratio",
           operands: [plus(amount), plus(count)],
           factor,
-          words: !isNamed ? "numeric" : isComputed(sheet, target, amount, count) ? "defined" : "named",
+          words: !isNamed ? "numeric" : isComputed(amount, count) ? "defined" : "named",
         });
     }
 }
 
-/** It bears the name of what is divided, or is a column behind both: there it was computed, while a price stands before its amount. */
-function isComputed({ by }: Sheet, target: Vector, amount: Vector, count: Vector): boolean {
-  const isBehind = target.index > amount.index && target.index > count.index;
-  return bearsNameOf(target, amount) || (by === "columns" && isBehind);
-}
-
 /** 人均产值 of 产值, revenue per head of revenue. */
-function bearsNameOf({ name }: Vector, amount: Vector): boolean {
-  const stem = name.replace(/人均|户均|亩均|次均|平均|单位|每\S|\bper\b.*|\baverage\b|\bavg\b/giu, "").trim();
-  return stem.length >= 2 && amount.name.includes(stem);
+function stemPerHead({ name }: Vector): string {
+  return name.replace(/人均|户均|亩均|次均|平均|单位|每\S|\bper\b.*|\baverage\b|\bavg\b/giu, "").trim();
 }
 
 const tenThousand = Decimal.of(10000);
@@ -190,10 +188,8 @@ function scalesFor(target: Vector, amount: Vector): readonly Decimal[] {
 
 /** 平均分 of the columns before it, or behind it. */
 export function* proposeMeans(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (!meanWord.test(target.name)) return;
-  const like = near.filter(
-    (vector) => (isLike(vector, target) || isBare(target)) && !meanWord.test(vector.name),
-  );
+  if (!target.says(meanWord)) return;
+  const like = near.filter((vector) => (isLike(vector, target) || isBare(target)) && !vector.says(meanWord));
   const left = like.filter(({ index }) => index < target.index);
   const right = like.filter(({ index }) => index > target.index);
   for (let length = 2; length <= left.length; length++) yield meanOf(target, left.slice(-length));

@@ -52,10 +52,9 @@ export function vectorsNear({ vectors }: Sheet, target: Vector): Vector[] {
 
 /** Figures of one dimension add up, in some line at least; a bare number goes with a bare number only. */
 export function isLike(a: Vector, b: Vector): boolean {
-  return (
-    a.dimension === b.dimension ||
-    a.values.some((value, line) => value !== undefined && value.dimension === b.values[line]?.dimension)
-  );
+  if (a.dimension === b.dimension) return true;
+  if (![...a.dimensions].some((dimension) => b.dimensions.has(dimension))) return false;
+  return a.values.some((value, line) => value !== undefined && value.dimension === b.values[line]?.dimension);
 }
 
 export function isPercent(vector: Vector): boolean {
@@ -75,6 +74,6 @@ export function isBare(vector: Vector): boolean {
 export function isBaseAndCurrent(base: Vector, current: Vector): boolean {
   return (
     (base.period !== undefined && current.period !== undefined) ||
-    (words.baseWord.test(base.name) && words.currentWord.test(current.name))
+    (base.says(words.baseWord) && current.says(words.currentWord))
   );
 }

@@ -9,13 +9,15 @@ import type { RelationContext } from "../relations/context.ts";
 import { makeTerm, showQuantity } from "../relations/term.ts";
 import { relateBalanceSheet } from "./balance-sheet.ts";
 import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
-import { checkLine, linesFor } from "./formula.ts";
-import type { Check, Finding, Formula } from "./formula.ts";
+import { checkLine } from "./formula.ts";
+import type { Check, Formula } from "./formula.ts";
 import { relateLabelProducts } from "./label-products.ts";
 import { relateMergedCells } from "./merged-cells.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { findStatementRows } from "./statement.ts";
+import { linesFor } from "./tally.ts";
+import type { Finding } from "./tally.ts";
 import { closingWord, cumulativeWord, needWord, openingWord, perHeadWord } from "./words.ts";
 
 /** The formulas that a table's cells show it was computed by, set against each of its cells. */

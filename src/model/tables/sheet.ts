@@ -29,8 +29,12 @@ export interface Vector {
   /** The head or label as written. */
   readonly heading: string;
   readonly period?: PeriodLabel;
+  /** Whether its name has such a word. Asked thousands of times of the same name, and looked for once. */
+  readonly says: (word: RegExp) => boolean;
   /** What its figures mostly measure: see `dimensionOf`; undefined for a vector without figures. */
   readonly dimension: string | undefined;
+  /** All that its figures measure. */
+  readonly dimensions: ReadonlySet<string>;
   readonly values: readonly (Value | undefined)[];
   /** A row led by 其中, part of the one before that is not. */
   readonly isPart: boolean;
@@ -49,12 +53,18 @@ export interface Value {
   readonly node: QuantityNode;
   readonly exact: Decimal;
   readonly dimension: string;
+  /** The last place that it is written to itself, in base units. */
+  readonly ownPlace: Decimal;
   /** The finest place that it, and the figures of its scale beside it, are written to, in base units. */
   readonly place: Decimal;
   /** Some of these figures are written with decimals, and so are rounded. */
   readonly isRounded: boolean;
   /** A remark beside it says that it is not simply made of others. */
   readonly isAdjusted: boolean;
+  /** The figure and the places it is written to as floats, for a first look only. */
+  readonly rough: number;
+  readonly roughPlace: number;
+  readonly roughOwnPlace: number;
 }
 
 export type LineRole = "item" | "total" | "subtotal" | "of-which" | "average";
@@ -154,7 +164,8 @@ function makeVector(
     title,
     heading: label,
     ...(period !== undefined && { period }),
-    dimension: usualDimension(values.filter((value) => value !== undefined)),
+    says: makeSays(name),
+    ...dimensionsOf(values),
     values,
     isPart: row?.role === "of-which",
     isInner: row?.isInner ?? false,
@@ -164,7 +175,16 @@ function makeVector(
   };
 }
 
-type Unplaced = Omit<Value, "place" | "isRounded">;
+function makeSays(name: string): Vector["says"] {
+  const known = new Map<RegExp, boolean>();
+  return (word) => {
+    let isSaid = known.get(word);
+    if (isSaid === undefined) known.set(word, (isSaid = word.test(name)));
+    return isSaid;
+  };
+}
+
+type Unplaced = Pick<Value, "node" | "exact" | "dimension" | "ownPlace" | "isAdjusted">;
 
 function valueOf(cell: GridCell | undefined): Unplaced | undefined {
   const node = cell?.figure;
@@ -175,6 +195,7 @@ function valueOf(cell: GridCell | undefined): Unplaced | undefined {
     node,
     exact: isDecrease ? exact.negated() : exact,
     dimension: dimensionOf(node),
+    ownPlace: Decimal.parse(node.resolution ?? "") ?? Decimal.one,
     isAdjusted: cell?.isAdjusted === true,
   };
 }
@@ -182,23 +203,29 @@ function valueOf(cell: GridCell | undefined): Unplaced | undefined {
 /** 12 in a column with 12.5 stands for 12.0, unless all are told by as many digits; 145元 beside 2.6万元 stands for itself. */
 function withPlaces(values: readonly (Unplaced | undefined)[]): (Value | undefined)[] {
   if (areToldByDigits(values))
-    return values.map((value) => value && { ...value, place: placeOf(value), isRounded: true });
+    return values.map((value) => value && placed(value, { place: value.ownPlace, isRounded: true }));
   const scales = new Map<string, { place: Decimal; isRounded: boolean }>();
   for (const value of values) {
     if (value === undefined) continue;
-    const own = placeOf(value);
     const scale = scales.get(scaleOf(value));
-    if (scale === undefined) scales.set(scaleOf(value), { place: own, isRounded: hasDecimals(value) });
+    if (scale === undefined)
+      scales.set(scaleOf(value), { place: value.ownPlace, isRounded: hasDecimals(value) });
     else {
-      if (own.compare(scale.place) < 0) scale.place = own;
+      if (value.ownPlace.compare(scale.place) < 0) scale.place = value.ownPlace;
       scale.isRounded ||= hasDecimals(value);
     }
   }
   return values.map((value) => {
     if (value === undefined) return undefined;
-    const scale = scales.get(scaleOf(value));
-    return { ...value, place: scale?.place ?? placeOf(value), isRounded: scale?.isRounded ?? false };
+    return placed(value, scales.get(scaleOf(value)) ?? { place: value.ownPlace, isRounded: false });
   });
+}
+
+function placed(value: Unplaced, { place, isRounded }: Pick<Value, "place" | "isRounded">): Value {
+  const { node, exact, dimension, ownPlace, isAdjusted } = value;
+  const rough = exact.toRoughNumber();
+  const [roughPlace, roughOwnPlace] = [place.toRoughNumber(), ownPlace.toRoughNumber()];
+  return { node, exact, dimension, ownPlace, isAdjusted, place, isRounded, rough, roughPlace, roughOwnPlace };
 }
 
 /** 7.2, 0.35, 2.0 and 10: as many digits each, so that the 10 may be 10.4. */
@@ -216,11 +243,6 @@ function areToldByDigits(values: readonly (Unplaced | undefined)[]): boolean {
   );
 }
 
-/** The last place that a figure itself is written to, in base units. */
-export function placeOf({ node }: Unplaced): Decimal {
-  return Decimal.parse(node.resolution ?? "") ?? Decimal.one;
-}
-
 function scaleOf({ node }: Unplaced): string {
   return node.scale?.factor ?? "1";
 }
@@ -229,12 +251,13 @@ function hasDecimals({ node }: Unplaced): boolean {
   return /[.．]\d/u.test(node.text);
 }
 
-function usualDimension(values: readonly Value[]): string | undefined {
+function dimensionsOf(values: readonly (Value | undefined)[]): Pick<Vector, "dimension" | "dimensions"> {
   const counts = new Map<string, number>();
-  for (const { dimension } of values) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  for (const value of values)
+    if (value !== undefined) counts.set(value.dimension, (counts.get(value.dimension) ?? 0) + 1);
   let usual: string | undefined;
   for (const [dimension, count] of counts) if (count > (counts.get(usual ?? "") ?? 0)) usual = dimension;
-  return usual;
+  return { dimension: usual, dimensions: new Set(counts.keys()) };
 }
 
 /** The words of a head or label, units in brackets and marks before it left out: `减：营业成本（万元）` keeps its 减. */

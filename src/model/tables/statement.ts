@@ -1,10 +1,11 @@
 import type { Tally, WordStrength } from "./evidence.ts";
 import { isBelieved, longestUnannounced, reach } from "./evidence.ts";
-import { linesFor, tallyLines } from "./formula.ts";
-import type { Finding, Formula, Operand } from "./formula.ts";
+import type { Formula, Operand } from "./formula.ts";
 import { isLike, isPercent, plus, signed } from "./propose.ts";
 import { linear } from "./propose-linear.ts";
 import type { Sheet, Vector } from "./sheet.ts";
+import { linesFor, tallyBelieved, tallyLines } from "./tally.ts";
+import type { Finding } from "./tally.ts";
 import { minusSign, minusWord, openingWord, plusSign, resultWord, totalWord } from "./words.ts";
 
 /**
@@ -76,8 +77,7 @@ class Reduction {
     const findings: Finding[] = [];
     const stack: Vector[] = [];
     for (const row of rows) {
-      const isLooked =
-        rows.length <= longestUnannounced || resultWord.test(row.name) || totalWord.test(row.name);
+      const isLooked = rows.length <= longestUnannounced || row.says(resultWord) || row.says(totalWord);
       const isLast = row === rows.at(-1);
       const found =
         explained.has(row) || !isLooked
@@ -86,7 +86,7 @@ class Reduction {
       if (found !== undefined) {
         findings.push(found);
         stack.length -= found.formula.operands.length;
-      } else if (!this.#isUpwards && totalWord.test(row.name) && minorTotal.test(row.name)) {
+      } else if (!this.#isUpwards && row.says(totalWord) && row.says(minorTotal)) {
         // A total that its parts do not make stands for them all the same.
         const from = stack.findLastIndex((entry) => isUsedUp(entry, findings));
         stack.length = from + 1;
@@ -103,8 +103,8 @@ class Reduction {
       const block = stack.slice(-length);
       if (!block.every((vector) => isLike(vector, target))) break;
       for (const formula of this.#formulasFor(target, this.#isUpwards ? block.reverse() : block)) {
-        const tally = tallyLines(this.#sheet, formula, this.#lines);
-        if (!isBelieved(formula.words, tally)) continue;
+        const tally = tallyBelieved(this.#sheet, formula, this.#lines);
+        if (tally === undefined) continue;
         if (best === undefined || tally.obeying > best.tally.obeying) best = { formula, tally };
       }
     }
@@ -116,18 +116,18 @@ class Reduction {
     if (this.#isUpwards || stack.length < shortestClosed || !stack.every((each) => isLike(each, target)))
       return undefined;
     const formula = linear(target, stack.map(plus), "closing");
-    const tally = tallyLines(this.#sheet, formula, this.#lines);
-    return isBelieved("closing", tally) ? { formula, tally } : undefined;
+    const tally = tallyBelieved(this.#sheet, formula, this.#lines);
+    return tally === undefined ? undefined : { formula, tally };
   }
 
   *#formulasFor(target: Vector, block: readonly Vector[]): Iterable<Formula> {
-    const isNamed = totalWord.test(target.name) || resultWord.test(target.name);
+    const isNamed = target.says(totalWord) || target.says(resultWord);
     const words = bearsNames(target, block) ? "defined" : isNamed ? "named" : "adjacent";
     yield linear(target, block.map(plus), words);
     if (this.#isUpwards) return;
     const [first, ...rest] = block;
     if (first === undefined) return;
-    const isResult = resultWord.test(target.name);
+    const isResult = target.says(resultWord);
     const said = [plus(first), ...rest.map((vector) => signed(vector, signOf(vector)))];
     if (said.some(({ sign }) => sign === -1)) yield linear(target, said, isResult ? "defined" : "adjacent");
     const strength: WordStrength = isResult ? "named" : "adjacent";
@@ -145,9 +145,7 @@ class Reduction {
 /** What a later row is made from in its own right: totals and openings, not their parts. */
 function isUsedUp(row: Vector, findings: readonly Finding[]): boolean {
   return (
-    minorTotal.test(row.name) ||
-    openingWord.test(row.name) ||
-    findings.some(({ formula }) => formula.target === row)
+    row.says(minorTotal) || row.says(openingWord) || findings.some(({ formula }) => formula.target === row)
   );
 }
 

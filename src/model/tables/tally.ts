@@ -1,0 +1,86 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import { digitsOf, isBelieved, mostMisses } from "./evidence.ts";
+import type { Tally } from "./evidence.ts";
+import { checkEntry, readLine } from "./formula.ts";
+import type { Check, Formula } from "./formula.ts";
+import { missesByFar } from "./rough-look.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** A formula with what its lines say of it. */
+export interface Finding {
+  readonly formula: Formula;
+  readonly tally: Tally;
+}
+
+/** What the given lines say of a formula; undefined as soon as so many miss it that it is not believed. */
+export function tallyBelieved(sheet: Sheet, formula: Formula, lines: readonly number[]): Tally | undefined {
+  const tally = tallyLines(sheet, formula, lines, mostMisses(formula.words, lines.length));
+  return isBelieved(formula.words, tally) ? tally : undefined;
+}
+
+/**
+ * Sets a formula against the given lines, up to so many that miss it. Lines that repeat one another show no more than one
+ * of them.
+ */
+export function tallyLines(
+  sheet: Sheet,
+  formula: Formula,
+  lines: readonly number[],
+  misses = Infinity,
+): Tally {
+  let checked = 0;
+  let obeying = 0;
+  let digits = 0;
+  const seen = new Set<string>();
+  for (const line of lines) {
+    if (checked - obeying > misses) break;
+    const entry = readLine(sheet, formula, line);
+    if (entry === undefined) continue;
+    if (missesByFar(formula, entry)) {
+      checked++;
+      continue;
+    }
+    const check = checkEntry(formula, line, entry);
+    if (check === undefined) continue;
+    if (check.isVague || (check.obeys && isTrivial(formula, check))) continue;
+    checked++;
+    if (!check.obeys) continue;
+    obeying++;
+    let key = check.stated.exact.toString();
+    for (const { value } of check.terms) key += ` ${value.exact.toString()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    digits += digitsOf(check.stated.node.text);
+  }
+  return { checked, obeying, digits };
+}
+
+/** 0 = 0 × 5, 7 = 7 × 1, 12 = 12 − 0 and 100% = 7 / 7 hold of themselves and show nothing, and so does what any figure would obey. */
+function isTrivial({ operation, operands }: Formula, { stated, terms, slack }: Check): boolean {
+  if (operation !== "linear" && operation !== "growth" && slack.compare(stated.exact.abs()) > 0) return true;
+  if (operation === "product")
+    return stated.exact.sign() === 0 || terms.some(({ value }) => value.exact.equals(Decimal.one));
+  if (operation === "markup") return terms.some(({ value }) => value.exact.sign() === 0);
+  if (operation === "ratio") return stated.exact.sign() === 0;
+  if (operation !== "linear" || operands.length === 1) return false;
+  return terms.filter(({ value }) => value.exact.sign() !== 0).length < 2;
+}
+
+/** Lines of a sheet where a formula is asked for: all, without those a stated mean or (for what does not add up) a total stands in. */
+export function linesFor(sheet: Sheet, withTotals: boolean): readonly number[] {
+  const known = linesOfSheets.get(sheet) ?? { all: itemLines(sheet, true), items: itemLines(sheet, false) };
+  linesOfSheets.set(sheet, known);
+  return withTotals ? known.all : known.items;
+}
+
+/** Asked for every formula that is tried. */
+const linesOfSheets = new WeakMap<
+  Sheet,
+  { readonly all: readonly number[]; readonly items: readonly number[] }
+>();
+
+function itemLines(sheet: Sheet, withTotals: boolean): readonly number[] {
+  return sheet.lines.flatMap(({ role }, index) =>
+    role === "average" || (!withTotals && (role === "total" || role === "subtotal")) ? [] : [index],
+  );
+}
