@@ -198,13 +198,16 @@ function declareExplain(program: Command, terminal: Terminal, finish: Finish): v
   const explain = addCommand(program, "explain", "explain a rule, or how the numbers of a line were read", [
     ["plan explain sum-mismatch", "what it means, why it matters, what to do"],
     ["plan explain plan.md:12", "what was read in line 12 and what it takes part in"],
+    ["plan explain company.md:12 plans/", "also with what the plans below it take on"],
     ["plan explain", "the names of all rules"],
   ]);
-  addSettings(explain.argument("[subject]", "a rule's name, or FILE:LINE")).action(
-    async (subject: string | undefined, options: ReadOptions) => {
-      finish(await (await import("./explain.ts")).explain(subject, options, terminal));
-    },
-  );
+  addSettings(
+    explain
+      .argument("[subject]", "a rule's name, or FILE:LINE")
+      .argument("[paths...]", "plans that the line's figures may be made from"),
+  ).action(async (subject: string | undefined, paths: readonly string[], options: ReadOptions) => {
+    finish(await (await import("./explain.ts")).explain(subject, paths, options, terminal));
+  });
 }
 
 function declareSchema(program: Command, terminal: Terminal, finish: Finish): void {

@@ -3,6 +3,7 @@ import { makeVisible } from "../diagnostics/printers/display-width.ts";
 import { placeInFile } from "../diagnostics/printers/json.ts";
 import type { Relation, Verdict } from "../model/relation.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { relateCascade } from "../model/workspace/relate-cascade.ts";
 import { toDecimalText, toDecimalValue } from "./exact.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { loadWorkspace } from "./load.ts";
@@ -24,11 +25,16 @@ export async function prove(
   return status;
 }
 
-/** In the order of the stated figures. */
-function relationsOf(workspace: Workspace): readonly Relation[] {
-  return workspace.models.flatMap((model) =>
-    [...model.relations].sort((a, b) => a.stated.span.start.offset - b.stated.span.start.offset),
-  );
+/** In the order of the stated figures, those included that a plan makes with the plans below it. */
+export function relationsOf({ models, links }: Workspace): readonly Relation[] {
+  const cascades = new Map(links.cascades.map((cascade) => [cascade.parent, cascade]));
+  return models.flatMap((model) => {
+    const cascade = cascades.get(model);
+    const across = cascade === undefined ? [] : relateCascade(cascade);
+    return [...model.relations, ...across].sort(
+      (a, b) => a.stated.span.start.offset - b.stated.span.start.offset,
+    );
+  });
 }
 
 function countVerdicts(relations: readonly Relation[]): Readonly<Record<Verdict, number>> {
