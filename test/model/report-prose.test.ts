@@ -133,6 +133,22 @@ const views: readonly Case[] = [
   ["一队6件，占甲类的40%；二队3件，占乙类的60%。"],
 ];
 
+const prices: readonly Case[] = [
+  ["填埋点4处，一处5000元，合计2万元。", "product holds 4处 × 5000元 = 2万元"],
+  [
+    "路灯20盏，一盏3000元，共6万元；摄像头10个，一个2000元，共3万元。",
+    "product holds 20盏 × 3000元 = 6万元",
+    "product violated 10个 × 2000元 = 3万元",
+  ],
+  [
+    "路灯20盏，每盏3000元，合计7万元；座椅10张，每张200元，合计2000元。",
+    "product violated 20盏 × 3000元 = 7万元",
+    "product holds 10张 × 200元 = 2000元",
+  ],
+  ["一部20万元，二部35万元，三部预计60万元。"],
+  ["财政收入38.7亿元，增长4%，其中地方级26.5亿元，增长1%；零售额105亿元，增长11%。"],
+];
+
 const accounts: readonly Case[] = [
   [
     "本级收入854亿元，增长5%。加上调入资金21亿元、上年结余10亿元，收入总量为885亿元。",
@@ -185,6 +201,9 @@ describe("totals looked at by what they are made of", () => {
 });
 describe("income, what is added to it, and what is left", () => {
   run(accounts);
+});
+describe("so many, one of which costs so much", () => {
+  run(prices);
 });
 describe("what looks like them", () => {
   run(silent);

@@ -58,16 +58,18 @@ export function isPartition(
   const sum = exactSum(figures);
   const value = exactValue(total);
   if (sum === undefined || value === undefined || sum.compare(value) <= 0) return true;
-  return entries.length >= 3 && sum.minus(value).times(Decimal.of(5)).compare(value) <= 0;
+  return entries.length >= 3 && sum.minus(value).times(five).compare(value) <= 0;
 }
 
-/** More than the total, of what may be counted under two names: 60人，其中党员30人，本科以上50人 claims no sum. */
-export function overlapsOnly(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+/** More than the total: of what may be counted under two names, or by more than a slip. */
+export function isNoSplit(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
   const sum = exactSum(entries.map((entry) => entry.figure.quantity));
   const value = exactValue(total);
-  const exceeds = sum !== undefined && value !== undefined && sum.compare(value) > 0;
-  return exceeds && mayOverlap(prose, total, entries, false);
+  if (sum === undefined || value === undefined || sum.compare(value) <= 0) return false;
+  return mayOverlap(prose, total, entries, false) || sum.minus(value).times(five).compare(value) > 0;
 }
+
+const five = Decimal.of(5);
 
 /**
  * `受理案件879件，结案700件。其中民事受理755件，结案600件`: a part that goes by the whole name of a figure before tells of that

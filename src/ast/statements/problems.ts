@@ -44,7 +44,7 @@ function isLeadIn(text: Name): boolean {
 
 /** A clause that says what will be done: …，下一步将与厂家协商. */
 const answerClause =
-  /[，。；,;]\s*((?:下一步|今后|后续|为此|对此|拟|将(?!会)|计划|建议|应当?|通过|提前|采取|尽快|争取|准备|we (?:will|plan to)|mitigated? by|to be (?:resolved|fixed) by)[^。]*)/iu;
+  /[，。；,;]\s*((?:已(?:经|全部|基本)?(?:整改|解决|纠正|收回|完成整改)|正在(?:整改|推进|积极推进)|下一步|今后|后续|为此|对此|拟|将(?!会)|计划|建议|应当?|通过|提前|采取|尽快|争取|准备|we (?:will|plan to)|mitigated? by|to be (?:resolved|fixed) by)[^。]*)/iu;
 const answeringTitle = /对策|应对|措施|整改|解决|mitigation|response|countermeasure/iu;
 
 function answerOf(line: Line, context: StatementContext): Name | undefined {

@@ -26,7 +26,7 @@ import { findPeriodWords } from "./period-words.ts";
 import {
   isExactly,
   isPartition,
-  overlapsOnly,
+  isNoSplit,
   repeatsNames,
   repeatsTotal,
   withoutOverrun,
@@ -181,7 +181,7 @@ class AllocationReader {
       equal !== undefined ||
       (candidates.length === 1 &&
         (hasRest || isPartition(this.#prose, total.figure.quantity, kept, isClosed, isCounted)));
-    if (!isSure && !isClosed && overlapsOnly(this.#prose, total.figure.quantity, kept)) return;
+    if (!isSure && !isClosed && isNoSplit(this.#prose, total.figure.quantity, kept)) return;
     this.#push(
       total,
       kept,

@@ -23,17 +23,36 @@ import type { SpokenFigure } from "./spoken-figures.ts";
 export function readProseProducts(prose: Prose, { context }: BlockPlace): Calculation[] {
   const found: Calculation[] = [];
   for (const sentence of sentencesOf(prose.sentences))
-    for (const figures of spokenStretches(prose, sentence)) {
+    for (const stretch of spokenStretches(prose, sentence)) {
+      const figures = withEach(stretch);
       if (figures.length < 3) continue;
       figures.forEach((rate, index) => {
         if (!isRateFor(rate) || !isPoint(rate.quantity)) return;
         const near = besides(figures, index);
-        const isAlone = sentence.figures.length <= farthest && !hasOthers(figures, rate);
+        const isAlone = figures.length <= farthest && !hasOthers(figures, rate);
         const calculation = readProduct(prose, rate, near, isAlone, context);
         if (calculation !== undefined) found.push(calculation);
       });
     }
   return found;
+}
+
+/** `填埋点4处，一处5000元`: where there are so many 处, 一处 right before an amount means each. */
+function withEach(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
+  const isEach = (one: SpokenFigure | undefined, index: number) =>
+    one !== undefined &&
+    /^一[^一二三四五六七八九十百千万\d]/u.test(one.quantity.text) &&
+    one.quantity.low === "1" &&
+    figures[index + 1]?.quantity.start === one.quantity.end &&
+    figures[index + 1]?.quantity.kind === "money" &&
+    figures.slice(0, index).some(({ quantity }) => quantity.unit === one.quantity.unit);
+  if (!figures.some(isEach)) return figures;
+  return figures.flatMap((figure, index) => {
+    if (isEach(figure, index)) return [];
+    const one = figures[index - 1];
+    const unit = isEach(one, index - 1) ? one?.quantity.unit : undefined;
+    return [unit === undefined ? figure : { ...figure, label: `每${unit ?? ""}` }];
+  });
 }
 
 /** Other amounts in the unit of the rate, which the sum may hold as well: 每场5万元，共8场，另有宣传费10万元，合计50万元. */

@@ -32,6 +32,11 @@ function periodOf({ quantity, label, trail }: FlowFigure): FigurePeriod | undefi
   return periodOfFigure(quantity, `${label.slice(-16)} ${trail.slice(0, 10)}`);
 }
 
+/** 上缴17,812万元，其中14,196万元，3,616万元 make twice the first of them and nothing else. */
+export function holdsOwnTotal(parts: readonly Measure[], { exact }: Measure): boolean {
+  return parts.length > 2 && parts.some((part) => part.exact.plus(part.exact).equals(exact));
+}
+
 /** Figures of one kind in a row, right before the result or right behind it: `12万、5万，剩下3万` make the 20万 before them. */
 export function tryRuns(result: FlowFigure, { texts }: Reach): Trial {
   const alike = texts
@@ -47,7 +52,7 @@ export function tryRuns(result: FlowFigure, { texts }: Reach): Trial {
       made += roughly(side[length - 1] ?? result);
       if (!isNearly(made, result)) continue;
       const operands = side.slice(0, length);
-      if (!exactSum(operands).equals(result.exact)) continue;
+      if (!exactSum(operands).equals(result.exact) || holdsOwnTotal(operands, result)) continue;
       const sum: Sum = { operation: "sum", result, operands: inOrderOfText(operands) };
       // All there are of its sentence, three or more, are hardly so by chance.
       const isComplete =

@@ -84,10 +84,10 @@ function runThatMakes(total: FlowFigure, figures: readonly FlowFigure[]): FlowFi
   return undefined;
 }
 
-/** 24名，其中6名、10名、8名: the first is what the others come to. */
+/** 24名，其中6名、10名、8名: one of them is what the others come to. */
 function holdsOwnTotal(run: readonly FlowFigure[]): boolean {
-  const [first, ...others] = run;
-  return first !== undefined && others.length > 1 && exactSum(others).equals(first.exact);
+  const all = exactSum(run);
+  return run.length > 2 && run.some(({ exact }) => exact.plus(exact).equals(all));
 }
 
 /** Small numbers add up by chance; the more are skipped, the more they have to tell. */
