@@ -4,6 +4,7 @@ import { Interval } from "../quantities/interval.ts";
 import { rewriteNumber, writeAmount, writeInterval } from "./amount.ts";
 import { relatedTerm } from "./related-term.ts";
 import type { Messages, ProposedFix, RuleContext } from "./rule.ts";
+import { writeRatio } from "./write-ratio.ts";
 
 /** A figure that others contradict, in words. */
 export interface Contradicted {
@@ -50,6 +51,7 @@ export function reportContradicted(
         formula: formulaOf(relation),
         computed: shown === undefined ? writeInterval(computed, stated) : writeAmount(shown, stated),
         by: writeAmount(shown === undefined ? by : differenceFrom(stated, shown, by), stated),
+        ...(computed.value !== undefined && writeRatio(stated.text, computed.value)),
       },
       certainty,
       related: terms.map(relatedTerm),
@@ -59,7 +61,7 @@ export function reportContradicted(
         actual: Interval.from(stated).value?.toDecimalString() ?? "",
         delta: Decimal.of(relation.delta).toDecimalString(),
       }),
-      fixes: shown === undefined ? [] : correct(stated, shown),
+      fixes: shown === undefined || /[:：]/u.test(stated.text) ? [] : correct(stated, shown),
     });
   }
 }

@@ -52,7 +52,7 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-const ordinalHeader = /^(?:序号|编号|号|项次|行次|周次|期次|批次|轮次|学期|week|no\.?|#|id)$/i;
+const ordinalHeader = /^(?:序号|编号|号|项次|行次|附注|页码|周次|期次|批次|轮次|学期|week|page|no\.?|#|id)$/i;
 const percentHeader =
   /占比|比例|比重|份额|权重|率|增幅|增速|同比|环比|(?<!\d\s?)[%％]|\bshare\b|\brate\b|\bgrowth\b/i;
 /** The total of some of the rows: 一季度小计, 收入合计, Subtotal A, Total receipts. */
@@ -134,7 +134,8 @@ function readColumn(column: Column, index: number, rows: readonly (readonly Grid
 }
 
 function columnRole(header: string, index: number, rows: readonly (readonly GridCell[])[]): ColumnRole {
-  if (ordinalHeader.test(header) || (index === 0 && countsRows(rows))) return "ordinal";
+  if (ordinalHeader.test(header) || (index === 0 && countsRows(rows)) || countsOn(index, rows))
+    return "ordinal";
   let figures = 0;
   let percents = 0;
   let texts = 0;
@@ -157,6 +158,18 @@ function countsRows(rows: readonly (readonly GridCell[])[]): boolean {
   return numbers.length >= 2 && numbers.every((number, at) => number === String(at + 1));
 }
 
+/** 206, 207, 208 …: where each row stands elsewhere. */
+function countsOn(index: number, rows: readonly (readonly GridCell[])[]): boolean {
+  if (rows.length < fewestCounted) return false;
+  const numbers = rows.map((row) => Number(row[index]?.figure?.low ?? Number.NaN));
+  return numbers.every(
+    (number, at) => Number.isInteger(number) && (at === 0 || number === (numbers[at - 1] ?? 0) + 1),
+  );
+}
+
+/** Fewer rows than this may go up by one each by chance. */
+const fewestCounted = 5;
+
 /** True when no column before holds words: the first one that does names the rows. */
 function isFirstText(index: number, rows: readonly (readonly GridCell[])[]): boolean {
   for (const row of rows)
@@ -167,9 +180,9 @@ function isFirstText(index: number, rows: readonly (readonly GridCell[])[]): boo
   return true;
 }
 
-/** 1, 2.1, 一, （二）, IV, A: what a row is counted by rather than called. */
+/** 1, 2.1, 一, （二）, IV, A, C3, D-12: what a row is counted by rather than called. */
 const ordinalMark =
-  /^(?:\d+(?:\.\d+)*|[一二三四五六七八九十]{1,3}|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[IVX]{1,4}|[A-Z])[.．、]?$/u;
+  /^(?:\d+(?:\.\d+)*|[一二三四五六七八九十]{1,3}|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[IVX]{1,4}|[A-Z]|[A-Z]{1,3}-?\d{1,3})[.．、]?$/u;
 
 function readRow(
   row: Row,

@@ -24,7 +24,11 @@ import {
  *     累计 = 累计 of the line before + 本月
  */
 export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (isPercent(target) || target.says(growthRateWord)) return;
+  if (isPercent(target)) {
+    yield* proposePoints(target, near.filter(isPercent));
+    return;
+  }
+  if (target.says(growthRateWord)) return;
   const like = near.filter((vector) => isLike(vector, target) && !isPrice(vector, target));
   const left = like.filter(({ index }) => index < target.index);
   const right = like.filter(({ index }) => index > target.index);
@@ -90,6 +94,21 @@ function* proposeDifferences(target: Vector, like: readonly Vector[]): Iterable<
     }
 }
 
+/** How far one rate is above or below another: 差距 of 实际 and 目标, both in percent. */
+function* proposePoints(target: Vector, rates: readonly Vector[]): Iterable<Formula> {
+  if (!target.says(differenceWord)) return;
+  for (const from of rates)
+    for (const taken of rates) {
+      if (from === taken || !(isBaseAndCurrent(taken, from) || areBefore(target, [from, taken]))) continue;
+      yield linear(target, [plus(from), minus(taken)], "named");
+    }
+}
+
+/** The columns right before it. */
+function areBefore({ index }: Vector, others: readonly Vector[]): boolean {
+  return others.every((other) => other.index < index && other.index >= index - others.length);
+}
+
 /** 未完成, 待交付: what is not yet 完成, 交付. */
 function isNotYet({ name }: Vector, taken: Vector): boolean {
   const done = /^(?:尚?未|待)(.{2,4})$/u.exec(name)?.[1];
@@ -119,10 +138,10 @@ function* proposeLevels(target: Vector, left: readonly Vector[]): Iterable<Formu
 
 function areLevels(first: Vector, last: Vector, between: readonly Vector[]): boolean {
   if (between.some(({ period }) => period !== undefined)) return false;
-  if (openingWord.test(first.name)) return closingWord.test(last.name);
+  if (first.says(openingWord)) return last.says(closingWord);
   if (first.period !== undefined) return first.period.unit === last.period?.unit;
   const [from, to] = [first, last].map(({ name }) => name.replace(/\d+/gu, ""));
-  return first.name !== last.name && from === to && closingWord.test(last.name);
+  return first.name !== last.name && from === to && last.says(closingWord);
 }
 
 /** Figures carried from line to line. */

@@ -63,11 +63,32 @@ export function* proposeConstants(sheet: Sheet, target: Vector, near: readonly V
     if (rate !== undefined && rate.sign() !== 0) {
       yield constant(target, vector, rate, "defined");
       yield constant(target, vector, rate.negated(), "defined");
+    } else if (periodsIn(target, vector) !== undefined) {
+      yield constant(target, vector, periodsIn(target, vector) ?? Decimal.one, "defined");
     } else if (sheet.by === "columns" && vector.index < target.index) {
       const factor = firstQuotient(sheet, target, vector);
       if (factor !== undefined) yield constant(target, vector, factor, "numeric");
     }
   }
+}
+
+/** 年成本 of 月成本, yearly fee of monthly fee: twelve times what bears the same name. */
+function periodsIn(target: Vector, vector: Vector): Decimal | undefined {
+  const [long, short] = [spanOf(target.name), spanOf(vector.name)];
+  if (short === undefined || long?.stem !== short.stem || long.months <= short.months) return undefined;
+  return Decimal.of(long.months / short.months);
+}
+
+const spans: readonly (readonly [RegExp, number])[] = [
+  [/^(?:每|按|一)?(?:年度?|全年)|年度?$|\b(?:annual(?:ly)?|yearly|per year|a year)\b/iu, 12],
+  [/^(?:每|按|一)?季度?|季度?$|\b(?:quarterly|per quarter)\b/iu, 3],
+  [/^(?:每|按|一)?个?月度?|月度?$|\b(?:monthly|per month|a month)\b/iu, 1],
+];
+
+function spanOf(name: string): { readonly stem: string; readonly months: number } | undefined {
+  for (const [word, months] of spans)
+    if (word.test(name)) return { stem: name.replace(word, "").trim(), months };
+  return undefined;
 }
 
 function constant(target: Vector, vector: Vector, factor: Decimal, words: WordStrength): Formula {

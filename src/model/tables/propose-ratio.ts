@@ -20,6 +20,14 @@ const hundred = Decimal.of(100);
 
 /** Percent columns: growth from one column (or line) to another, shares of the total line, one column by another. */
 export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  if (target.dimension === "ratio" && target.says(rateWord)) {
+    yield* proposeRates(
+      target,
+      near.filter((vector) => !isPercent(vector)),
+      Decimal.one,
+    );
+    return;
+  }
   if (!isPercent(target) && !(isBare(target) && target.says(rateWord))) return;
   const amounts = near.filter((vector) => !isPercent(vector));
   for (const factor of isPercent(target) ? [hundred] : [Decimal.one, hundred]) {

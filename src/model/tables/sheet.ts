@@ -102,11 +102,12 @@ export function sheetByColumns(grid: Grid): Sheet {
   return { by: "columns", vectors, lines: chain(withPeriodTotals(lines)) };
 }
 
-/** Rows as vectors, the columns of amounts as lines. */
+/** Rows as vectors, the columns of amounts as lines; those of shares, where the table has no others. */
 export function sheetByRows(grid: Grid): Sheet {
-  const columns = grid.columns.filter(
+  const amounts = grid.columns.filter(
     ({ role, header }) => (role === "amount" || role === "total") && !isOfOne(header),
   );
+  const columns = amounts.length > 0 ? amounts : grid.columns.filter(({ role }) => role === "percent");
   const lines = columns.map(({ header, role, period }): Line => ({
     name: nameOf(header),
     role: role === "total" ? "total" : "item",
@@ -195,9 +196,20 @@ function valueOf(cell: GridCell | undefined): Unplaced | undefined {
     node,
     exact: isDecrease ? exact.negated() : exact,
     dimension: dimensionOf(node),
-    ownPlace: Decimal.parse(node.resolution ?? "") ?? Decimal.one,
+    ownPlace: placeOfRatio(node) ?? Decimal.parse(node.resolution ?? "") ?? Decimal.one,
     isAdjusted: cell?.isAdjusted === true,
   };
+}
+
+/** 1:2.5 is told to a tenth of its second figure. */
+function placeOfRatio({ kind, text }: QuantityNode): Decimal | undefined {
+  if (kind !== "ratio") return undefined;
+  const [, first = "", whole = "", decimals = ""] =
+    /^(\d+(?:\.\d+)?)\s?[:：]\s?(\d+)(\.\d+)?$/u.exec(text) ?? [];
+  const [over, under] = [Decimal.parse(first), Decimal.parse(whole + decimals)];
+  if (over === undefined || under === undefined) return undefined;
+  const place = Decimal.fraction(1n, 10n ** BigInt(Math.max(0, decimals.length - 1)));
+  return over.times(place).dividedBy(under.times(under));
 }
 
 /** 12 in a column with 12.5 stands for 12.0, unless all are told by as many digits; 145元 beside 2.6万元 stands for itself. */

@@ -1,3 +1,4 @@
+import { Decimal } from "../../quantities/decimal.ts";
 import type { Tally, WordStrength } from "./evidence.ts";
 import { isBelieved, longestUnannounced, reach } from "./evidence.ts";
 import type { Formula, Operand } from "./formula.ts";
@@ -24,7 +25,11 @@ import { minusSign, minusWord, openingWord, plusSign, resultWord, totalWord } fr
  */
 export function findStatementRows(sheet: Sheet): Finding[] {
   const lines = linesFor(sheet, true);
-  const rows = sheet.vectors.filter((vector) => vector.dimension !== undefined && !isPercent(vector));
+  const all = sheet.vectors.filter((vector) => vector.dimension !== undefined);
+  const amounts = all.filter((vector) => !isPercent(vector));
+  // A statement may be told in percent of its first row throughout.
+  const isCommonSize = amounts.length === 0 && all[0]?.values.every((value) => value?.exact.equals(hundred));
+  const rows = isCommonSize === true ? all : amounts;
   const down = new Reduction(sheet, lines, false).run(rows.filter(({ isInner }) => !isInner));
   const explained = new Set(down.map(({ formula }) => formula.target));
   const parents = findParents(sheet, rows, lines);
@@ -55,6 +60,8 @@ function findAcrossParents(
   const tops = rows.filter((row) => !row.isInner && !parts.has(row));
   return new Reduction(sheet, lines, false).run(tops, explained);
 }
+
+const hundred = Decimal.of(100);
 
 function vectorSet({ formula: { target, operands } }: Finding): string {
   const indexes = [target.index, ...operands.map(({ vector }) => vector.index)];
