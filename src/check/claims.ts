@@ -72,15 +72,18 @@ function targetOf(
 
 /**
  * Whom a paragraph speaks of where that is not the metric itself: `先进制造业项目14个，…年度计划投资22.4亿元` tells of those
- * projects' investment, and contradicts no other paragraph's.
+ * projects' investment, and contradicts no other paragraph's; so does `3个县共实施项目40个`.
  *     先进制造业项目14个，
  *     ^^^^^^^
  */
 function subjectOf(block: Block | undefined, metric: string): string {
   if (block?.type !== "paragraph") return "";
-  const opening = /^[^\p{Nd}\p{P}\s]*/u.exec(block.text)?.[0] ?? "";
+  const opening = opensWithSubject.exec(block.text)?.[0] ?? "";
   return opening.includes(metric) || metric.includes(opening) ? "" : opening;
 }
+
+/** A number in front of it counts whom the paragraph speaks of; a year or a month does not. */
+const opensWithSubject = /^(?:\p{Nd}{1,4}(?=\p{Script=Han}{2})(?![年月日季]))?[^\p{Nd}\p{P}\s]*/u;
 
 /** Spacing, case and width of characters tell no names apart. */
 function normalise(text: string): string {

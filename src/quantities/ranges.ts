@@ -20,7 +20,10 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   )
     return false;
   if (isChangeOfLevel(text, left, right)) return false;
-  if (isDescending(left, right) && looksLikeDates(text.slice(left.start, right.end))) return false;
+  if (isDescending(left, right)) {
+    if (looksLikeDates(text.slice(left.start, right.end))) return false;
+    if (isSigned(text.slice(left.end, right.start))) return false;
+  }
   if (!lendUnit(left, right)) return false;
   const note = readInclusion(text, left.end, text.slice(left.start, left.end));
   if (note !== undefined) left.lowInclusive = note.isInclusive;
@@ -40,6 +43,11 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
 
 function isDescending({ low }: Figure, right: Figure): boolean {
   return low !== null && right.low !== null && compareDecimals(low, right.low) > 0;
+}
+
+/** `87,909.67 -4.72%`: a sign stands close to its number, and apart from the one before. */
+function isSigned(gap: string): boolean {
+  return /^\s+[-−－]$/u.test(gap);
 }
 
 /** `10-09 周会` and `5/6–5/20`: days of a month, written so that they may be taken for numbers. */

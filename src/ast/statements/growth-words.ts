@@ -4,9 +4,9 @@ import type { SpokenFigure } from "./spoken-figures.ts";
 /** What the words around a figure say of it: a change, a level of before, a level reached. */
 
 const changeWord =
-  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|多收|少收|多支|少支|高出|超出|高|低|多|净增|新增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
+  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|多收|少收|多支|少支|高出|超出|高|低|多|净增|新增|调增|調增|核增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
 const fallWord =
-  /(?:下降|降低|减少|减收|减支|少收|少支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|下浮|回落|下滑|省|少花|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
+  /(?:下降|降低|减少|减收|减支|少收|少支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
 const changeBehind =
   /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|uplift|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
 /** What is told of the time before, or of where a change begins. */
@@ -15,7 +15,7 @@ export const baseWord =
 const baseBehind =
   /^(?:in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
 export const reached =
-  /(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降至|降低至|调整至|增加到|增长到|减少到|降到|到|至|(?:下降|上升|提高|提升|降低|增加|减少|扩大|缩小|调整|变更|变)为|reach(?:ing|ed|es)?|to)\s*(?:约)?$/iu;
+  /(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降至|降低至|增加到|增长到|减少到|降到|到|至|(?:下降|上升|提高|提升|降低|增加|减少|扩大|缩小|调整|調整|上调|下调|调增|调减|核增|核减|变更|修订|更改|变|改)[为為]|reach(?:ing|ed|es)?|to)\s*(?:约)?$/iu;
 /** Rates of another kind: a mean over years, at constant prices, of what can be compared. */
 export const otherRate =
   /年均|平均每年|复合|可比|同口径|不变价|剔除|扣除|实际增长|生产总值|GDP|增加值|CAGR|compound|annual average|per annum|a year on average|constant|organic|like[- ]for[- ]like|real terms|分别|respectively|各增长|均增长/iu;
@@ -53,7 +53,8 @@ export function isChange(figures: readonly SpokenFigure[], index: number): boole
   if (/(?:新增|净增)(?:[^，]{0,12})$/u.test(label) && !baseWord.test(label))
     return label.endsWith("净增") && before !== undefined && isLinked(figures[index - 2], before);
   if (isPoints(figure)) return index >= 2 || quantity.change !== undefined;
-  const isSaid = quantity.change !== undefined || index >= 2 || baseWord.test(label);
+  const isSaid =
+    quantity.change !== undefined || index >= 2 || baseWord.test(label) || /同比|环比/u.test(label);
   return isSaid && changeWord.test(label) && !reached.test(label);
 }
 

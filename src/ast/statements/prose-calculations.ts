@@ -9,6 +9,7 @@ import { readSeenBy } from "./prose-seen-by.ts";
 import { readProseStocks } from "./prose-stock.ts";
 import { readTermSums } from "./prose-term-sum.ts";
 import { readProseShares } from "./prose-share.ts";
+import { readToldShares } from "./prose-told-shares.ts";
 import type { BlockPlace, ProseReader } from "./reading.ts";
 
 /** From the surest to the least sure: what an equation spells out needs no words to be understood. */
@@ -21,6 +22,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readProseDifferences,
   readProseStocks,
   readProseShares,
+  readToldShares,
   readRateProducts,
 ];
 

@@ -1,5 +1,6 @@
 import { isPoint } from "./calculation.ts";
 import { dimensionOf, isPlainAmount } from "./dimension.ts";
+import { exactValue } from "./parts.ts";
 import type { SpokenFigure } from "./spoken-figures.ts";
 import { comparison } from "./words.ts";
 
@@ -31,6 +32,12 @@ export function isAmount({ quantity }: SpokenFigure): boolean {
   return (
     isPoint(quantity) && quantity.unit !== "%" && quantity.kind !== "duration" && isPlainAmount(quantity)
   );
+}
+
+/** A whole is no less than its part. */
+export function isAsMuch(whole: SpokenFigure, part: SpokenFigure): boolean {
+  const [a, b] = [exactValue(whole.quantity), exactValue(part.quantity)];
+  return a !== undefined && b !== undefined && a.compare(b) >= 0;
 }
 
 export function sameKind(a: SpokenFigure, b: SpokenFigure): boolean {

@@ -71,19 +71,21 @@ function isShare(figure: FlowFigure): boolean {
 /** The amount told right before it; of a rate (开工率), the one that goes by its name. */
 function partBefore(share: FlowFigure, before: readonly FlowFigure[]): FlowFigure | undefined {
   const named = partOfName(share, before);
-  if (named !== undefined) return named;
+  if (named !== undefined || stemOf(share) !== undefined) return named;
   const last = before.at(-1);
   if (last?.at !== share.at - 1 || (last.isBracketed && !share.isBracketed)) return undefined;
   if (share.label === "" && !share.isBracketed) return undefined;
   return isOfAnother(share, last) ? undefined : last;
 }
 
-function partOfName(
-  { label, isBracketed }: FlowFigure,
-  before: readonly FlowFigure[],
-): FlowFigure | undefined {
-  const stem = isBracketed ? undefined : /([^\s，。；,;]{2})率[^率]{0,4}$/u.exec(label)?.[1];
+function partOfName(share: FlowFigure, before: readonly FlowFigure[]): FlowFigure | undefined {
+  const stem = stemOf(share);
   return stem === undefined ? undefined : before.findLast((part) => part.label.includes(stem));
+}
+
+/** A rate is of what goes by its name: 20个项目提前开工，转化率8.7% is no share of those begun. */
+function stemOf({ label, isBracketed }: FlowFigure): string | undefined {
+  return isBracketed ? undefined : /([^\s，。；,;]{2})率[^率]{0,4}$/u.exec(label)?.[1];
 }
 
 /** `A 21.45亿元，B 203.62亿元，占比分别为4.4%、41.9%`: the amount at the place of the share. */
