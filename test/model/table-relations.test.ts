@@ -11,6 +11,53 @@ function table(header: string, ...rows: string[]): string {
 }
 
 const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]>> = {
+  "one line off by a digit where no words say what the columns are": [
+    table(
+      "项|甲|乙|丙",
+      "一|24|88.5|2124.0",
+      "二|41|132.0|5712.0",
+      "三|26|164.0|4264.0",
+      "四|63|31.0|1953.0",
+    ),
+    "product holds? 2124.0 = 24 × 88.5 @3:12",
+    "product violated 5712.0 = 41 × 132.0 @4:13",
+    "product holds? 4264.0 = 26 × 164.0 @5:13",
+    "product holds? 1953.0 = 63 × 31.0 @6:12",
+  ],
+  "one line off by more may have been made in another way": [
+    table(
+      "项|甲|乙|丙",
+      "一|24|88.5|2124.0",
+      "二|41|132.0|5000.0",
+      "三|26|164.0|4264.0",
+      "四|63|31.0|1953.0",
+    ),
+    "product holds? 2124.0 = 24 × 88.5 @3:12",
+    "product violated? 5000.0 = 41 × 132.0 @4:13",
+    "product holds? 4264.0 = 26 × 164.0 @5:13",
+    "product holds? 1953.0 = 63 × 31.0 @6:12",
+  ],
+  "a last row of any name, off by a digit in one column": [
+    table(
+      "区域|一月|二月|三月",
+      "东|1180|1260|1090",
+      "南|640|705|610",
+      "西|720|760|690",
+      "大区|2540|2725|2190",
+    ),
+    "sum holds? 2540 = 1180 + 640 + 720 @6:5",
+    "sum holds? 2725 = 1260 + 705 + 760 @6:10",
+    "sum violated 2190 = 1090 + 610 + 690 @6:15",
+  ],
+  "a last row that happens to be made in two columns": [
+    table(
+      "区域|一月|二月|三月",
+      "东|1180|1260|1090",
+      "南|640|705|610",
+      "西|720|760|690",
+      "北|2540|2725|2000",
+    ),
+  ],
   "a total row": [
     table("部门|金额（万元）", "一部|300", "二部|500", "合计|900"),
     "sum violated 900万元 = 300万元 + 500万元 @5:5",

@@ -15,7 +15,7 @@ export function naturalSums(total: FlowFigure, flow: Flow, explained: Explained)
     .filter(({ parts }) => isRun(total, parts, explained))
     .map(({ parts, digits }) => ({
       sum: { operation: "sum", result: total, operands: parts },
-      oneIn: 2,
+      oneIn: 3,
       digits,
     }));
 }
@@ -73,7 +73,8 @@ function lastOfLines(total: FlowFigure, { lines }: Flow): readonly FlowFigure[] 
     siblings = line.siblings;
     const amounts = line.head.filter((figure) => isPart(figure, total));
     const [only] = amounts;
-    if (only === undefined || amounts.length > 1) break;
+    // A line that tells none, or several, leaves it open what the lines come to.
+    if (only === undefined || amounts.length > 1) return [];
     parts.unshift(only);
   }
   return parts;

@@ -14,11 +14,12 @@
  *   of those between them come in and which go out is tried. Two lines that obey, twice as many as break it; five digits
  *   for the up to 64 ways.
  * - `adjacent`: no words speak for it, but the row is made of all that stands between it and the row made before: few
- *   blocks are tried. Two columns that obey, none that breaks it, six digits; `inferred` like the next.
+ *   blocks are tried. Two columns that obey, six digits, and none that breaks it but by a slip (`exceptions.ts`);
+ *   `inferred` like the next, but for the slip.
  * - `closing`: the last row, made of all rows above it: one formula is tried, so that two digits in each column will do,
  *   where none breaks it; `inferred` as well.
  * - `numeric`: no words speak for it. Three lines, three times as many as break it, and eight digits: small whole numbers
- *   obey too many formulas. What follows stays `inferred`, so that it is never said above info.
+ *   obey too many formulas. What follows stays `inferred`, so that it is never said above info, but for a slip.
  */
 export type WordStrength = "defined" | "named" | "levels" | "adjacent" | "closing" | "numeric";
 
@@ -42,7 +43,7 @@ const thresholds: Readonly<Record<WordStrength, Threshold>> = {
   defined: { obeying: 1, percent: 50, digits: 1 },
   named: { obeying: 2, percent: 66, digits: 3 },
   levels: { obeying: 2, percent: 66, digits: 5 },
-  adjacent: { obeying: 2, percent: 100, digits: 6 },
+  adjacent: { obeying: 2, percent: 66, digits: 6 },
   closing: { obeying: 1, percent: 100, digits: 2 },
   numeric: { obeying: 3, percent: 75, digits: 8 },
 };

@@ -9,6 +9,7 @@ import type { RelationContext } from "../relations/context.ts";
 import { makeTerm, showQuantity } from "../relations/term.ts";
 import { relateBalanceSheet } from "./balance-sheet.ts";
 import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
+import { isSoleSlip } from "./exceptions.ts";
 import { checkLine } from "./formula.ts";
 import type { Check, Formula } from "./formula.ts";
 import { relateLabelProducts } from "./label-products.ts";
@@ -64,7 +65,7 @@ function relateRows(grid: Grid, context: RelationContext): Relation[] {
 
 function relate(
   sheet: Sheet,
-  { formula }: Finding,
+  { formula, tally }: Finding,
   lines: readonly number[],
   context: RelationContext,
 ): Relation[] {
@@ -76,7 +77,7 @@ function relate(
       isNoNeed(formula, check) ||
       isOfLevel(sheet, formula, check)
       ? []
-      : [relationOf(formula, check, context)];
+      : [relationOf(formula, check, isSoleSlip(formula, tally, check), context)];
   });
 }
 
@@ -113,12 +114,12 @@ function isNoNeed({ target }: Formula, { stated, computed }: Check): boolean {
 
 const saidByWords: ReadonlySet<string> = new Set(["defined", "named", "levels"]);
 
-function relationOf(formula: Formula, check: Check, context: RelationContext): Relation {
+function relationOf(formula: Formula, check: Check, isSlip: boolean, context: RelationContext): Relation {
   const { stated, terms, computed } = check;
   return {
     kind: formula.kind,
     plan: context.plan,
-    certainty: saidByWords.has(formula.words) ? "stated" : "inferred",
+    certainty: isSlip || saidByWords.has(formula.words) ? "stated" : "inferred",
     because: formula.because,
     metric: formula.target.title,
     stated: makeTerm(context.file, stated.node, { name: formula.target.title }),

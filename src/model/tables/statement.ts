@@ -1,6 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Tally, WordStrength } from "./evidence.ts";
 import { isBelieved, longestUnannounced, reach } from "./evidence.ts";
+import { breaksBySlip } from "./exceptions.ts";
 import type { Formula, Operand } from "./formula.ts";
 import { isLike, isPercent, plus, signed } from "./propose.ts";
 import { linear } from "./propose-linear.ts";
@@ -111,11 +112,16 @@ class Reduction {
       if (!block.every((vector) => isLike(vector, target))) break;
       for (const formula of this.#formulasFor(target, this.#isUpwards ? block.reverse() : block)) {
         const tally = tallyBelieved(this.#sheet, formula, this.#lines);
-        if (tally === undefined) continue;
+        if (tally === undefined || !this.#isShown(formula, tally)) continue;
         if (best === undefined || tally.obeying > best.tally.obeying) best = { formula, tally };
       }
     }
     return best;
+  }
+
+  #isShown(formula: Formula, tally: Tally): boolean {
+    const isWhole = formula.words !== "adjacent" || tally.obeying === tally.checked;
+    return isWhole || breaksBySlip(this.#sheet, formula, tally, this.#lines);
   }
 
   /** A last row that all above it make, whatever it is called (Fees, or nothing under a line). */
