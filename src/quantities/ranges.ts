@@ -47,7 +47,7 @@ function isDescending({ low }: Figure, right: Figure): boolean {
 
 /** `87,909.67 -4.72%`: a sign stands close to its number, and apart from the one before. */
 function isSigned(gap: string): boolean {
-  return /^\s+[-−－]$/u.test(gap);
+  return /^\s+[-–−－]$/u.test(gap);
 }
 
 /** `10-09 周会` and `5/6–5/20`: days of a month, written so that they may be taken for numbers. */

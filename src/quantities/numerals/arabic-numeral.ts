@@ -1,5 +1,6 @@
 import { isDigitAt } from "../chars.ts";
 import { canonicalDecimal, shiftPoint } from "../decimal-text.ts";
+import { endOfIndianGroups } from "./indian-groups.ts";
 import type { NumberStyle } from "./numeral.ts";
 
 /** Digits with their separators, before any scale word. */
@@ -11,7 +12,7 @@ export interface DigitRun {
   readonly malformed?: string;
 }
 
-/** Reads `1,200` `1 200` `1'200` `12.5` `１２．５` `1.5e6` `3×10^8`; `at` is a digit, or a point before one. */
+/** Reads `1,200` `1,20,000` `1 200` `1'200` `12.5` `１２．５` `1.5e6` `3×10^8`; `at` is a digit, or a point before one. */
 export function readDigits(text: string, at: number, style: NumberStyle | undefined): DigitRun {
   let end = skipDigits(text, at);
   let whole = digitsOf(text, at, end);
@@ -22,7 +23,12 @@ export function readDigits(text: string, at: number, style: NumberStyle | undefi
       end += 4;
     }
   }
-  const isGrouped = group !== 0;
+  const indian = group === 0 && style?.decimal !== "," ? endOfIndianGroups(text, at, end) : 0;
+  if (indian > 0) {
+    whole = text.slice(at, indian).replaceAll(",", "").normalize("NFKC");
+    end = indian;
+  }
+  const isGrouped = group !== 0 || indian > 0;
   const point = style?.decimal === "," ? "," : ".";
   if (!isPointAt(text, end, point))
     return { end, value: canonicalDecimal(whole, ""), decimals: 0, isGrouped };
