@@ -7,6 +7,7 @@ import type { Processor } from "unified";
 import { unified } from "unified";
 import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
+import "./edit-map.ts";
 import { readEmbeddedTables } from "./embedded-tables.ts";
 import { LongTables } from "./long-tables.ts";
 import type { Excess } from "./markdown-limits.ts";
