@@ -7,8 +7,9 @@ import type { Fits } from "./fits.ts";
 import { saysFall } from "./licence.ts";
 import { isMet } from "./met.ts";
 import type { Reach } from "./reach.ts";
-import { isNearly, roughly } from "./roughly.ts";
+import { nearTo, roughly } from "./roughly.ts";
 import { tryFactors, tryRest, tryRuns, tryTimes } from "./runs.ts";
+import { countTried } from "./trial.ts";
 import type { Trial } from "./trial.ts";
 
 /** Tries one operation on what is in reach; the nearest figures first. */
@@ -81,7 +82,7 @@ const nothing: Trial = { tried: () => 0 };
 /** The first that comes out, of all that were tried up to it. */
 function firstOf(...trials: readonly (() => Trial)[]): Trial {
   const made: Trial[] = [];
-  const tried = () => made.reduce((count, trial) => count + trial.tried(), 0);
+  const tried = (most: number) => countTried(made, most);
   for (const next of trials) {
     const trial = next();
     made.push(trial);
@@ -104,10 +105,13 @@ function tryPairs(
   seconds: readonly Measure[],
   { operation, fits, rough, isDecrease }: PairOperation,
 ): Trial {
-  const tried = () => countPairs(result, firsts, seconds, fits);
-  for (const first of firsts)
-    for (const second of seconds) {
-      if (first === second || !isNearly(rough(valueOf(first), valueOf(second)), result)) continue;
+  const tried = (most: number) => countPairs(result, firsts, seconds, fits, most);
+  const isNear = nearTo(result);
+  const values = seconds.map(valueOf);
+  for (const first of firsts) {
+    const value = valueOf(first);
+    for (const [index, second] of seconds.entries()) {
+      if (!isNear(rough(value, values[index] ?? 0)) || first === second) continue;
       if (!fits(result, first, second)) continue;
       const sum: Sum = {
         operation,
@@ -117,6 +121,7 @@ function tryPairs(
       };
       if (isMet(sum)) return { sum, tried };
     }
+  }
   return { tried };
 }
 
@@ -130,10 +135,14 @@ function countPairs(
   firsts: readonly Measure[],
   seconds: readonly Measure[],
   fits: Fits,
+  most: number,
 ): number {
   let count = 0;
   for (const first of firsts)
-    for (const second of seconds) if (first !== second && fits(result, first, second)) count++;
+    for (const second of seconds) {
+      if (first !== second && fits(result, first, second)) count++;
+      if (count > most) return count;
+    }
   return count;
 }
 

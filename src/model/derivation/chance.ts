@@ -2,16 +2,18 @@ import { Decimal } from "../../quantities/decimal.ts";
 import type { Measure } from "../flow/measure.ts";
 
 /**
- * How surprising it is that some of a number of attempts make a figure. A figure written with more digits is met by
+ * Of how many attempts it is still surprising that one makes a figure. A figure written with more digits is met by
  * chance less often: of amounts, about one attempt in `figure ÷ last place` meets it; of percentages, one in `100 ÷ last
  * place`. Round figures (20%, 500) are chosen by authors and met more often, since their last place is that of their last
  * digit that is not zero. A derivation that words allow is believed while fewer than one in eight such figures would come
  * out by chance; one that no word speaks for, while fewer than one in two hundred would.
  */
-export function isSurprising(result: Measure, attempts: number, isLicensed: boolean): boolean {
+export function mostAttempts(result: Measure, isLicensed: boolean): number {
   const whole = result.quantity.unit === "%" ? hundred : result.exact.abs();
   const doubt = isLicensed ? withWords : withoutWords;
-  return Decimal.of(attempts).times(lastPlace(result)).times(doubt).compare(whole) <= 0;
+  // The last place of a figure is never nothing.
+  const most = whole.dividedBy(lastPlace(result).times(doubt)) ?? Decimal.zero;
+  return most.floor().toRoughNumber();
 }
 
 const hundred = Decimal.of(100);

@@ -6,10 +6,11 @@ import type { Relation, RelationKind } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { attempt } from "./attempts.ts";
-import { isSurprising } from "./chance.ts";
+import { mostAttempts } from "./chance.ts";
 import { anyOf, licenceOf } from "./licence.ts";
 import { reachesOf } from "./reach.ts";
-import type { Reach } from "./reach.ts";
+import { countTried } from "./trial.ts";
+import type { Trial } from "./trial.ts";
 
 /**
  * What figures of running text follow from where nothing says so outright: an operation that the words around the figure
@@ -71,24 +72,36 @@ function deriveFigure(
           some.has(operation) && (told === undefined || (operation === "sum" && !told.has("sum"))),
       ),
     );
+    const tryOnce = onceEach((operation) => attempt(operation, figure, reach));
     const found =
-      tryOperations(figure, reach, licensed ?? [], true) ?? tryOperations(figure, reach, others ?? [], false);
+      tryOperations(figure, tryOnce, licensed ?? [], true) ??
+      tryOperations(figure, tryOnce, others ?? [], false);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
+/** What words allow is tried again among what needs no words. */
+function onceEach(run: (operation: Operation) => Trial): (operation: Operation) => Trial {
+  const known = new Map<Operation, Trial>();
+  return (operation) => {
+    const trial = known.get(operation) ?? run(operation);
+    known.set(operation, trial);
+    return trial;
+  };
+}
+
 function tryOperations(
   figure: FlowFigure,
-  reach: Reach,
+  tryOnce: (operation: Operation) => Trial,
   operations: readonly Operation[],
   isLicensed: boolean,
 ): Sum | undefined {
-  const trials = operations.map((operation) => attempt(operation, figure, reach));
+  const trials = operations.map(tryOnce);
   const first = trials.find(({ sum }) => sum !== undefined);
   if (first === undefined) return undefined;
-  const tried = trials.reduce((count, trial) => count + trial.tried(), 0);
-  return first.isSure === true || isSurprising(figure, tried, isLicensed) ? first.sum : undefined;
+  const most = mostAttempts(figure, isLicensed);
+  return first.isSure === true || countTried(trials, most) <= most ? first.sum : undefined;
 }
 
 /** The same figures make one relation, whichever of them is taken to follow from the others. */

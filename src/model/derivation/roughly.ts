@@ -17,6 +17,12 @@ const known = new WeakMap<Measure, number>();
 
 /** Within the last place that the result is written to, and a little more. */
 export function isNearly(made: number, result: Measure): boolean {
+  return nearTo(result)(made);
+}
+
+/** The same, asked for many numbers. */
+export function nearTo(result: Measure): (made: number) => boolean {
   const value = roughly(result);
-  return Math.abs(made - value) <= Number(result.quantity.resolution ?? 0) + Math.abs(value) * 1e-9;
+  const room = Number(result.quantity.resolution ?? 0) + Math.abs(value) * 1e-9;
+  return (made) => Math.abs(made - value) <= room;
 }
