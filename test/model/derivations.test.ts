@@ -8,6 +8,17 @@ const told: readonly (readonly [text: string, ...lines: string[]])[] = [
     "With spending of £157,600 on 9,600 parcels, that is about £16.42 a parcel.",
     "average rounding? £157,600 ÷ 9,600 parcels = 约£16.42 @1:59",
   ],
+  ["本年培训费42.5万元：教师18.2，教材9.3，场地15.0。", "sum holds? 18.2 + 9.3 + 15.0 = 42.5万元 @1:6"],
+  ["物业费96,000元，月均8,000元。", "product holds? 8,000元 × 12 = 96,000元 @1:4"],
+  ["Fees of £4,700.40 by June, or £783.40 a month.", "average holds? £4,700.40 ÷ 6 = £783.40 @1:31"],
+  [
+    "The camp takes 96 children: 40 swimmers, 31 climbers and 25 sailors.",
+    "sum holds? 40 swimmers + 31 climbers + 25 sailors = 96 children @1:16",
+  ],
+  [
+    "We began with 64 staff; 17 joined, 5 left, and we finish at 76.",
+    "balance holds? 64 staff + 17 − 5 = 76 @1:61",
+  ],
   ["点击率约34.7万次，成交转化2.5%，预计8,675单。", "product holds 约34.7万次 × 2.5% = 8,675单 @1:23"],
 ];
 
@@ -18,6 +29,10 @@ const silent: readonly string[] = [
   "Fees of £96,000 were met in full, 100% by the council.",
   "走访20家，培训5场，发放400份。",
   "门店12家，员工36人，会员7人。",
+  "第一周20个，第二周40个，第三周60个。",
+  "评分3.2，教师1.2，教材2.0，场地4.4。",
+  "The camp takes 96 children: 40 swimmers and 31 climbers.",
+  "Rent is £9,300 and postage £775.",
 ];
 
 describe("figures that follow from others near by", () => {

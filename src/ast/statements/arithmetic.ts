@@ -25,6 +25,7 @@ export function workOut(sum: Sum): Outcome | undefined {
     case "product":
       return multiply(sum);
     case "quotient":
+      if (sum.times !== undefined) return divideBy(sum, sum.times);
       return divide(sum, (first, second) =>
         first.dividedBy(dividesByShare(sum) ? second.times(hundredth) : second),
       );
@@ -160,6 +161,20 @@ function divide(sum: Sum, quotient: Quotient): Outcome | undefined {
   for (const other of moved) if (other !== undefined) blur = blur.plus(other.minus(value).abs());
   return {
     computed: Interval.point(value),
+    slack: almost(sum.result).plus(blur),
+    closeSlack: resolutionOf(sum.result).times(half).plus(blur),
+  };
+}
+
+/** 12 months make a year: what one of so many comes to. */
+function divideBy(sum: Sum, times: number): Outcome | undefined {
+  const [whole] = sum.operands.map(({ value }) => value);
+  const total = whole === undefined ? undefined : Interval.from(whole).value;
+  if (whole === undefined || total === undefined) return undefined;
+  const part = Decimal.fraction(1n, BigInt(times));
+  const blur = approximationOf(sum.result).plus(blurOf(whole, hasDecimals(whole)).times(part));
+  return {
+    computed: Interval.point(total.times(part)),
     slack: almost(sum.result).plus(blur),
     closeSlack: resolutionOf(sum.result).times(half).plus(blur),
   };

@@ -2,13 +2,15 @@ import type { Operation } from "../../ast/nodes.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { FlowFigure } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
+import { tryBalance } from "./balances.ts";
 import { isGapOf, isLevelPair, isMeanOf, isProductOf, isShareOf } from "./fits.ts";
 import type { Fits } from "./fits.ts";
 import { saysFall } from "./licence.ts";
 import { isMet } from "./met.ts";
+import { tryPeriods, tryTimes } from "./periods.ts";
 import type { Reach } from "./reach.ts";
 import { nearTo, roughly } from "./roughly.ts";
-import { tryFactors, tryRest, tryRuns, tryTimes } from "./runs.ts";
+import { tryFactors, tryKinds, tryRest, tryRuns } from "./runs.ts";
 import { countTried } from "./trial.ts";
 import type { Trial } from "./trial.ts";
 
@@ -44,11 +46,15 @@ export function attempt(operation: Operation, result: FlowFigure, reach: Reach):
         },
       );
     case "quotient":
-      return tryPairs(result, figures, figures, {
-        operation,
-        fits: isMeanOf,
-        rough: (sum, number) => sum / number,
-      });
+      return firstOf(
+        () => tryPeriods(result, texts),
+        () =>
+          tryPairs(result, figures, figures, {
+            operation,
+            fits: isMeanOf,
+            rough: (sum, number) => sum / number,
+          }),
+      );
     case "product":
       return firstOf(
         () => tryTimes(result, figures),
@@ -71,7 +77,12 @@ export function attempt(operation: Operation, result: FlowFigure, reach: Reach):
         () => tryRest(result, reach),
       );
     case "sum":
-      return tryRuns(result, reach);
+      return firstOf(
+        () => tryRuns(result, reach),
+        () => tryKinds(result, reach),
+      );
+    case "balance":
+      return tryBalance(result, reach);
     default:
       return nothing;
   }
@@ -111,7 +122,7 @@ function tryPairs(
   for (const first of firsts) {
     const value = valueOf(first);
     for (const [index, second] of seconds.entries()) {
-      if (!isNear(rough(value, values[index] ?? 0)) || first === second) continue;
+      if (!isNear(rough(value, values[index] ?? 0)) || isSame(first, second)) continue;
       if (!fits(result, first, second)) continue;
       const sum: Sum = {
         operation,
@@ -123,6 +134,11 @@ function tryPairs(
     }
   }
   return { tried };
+}
+
+/** One figure may be read in the unit of another as well as in none. */
+function isSame(first: Measure, second: Measure): boolean {
+  return first.quantity.position === second.quantity.position;
 }
 
 /** 20% of something is a fifth of it. */
@@ -140,7 +156,7 @@ function countPairs(
   let count = 0;
   for (const first of firsts)
     for (const second of seconds) {
-      if (first !== second && fits(result, first, second)) count++;
+      if (!isSame(first, second) && fits(result, first, second)) count++;
       if (count > most) return count;
     }
   return count;

@@ -5,32 +5,37 @@ import type { Measure } from "../flow/measure.ts";
  * Of how many attempts it is still surprising that one makes a figure. A figure written with more digits is met by
  * chance less often: of amounts, about one attempt in `figure ÷ last place` meets it; of percentages, one in `100 ÷ last
  * place`. Round figures (20%, 500) are chosen by authors and met more often, since their last place is that of their last
- * digit that is not zero. A derivation that words allow is believed while fewer than one in eight such figures would come
- * out by chance; one that no word speaks for, while fewer than one in two hundred would.
+ * digit that is not zero.
  */
-export function mostAttempts(result: Measure, isLicensed: boolean): number {
+export function mostAttempts(result: Measure, doubt: Doubt): number {
   const whole = result.quantity.unit === "%" ? hundred : result.exact.abs();
-  const doubt = isLicensed ? withWords : withoutWords;
   // The last place of a figure is never nothing.
-  const most = whole.dividedBy(lastPlace(result).times(doubt)) ?? Decimal.zero;
+  const most = whole.dividedBy(lastPlace(result, doubt).times(Decimal.of(doubts[doubt]))) ?? Decimal.zero;
   return most.floor().toRoughNumber();
 }
 
-const hundred = Decimal.of(100);
-const withWords = Decimal.of(8);
-const withoutWords = Decimal.of(200);
-const ten = Decimal.of(10);
+/** What speaks for a derivation: words and one sentence, words alone, the sentence alone, or nothing but its arithmetic. */
+export type Doubt = "small" | "some" | "much" | "great";
 
-/** 1 of 37, 0.1 of 34.7, 100 of 500: what one more in the last digit that tells something is worth. */
-function lastPlace({ exact, quantity }: Measure): Decimal {
-  let place = Decimal.parse(quantity.resolution ?? "1") ?? Decimal.one;
-  if (place.sign() <= 0) place = Decimal.one;
-  if (exact.sign() === 0) return place;
+/** One in so many such figures may come out by chance. */
+const doubts: Readonly<Record<Doubt, number>> = { small: 2, some: 8, much: 10, great: 200 };
+
+const hundred = Decimal.of(100);
+const ten = Decimal.of(10);
+const three = Decimal.of(3);
+
+/** 1 of 37, 0.1 of 34.7, 100 of 500; less where words speak for it, since not all that is round was rounded. */
+function lastPlace({ exact, quantity }: Measure, doubt: Doubt): Decimal {
+  const zero = doubt === "small" ? three : ten;
+  let digit = Decimal.parse(quantity.resolution ?? "1") ?? Decimal.one;
+  if (digit.sign() <= 0) digit = Decimal.one;
+  if (exact.sign() === 0) return digit;
+  let place = digit;
   // A figure has far fewer digits than this: no long loop over numbers of many zeros.
   for (let zeros = 0; zeros < 30; zeros++) {
-    const wider = place.times(ten);
-    if (exact.dividedBy(wider)?.isInteger() !== true) break;
-    place = wider;
+    digit = digit.times(ten);
+    if (exact.dividedBy(digit)?.isInteger() !== true) break;
+    place = place.times(zero);
   }
   return place;
 }

@@ -15,7 +15,10 @@ const difference =
 const product =
   /合|共|计|约|即|需|总|为|可|＝|=|约合|折合|收入|产值|销售额|产出|带来|预计|费用|金额|支出|达到|实现|人次|工时|产能|\b(?:total\w*|giving|gives?|makes?|making|is|are|come\w*|about|equals?|worth|cost\w*|costs|revenue|i\.e\.|yield\w*|produc\w+|capacity|roughly|around|or)\b/iu;
 const total =
-  /合|共|总|计|累计|一共|加起来|＝|=|均|\b(?:total\w*|in all|altogether|combined|together|sum|overall|come\w* to|makes?|making)\b/iu;
+  /合|共|总|计|累计|一共|加起来|＝|=|\b(?:total\w*|in all|altogether|combined|together|sum|overall|come\w* to|makes?|making)\b/iu;
+
+const stock =
+  /期末|[年季月周日]末|余额|余|剩|现|目前|结存|存量|在册|\b(?:now|clos\w+|ends?|ending|left|remain\w*|finish\w*|balance|stands?|still open|backlog)\b/iu;
 
 /** The words that count stand right before a figure, in its own clause, and right behind it. */
 const reachBefore = 18;
@@ -60,7 +63,12 @@ export function licenceOf(figure: FlowFigure): Licence {
   if (difference.test(words) || quantity.change !== undefined) found.add("difference");
   if (product.test(words) || isBracketed || label === "") found.add("product");
   if (total.test(words)) found.add("sum");
+  if (stock.test(words)) found.add("balance");
   return found;
+}
+
+export function saysTotal(figure: FlowFigure): boolean {
+  return licenceOf(figure).has("sum");
 }
 
 const fall =

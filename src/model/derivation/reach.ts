@@ -1,6 +1,7 @@
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { CellFigure } from "../flow/flow-table.ts";
 import type { Measure } from "../flow/measure.ts";
+import { canLend, inUnitOf } from "./lend-units.ts";
 
 /** What a figure may follow from, and how far a reader has to look for it. */
 export interface Reach {
@@ -33,8 +34,23 @@ export function* reachesOf(figure: FlowFigure, flow: Flow): Generator<Reach> {
 
 /** Nearest first: what a reader would try first. */
 function reach(figure: FlowFigure, texts: readonly FlowFigure[], cells: readonly Measure[]): Reach {
-  const nearest = [...texts].sort((a, b) => Math.abs(a.at - figure.at) - Math.abs(b.at - figure.at));
-  return { figures: [...nearest, ...cells], texts };
+  const lender = lenderOf(figure, texts);
+  const all = lender === undefined ? texts : [...texts, ...lend(texts, lender)];
+  const nearest = [...all].sort((a, b) => Math.abs(a.at - figure.at) - Math.abs(b.at - figure.at));
+  const cellsAlike = lender === undefined ? cells : cells.map((cell) => inUnitOf(cell, lender) ?? cell);
+  return { figures: [...nearest, ...cellsAlike], texts: all };
+}
+
+/** The figure whose unit others go by that are told without one: itself, or what a share is told beside. */
+function lenderOf(figure: FlowFigure, texts: readonly FlowFigure[]): FlowFigure | undefined {
+  if (canLend(figure)) return figure;
+  if (figure.quantity.unit !== "%") return undefined;
+  const lenders = texts.filter((other) => other.line === figure.line && canLend(other));
+  return lenders.findLast(({ at }) => at < figure.at) ?? lenders[0];
+}
+
+function lend(texts: readonly FlowFigure[], lender: Measure): readonly FlowFigure[] {
+  return texts.flatMap((figure) => inUnitOf(figure, lender) ?? []);
 }
 
 /** Cells of the table last read whose row or column the text names, and those of its totals. */

@@ -7,6 +7,7 @@ import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { attempt } from "./attempts.ts";
 import { mostAttempts } from "./chance.ts";
+import type { Doubt } from "./chance.ts";
 import { anyOf, licenceOf } from "./licence.ts";
 import { reachesOf } from "./reach.ts";
 import { countTried } from "./trial.ts";
@@ -52,6 +53,7 @@ const order: readonly Operation[] = [
   "share",
   "growth-rate",
   "growth-of-change",
+  "balance",
   "quotient",
   "difference",
   "product",
@@ -62,20 +64,19 @@ function deriveFigure(
   flow: Flow,
   told: ReadonlySet<RelationKind> | undefined,
 ): Sum | undefined {
-  const licence = licenceOf(figure);
-  for (const reach of reachesOf(figure, flow)) {
-    const allowed = reach.isSentence === true ? anyOf(figure) : licence;
+  const [licensed, any] = [licenceOf(figure), anyOf(figure)].map((allowed) =>
     // What follows from something already is only told once more as the sum of its parts.
-    const [licensed, others] = [allowed, anyOf(figure)].map((some) =>
-      order.filter(
-        (operation) =>
-          some.has(operation) && (told === undefined || (operation === "sum" && !told.has("sum"))),
-      ),
-    );
+    order.filter(
+      (operation) =>
+        allowed.has(operation) && (told === undefined || (operation === "sum" && !told.has("sum"))),
+    ),
+  );
+  for (const reach of reachesOf(figure, flow)) {
+    const isSentence = reach.isSentence === true;
     const tryOnce = onceEach((operation) => attempt(operation, figure, reach));
     const found =
-      tryOperations(figure, tryOnce, licensed ?? [], true) ??
-      tryOperations(figure, tryOnce, others ?? [], false);
+      tryOperations(figure, tryOnce, licensed ?? [], isSentence ? "small" : "some") ??
+      tryOperations(figure, tryOnce, any ?? [], isSentence ? "much" : "great");
     if (found !== undefined) return found;
   }
   return undefined;
@@ -95,13 +96,17 @@ function tryOperations(
   figure: FlowFigure,
   tryOnce: (operation: Operation) => Trial,
   operations: readonly Operation[],
-  isLicensed: boolean,
+  doubt: Doubt,
 ): Sum | undefined {
-  const trials = operations.map(tryOnce);
-  const first = trials.find(({ sum }) => sum !== undefined);
-  if (first === undefined) return undefined;
-  const most = mostAttempts(figure, isLicensed);
-  return first.isSure === true || countTried(trials, most) <= most ? first.sum : undefined;
+  const trials: Trial[] = [];
+  for (const operation of operations) {
+    const trial = tryOnce(operation);
+    trials.push(trial);
+    if (trial.sum === undefined) continue;
+    const most = mostAttempts(figure, doubt);
+    if (trial.isSure === true || countTried(trials, most) <= most) return trial.sum;
+  }
+  return undefined;
 }
 
 /** The same figures make one relation, whichever of them is taken to follow from the others. */

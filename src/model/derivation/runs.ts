@@ -1,36 +1,15 @@
-import { periodOfFigure, timesIn } from "../../ast/statements/figure-period.ts";
-import type { FigurePeriod } from "../../ast/statements/figure-period.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { exactSum, isAlike } from "../flow/amounts.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { FlowFigure } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
-import { isComparable, isMoney } from "./comparable.ts";
+import { isBare, isMoney } from "./comparable.ts";
 import { isWhole } from "./fits.ts";
-import { isMet } from "./met.ts";
+import { runningWord } from "../flow/words.ts";
+import { saysTotal } from "./licence.ts";
 import type { Reach } from "./reach.ts";
 import { isNearly, roughly } from "./roughly.ts";
 import type { Trial } from "./trial.ts";
-
-/** `每月省34万元，一个季度少花102万元`: a figure of a period, as often as the period is in another. */
-export function tryTimes(result: FlowFigure, figures: readonly Measure[]): Trial {
-  const own = periodOf(result);
-  let tried = 0;
-  for (const other of figures) {
-    const period = "label" in other ? periodOf(other as FlowFigure) : undefined;
-    if (period === undefined || own === undefined || !isComparable(other, result)) continue;
-    const times = timesIn(period.unit, own.unit);
-    if (times === undefined) continue;
-    tried++;
-    const sum: Sum = { operation: "product", result, operands: [other], times };
-    if (isMet(sum)) return { sum, tried: () => tried };
-  }
-  return { tried: () => tried };
-}
-
-function periodOf({ quantity, label, trail }: FlowFigure): FigurePeriod | undefined {
-  return periodOfFigure(quantity, `${label.slice(-16)} ${trail.slice(0, 10)}`);
-}
 
 /** 上缴17,812万元，其中14,196万元，3,616万元 make twice the first of them and nothing else. */
 export function holdsOwnTotal(parts: readonly Measure[], { exact }: Measure): boolean {
@@ -53,6 +32,10 @@ export function tryRuns(result: FlowFigure, { texts }: Reach): Trial {
       if (!isNearly(made, result)) continue;
       const operands = side.slice(0, length);
       if (!exactSum(operands).equals(result.exact) || holdsOwnTotal(operands, result)) continue;
+      if (operands.some(({ label }) => runningWord.test(label))) continue;
+      // A run that its own sentence goes on with is a sum only where words say so.
+      const next = side[length];
+      if (next !== undefined && next.sentence === operands.at(-1)?.sentence && !saysTotal(result)) continue;
       const sum: Sum = { operation: "sum", result, operands: inOrderOfText(operands) };
       // All there are of its sentence, three or more, are hardly so by chance.
       const isComplete =
@@ -61,6 +44,22 @@ export function tryRuns(result: FlowFigure, { texts }: Reach): Trial {
     }
   }
   return { tried: () => tried };
+}
+
+/** `240 delegates: 165 members, 50 non-members and 25 speakers`: all that is counted behind a number of a sentence, whatever it is called. */
+export function tryKinds(result: FlowFigure, { texts }: Reach): Trial {
+  const tried = () => 1;
+  const behind = texts
+    .filter(({ at, sentence }) => at > result.at && sentence === result.sentence)
+    .sort((a, b) => a.at - b.at);
+  if (!isCounted(result) || behind.length < 2 || !behind.every(isCounted)) return { tried };
+  if (!exactSum(behind).equals(result.exact)) return { tried };
+  return { sum: { operation: "sum", result, operands: behind }, tried, isSure: behind.length >= 3 };
+}
+
+function isCounted(figure: FlowFigure): boolean {
+  const { isAmount, isBracketed, quantity } = figure;
+  return isAmount && !isBracketed && (quantity.kind === "count" || isBare(figure));
 }
 
 /** `需148万元，股东投入60万元，贷款70万元，余下18万元自筹`: what a run of figures leaves of one told before them. */

@@ -11,6 +11,8 @@ export interface Claim {
   readonly operands: readonly Measure[];
   readonly isDecrease?: boolean;
   readonly times?: number;
+  /** Which of the operands of a balance are taken away. */
+  readonly taken?: ReadonlySet<Measure>;
   readonly certainty: Certainty;
   readonly because: string;
 }
@@ -48,16 +50,21 @@ export function calculationOf(claim: Claim): Calculation {
   };
 }
 
-function calculationLike({ operation, result, operands, isDecrease, times }: Sum) {
+function calculationLike({ operation, result, operands, isDecrease, times, taken }: Sum) {
   return {
     operation,
     result: result.quantity,
-    operands: operands.map(operandOf),
+    operands: operands.map((operand) => operandOf(operand, taken?.has(operand) === true)),
     ...(isDecrease === true ? { isDecrease } : {}),
     ...(times === undefined ? {} : { times }),
   };
 }
 
-function operandOf({ quantity }: Measure): Calculation["operands"][number] {
-  return { type: "operand", position: quantity.position, value: quantity };
+function operandOf({ quantity }: Measure, isTaken: boolean): Calculation["operands"][number] {
+  return {
+    type: "operand",
+    position: quantity.position,
+    value: quantity,
+    ...(isTaken ? { isTaken } : {}),
+  };
 }

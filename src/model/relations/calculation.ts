@@ -72,6 +72,7 @@ function showCalculation({ operation, operands, result, isDecrease, times }: Cal
       ].join(" × ");
     case "quotient":
     case "share":
+      if (times !== undefined) return `${first} ÷ ${String(times)}`;
       return `${first} ÷ ${second}`;
     case "growth-rate":
       return isFall(isDecrease, result.low)
