@@ -99,6 +99,19 @@ export function piecesOpened(sentence: Sentence, openings: readonly Opening[], i
   return pieces;
 }
 
+/**
+ * All pieces up to the stretch that the next opening stands in: a list of records that semicolons part may go on until then.
+ *
+ *     渠道48条，其中甲型46条；乙型2条；房屋88座，其中…
+ *               └───────────────┘
+ */
+export function piecesUpToNext(sentence: Sentence, openings: readonly Opening[], index: number): Piece[] {
+  const [opening, next] = [openings[index], openings[index + 1]];
+  if (opening === undefined || next === undefined) return [];
+  const pieces = sentence.pieces.slice(opening.piece, next.piece);
+  return pieces.slice(0, pieces.findLastIndex(({ mark }) => mark === "；") + 1);
+}
+
 function appendAfterNested(sentence: Sentence, openings: readonly Opening[], pieces: Piece[]): void {
   const opened = new Set(openings.slice(1).map((opening) => opening.piece));
   let isNested = false;

@@ -147,8 +147,11 @@ export function isAmountFigure(
   // 分为线上、线下两块 counts, and is no money.
   if (/^[两二三四五六七八九]块$/u.test(quantity.text)) return false;
   if (isMeasureIn(prose, entry) || isAttribute(prose, entry.figure)) return false;
-  return !comparison.test(label) && !perUnit.test(label);
+  return !comparison.test(label.replace(carriedOver, "")) && !perUnit.test(label);
 }
+
+/** What was left of last year is of this one: 上年结余1885万元. */
+const carriedOver = /(?:上年|去年)(?:度)?(?:结余|结转|滚存|结存|節餘|結餘|結轉)/u;
 
 const rateOfPlan =
   /(?:完成|占|为|达到?)[^，。；]{0,12}(?:预算|计划|目标|任务|指标|决算|调整)[^，。；]{0,8}$/u;

@@ -3,11 +3,19 @@ import type { TextRange } from "../../quantities/quantity.ts";
 import { around, nameIn } from "./context.ts";
 import { withBracketedChannels } from "./bracketed-channels.ts";
 import { closedLists } from "./closed-lists.ts";
+import {
+  countOfNames,
+  isComplete,
+  isNearTotal,
+  makesAny,
+  mixedCounts,
+  vouchedFor,
+} from "./complete-lists.ts";
 import type { Evidence, StatementContext } from "./context.ts";
 import { dimensionOf } from "./dimension.ts";
 import { metricName } from "./metric.ts";
 import { besideOf, readBeside } from "./beside.ts";
-import { findOpenings, nameInOrder, piecesOpened } from "./openings.ts";
+import { findOpenings, nameInOrder, piecesOpened, piecesUpToNext } from "./openings.ts";
 import type { Opening } from "./openings.ts";
 import {
   exactSum,
@@ -18,7 +26,7 @@ import {
   partsInBrackets,
   readRegion,
 } from "./parts.ts";
-import type { NamedFigure, Region } from "./parts.ts";
+import type { NamedFigure } from "./parts.ts";
 import { parsePeriodLabel } from "./period-label.ts";
 import type { PeriodLabel } from "./period-label.ts";
 import { rollupOfParts } from "./period-rollup.ts";
@@ -93,8 +101,9 @@ class AllocationReader {
     if (opening === undefined) return;
     let totals: readonly Candidate[] = this.#totalsBefore(sentence, previous, opening, openings[index - 1]);
     if (totals.length === 0) return;
-    const pieces = piecesOpened(sentence, openings, index);
-    let region = readRegion(this.#prose, pieces, opening.end);
+    let region = readRegion(this.#prose, piecesOpened(sentence, openings, index), opening.end);
+    const further = readRegion(this.#prose, piecesUpToNext(sentence, openings, index), opening.end);
+    if (makesAny(this.#prose, totals, further) && !makesAny(this.#prose, totals, region)) region = further;
     if (opening.kind === "respectively") region = nameInOrder(this.#prose, sentence, opening, region);
     const listed = countOfNames(totals, region);
     if (listed !== undefined) totals = totals.slice(0, -1);
@@ -102,14 +111,23 @@ class AllocationReader {
     // As many names as were announced are all there are.
     const kind = listed === undefined ? opening.kind : "colon";
     const dimensions = new Set(region.records.flat().map((entry) => dimensionOf(entry.figure.quantity)));
-    for (const dimension of dimensions) {
-      const columns = alignRecords(this.#prose, region.records, dimension);
-      const candidates = totalsOf(totals, dimension);
+    const mixed = mixedCounts(this.#prose, totals, region);
+    if (mixed !== undefined) this.#claim([mixed.total], mixed.parts, kind, undefined, true);
+    const measures = [...dimensions].map((dimension) => ({
+      candidates: totalsOf(totals, dimension),
+      columns: alignRecords(this.#prose, region.records, dimension),
+    }));
+    const vouched = vouchedFor(
+      measures.flatMap(({ columns }) => (columns.length === 1 ? columns : [])),
+      totals,
+    );
+    for (const { candidates, columns } of measures) {
       if (columns.length > 1 && candidates.length < columns.length) continue;
       columns.forEach((parts, column) => {
         const reach =
           columns.length === 1 ? candidates : candidates.slice(column - columns.length).slice(0, 1);
-        this.#claim(reach, parts, kind, region.unstatedRest, listed === parts.length);
+        const isCounted = listed === parts.length || vouched.has(parts);
+        this.#claim(reach, parts, vouched.has(parts) ? "colon" : kind, region.unstatedRest, isCounted);
       });
     }
   }
@@ -167,18 +185,24 @@ class AllocationReader {
     if (nearest === undefined || entries.length < 2) return;
     const sum = exactSum(entries.map((entry) => entry.figure.quantity));
     const equal = candidates.findLast((candidate) => isExactly(candidate.figure.quantity, sum));
-    if (equal === undefined && repeatsNames(this.#prose, candidates, entries)) return;
+    if (equal === undefined && !isCounted && repeatsNames(this.#prose, candidates, entries)) return;
     const total = equal ?? nearest;
     // Bare numbers are only what the total counts when they make it: one of them may be part of a name.
     if (equal === undefined && !isCounted && entries.some((entry) => entry.figure.quantity.unit === null))
       return;
     if (this.#splitFigures.has(total.figure)) return;
     const hasRest = entries.some((entry) => entry.isResidual);
-    const isClosed = kind === "colon" || kind === "divided-into" || hasRest;
+    // The nearest figure of several is the total where no other comes as near.
+    const isAll =
+      isComplete(this.#prose, total, entries) &&
+      candidates.filter(({ figure }) => isNearTotal(figure.quantity, entries)).length === 1 &&
+      isNearTotal(total.figure.quantity, entries);
+    const isClosed = kind === "colon" || kind === "divided-into" || hasRest || isAll;
     const kept = withoutOverrun(total.figure.quantity, entries, isClosed);
     if (repeatsTotal(total.figure.quantity, kept)) return;
     const isSure =
       equal !== undefined ||
+      isAll ||
       (candidates.length === 1 &&
         (hasRest || isPartition(this.#prose, total.figure.quantity, kept, isClosed, isCounted)));
     if (!isSure && !isClosed && isNoSplit(this.#prose, total.figure.quantity, kept)) return;
@@ -287,16 +311,4 @@ function periodOfTotal(prose: Prose, { figure }: Candidate): PeriodLabel | undef
   const label =
     words === undefined ? undefined : parsePeriodLabel(prose.run.text.slice(words.start, words.end));
   return label?.unit === "month" ? undefined : label;
-}
-
-/** `三个套餐：` before three names says how many are listed, and is not what they add up to. */
-function countOfNames(totals: readonly Candidate[], region: Region): number | undefined {
-  const [, last] = totals.slice(-2);
-  if (last?.figure.quantity.kind !== "count") return undefined;
-  const count = region.records.length;
-  return count >= 2 &&
-    last.figure.quantity.low === String(count) &&
-    last.figure.quantity.high === String(count)
-    ? count
-    : undefined;
 }
