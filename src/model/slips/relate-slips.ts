@@ -10,6 +10,9 @@ import type { Candidate } from "./candidate.ts";
 import { slipDigits, slipDigitsOfSum } from "./digits.ts";
 import { Explained } from "./explained.ts";
 import { naturalMeans } from "./natural-means.ts";
+import { naturalParts } from "./natural-parts.ts";
+import { naturalProducts } from "./natural-products.ts";
+import { naturalRests } from "./natural-rests.ts";
 import { naturalShares } from "./natural-shares.ts";
 import { naturalSums } from "./natural-sums.ts";
 
@@ -37,13 +40,20 @@ export function relateSlips(
 
 function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
   if (figure.quantity.unit === "%") return naturalShares(figure, flow, explained);
-  return [...naturalSums(figure, flow, explained), ...naturalMeans(figure, flow)];
+  return [
+    ...naturalProducts(figure, flow),
+    ...naturalParts(figure, flow),
+    ...naturalRests(figure, flow),
+    ...naturalSums(figure, flow, explained),
+    ...naturalMeans(figure, flow),
+  ];
 }
 
 function isSlip({ sum, oneIn, digits = 0 }: Candidate): boolean {
   const calculation = calculationLike(sum);
   if (!comesNear(calculation, oneIn)) return false;
   const { result, operands } = sum;
+  if (sum.operation === "difference") return true;
   if (sum.operation === "sum") {
     if ([result, ...operands].some(({ quantity }) => quantity.isApproximate === true)) return false;
     const parts = operands.map(({ exact }) => exact);
