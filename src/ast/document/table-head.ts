@@ -11,6 +11,8 @@ export interface TableHead {
     readonly below: readonly TableRow[];
   };
   readonly body: readonly TableRow[];
+  /** A row above the head that only names the table, and the unit that it gives for all of it. */
+  readonly title?: string;
 }
 
 /** More rows than this no head has. */
@@ -24,12 +26,35 @@ const deepestHead = 3;
  *     |      | 预算   | 实际 | 预算   | 实际 |
  */
 export function splitHead(source: Source, node: MdastTable): TableHead {
-  const [first, ...rest] = node.children;
+  const titleText = readTitle(source, node.children);
+  if (titleText === undefined) return splitRows(source, node.children);
+  return { ...splitRows(source, node.children.slice(1)), title: titleText };
+}
+
+/** `| 10月利润表 | | | 单位：元 |` above `| 项目 | 9月 | 10月 | 增减 |`: words in the first cell, and a unit at most in another. */
+function readTitle(source: Source, [first, second, third]: readonly TableRow[]): string | undefined {
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  const [title = "", ...others] = first.children.map((cell) => textOfCell(source, cell));
+  const heads = second.children.map((cell) => textOfCell(source, cell));
+  const isTitle =
+    heads.length >= 3 &&
+    title !== "" &&
+    others.length >= 2 &&
+    others.every((text) => text === "" || unitNote.test(text)) &&
+    heads.slice(1).every((text) => text !== "" && !isNumeral(text)) &&
+    third.children.some((cell) => isNumeral(textOfCell(source, cell)));
+  return isTitle ? [title, ...others].join(" ").trim() : undefined;
+}
+
+const unitNote = /^[（(]?(?:金额)?单位\s?[：:]|^(?:unit|amounts? in)\b/iu;
+
+function splitRows(source: Source, children: readonly TableRow[]): TableHead {
+  const [first, ...rest] = children;
   if (first === undefined) return { head: { columns: [], below: [] }, body: [] };
-  const width = Math.max(0, ...node.children.slice(0, deepestHead).map((row) => row.children.length));
+  const width = Math.max(0, ...children.slice(0, deepestHead).map((row) => row.children.length));
   const textOf = (cell: TableCell | undefined) => textOfCell(source, cell);
   if (isBodyRow(first, rest[0], textOf))
-    return { head: { columns: Array.from({ length: width }, () => []), below: [] }, body: node.children };
+    return { head: { columns: Array.from({ length: width }, () => []), below: [] }, body: children };
   let depth = 0;
   while (depth + 1 < deepestHead && continuesHead(rest[depth], rest[depth + 1], first, textOf)) depth++;
   const below = rest.slice(0, depth);

@@ -21,9 +21,10 @@ export function readTable(
   source: Source,
   node: MdastTable,
   context: ReadingContext,
-  { leadIn, isTorn }: TableOptions,
+  { leadIn: before, isTorn }: TableOptions,
 ): Table {
-  const { head, body } = splitHead(source, node);
+  const { head, body, title } = splitHead(source, node);
+  const leadIn = (title === undefined ? undefined : findLeadInUnit(title)?.unit) ?? before;
   const texts = body.map((row) => row.children.map((cell) => plainText(source, cell)));
   const columns = head.columns.map((cells, index) =>
     readColumn(source, cells, index, node, context, holdsNumerals(texts, index) ? leadIn : undefined),

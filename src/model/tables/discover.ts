@@ -54,17 +54,21 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
     if (target.dimension === undefined) return [];
     // What follows from its own line needs no other; only an opening may still be the closing of the line before.
     const within = new Search(sheet);
+    // 缺口 may be what 目标 is above 现有 and, beside that, what its quarters make.
+    const periods = new Search(sheet);
     const across: Formula[] = [];
     for (const formula of proposeAll(sheet, target, proposers))
-      if (isWithinLine(formula)) within.try(formula);
+      if (formula.kind === "rollup") periods.try(formula);
+      else if (isWithinLine(formula)) within.try(formula);
       else across.push(formula);
+    const rolledUp = periods.end();
     const own = within.end();
     const isSaid = own?.formula.words === "defined";
     const rest = new Search(sheet);
     for (const formula of across)
-      if (own === undefined || isCarriedOver(formula) || (!isSaid && isCumulative(formula)))
+      if ((own ?? rolledUp) === undefined || isCarriedOver(formula) || (!isSaid && isCumulative(formula)))
         rest.try(formula);
-    return [own, rest.end()].filter((found) => found !== undefined);
+    return [own, rolledUp, rest.end()].filter((found) => found !== undefined);
   });
   return withoutRearranged(found);
 }

@@ -9,6 +9,7 @@ import {
   differenceWord,
   growthRateWord,
   inflowWord,
+  needWord,
   openingWord,
   outflowWord,
   priceWord,
@@ -32,10 +33,15 @@ export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vect
   const like = near.filter((vector) => isLike(vector, target) && !isPrice(vector, target));
   const left = like.filter(({ index }) => index < target.index);
   const right = like.filter(({ index }) => index > target.index);
-  yield* proposeLevels(target, left);
+  yield* proposeLevels(
+    target,
+    near.filter((vector) => vector.index < target.index && isLike(vector, target)),
+  );
   for (let length = 2; length <= left.length; length++) yield* proposeBlock(target, left.slice(-length));
-  for (let length = 2; length <= right.length; length++)
-    yield sumOf(target, right.slice(0, length).map(plus), target.says(totalWord) ? "named" : "numeric");
+  for (let length = 2; length <= right.length; length++) {
+    const block = right.slice(0, length);
+    yield sumOf(target, block.map(plus), sumStrength(target, block));
+  }
   yield* proposeDifferences(target, like);
   yield* proposeRunning(sheet, target, like);
 }
@@ -44,10 +50,23 @@ function isPrice(vector: Vector, target: Vector): boolean {
   return vector.says(priceWord) && !target.says(priceWord);
 }
 
+/** A column beside all four quarters or all twelve months is their total, whatever it is called. */
+function sumStrength(target: Vector, block: readonly Vector[]): WordStrength {
+  return target.says(totalWord) || areWholeYear(block) ? "named" : "numeric";
+}
+
+function areWholeYear(block: readonly Vector[]): boolean {
+  const units = new Set(block.map(({ period }) => period?.unit));
+  return (
+    (units.has("quarter") && block.length === 4 && units.size === 1) ||
+    (units.has("month") && block.length === 12 && units.size === 1)
+  );
+}
+
 const signedBlock = 5;
 
 function* proposeBlock(target: Vector, block: readonly Vector[]): Iterable<Formula> {
-  yield sumOf(target, block.map(plus), target.says(totalWord) ? "named" : "numeric");
+  yield sumOf(target, block.map(plus), sumStrength(target, block));
   if (block.length > signedBlock) {
     yield* proposeLedger(target, block);
     return;
@@ -82,7 +101,7 @@ function* proposeLedger(target: Vector, [first, ...rest]: readonly Vector[]): It
 
 /** Without a word for it, only neighbours are taken for a difference and its two sides. */
 function* proposeDifferences(target: Vector, like: readonly Vector[]): Iterable<Formula> {
-  const isNamed = target.says(differenceWord);
+  const isNamed = target.says(differenceWord) || target.says(needWord);
   for (const from of like)
     for (const taken of like) {
       if (from === taken) continue;
@@ -188,7 +207,11 @@ function sumOf(target: Vector, operands: readonly Operand[], words: WordStrength
 }
 
 function isRollup(target: Vector, operands: readonly Operand[]): boolean {
-  const whole = target.period?.unit === "year" || target.period?.unit === "half" || target.says(totalWord);
+  const whole =
+    target.period?.unit === "year" ||
+    target.period?.unit === "half" ||
+    target.says(totalWord) ||
+    areWholeYear(operands.map(({ vector }) => vector));
   return (
     whole && operands.every(({ vector }) => vector.period !== undefined && vector.period.unit !== "year")
   );

@@ -4,6 +4,7 @@ import type { Formula } from "./formula.ts";
 import { before, isBare, isBaseAndCurrent, isLike, isMoney, isPercent, plus, propose } from "./propose.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import {
+  conversionWord,
   currentWord,
   growthRateWord,
   marginWord,
@@ -34,6 +35,7 @@ export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Ve
     yield* proposeGrowth(target, amounts, factor);
     yield* proposeShares(sheet, target, amounts, factor);
     yield* proposeRates(target, amounts, factor);
+    if (sheet.by === "columns" && target.says(conversionWord)) yield* proposeSteps(target, amounts, factor);
     if (target.says(marginWord)) yield* proposeMargins(target, amounts, factor);
   }
 }
@@ -141,6 +143,14 @@ function* proposeRates(target: Vector, amounts: readonly Vector[], factor: Decim
     }
 }
 
+/** What becomes of each step of a funnel: 5,184 of 144,000 in the row before, then 1,815 of those. */
+function* proposeSteps(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
+  for (const part of amounts) {
+    const operands = [plus(part), before(part)];
+    yield propose(target, { kind: "share", operation: "ratio", operands, factor, words: "named" });
+  }
+}
+
 function sameKind(a: Vector, b: Vector): boolean {
   return a.dimension?.split(":")[0] === b.dimension?.split(":")[0];
 }
@@ -188,10 +198,10 @@ function stemPerHead({ name }: Vector): string {
   return name.replace(/人均|户均|亩均|次均|平均|单位|每\S|\bper\b.*|\baverage\b|\bavg\b/giu, "").trim();
 }
 
-const tenThousand = Decimal.of(10000);
+const [thousand, tenThousand] = [Decimal.of(1000), Decimal.of(10000)];
 
 function scalesFor(target: Vector, amount: Vector): readonly Decimal[] {
-  return isMoney(target) && isMoney(amount) ? [Decimal.one] : [Decimal.one, tenThousand];
+  return isMoney(target) && isMoney(amount) ? [Decimal.one] : [Decimal.one, thousand, tenThousand];
 }
 
 /** 平均分 of the columns before it, or behind it. */

@@ -110,7 +110,7 @@ export function sheetByRows(grid: Grid): Sheet {
   const columns = amounts.length > 0 ? amounts : grid.columns.filter(({ role }) => role === "percent");
   const lines = columns.map(({ header, role, period }): Line => ({
     name: nameOf(header),
-    role: role === "total" ? "total" : "item",
+    role: role === "total" || closesHead.test(header) ? "total" : "item",
     ...(period !== undefined && { period }),
   }));
   const vectors = grid.rows
@@ -125,6 +125,9 @@ export function sheetByRows(grid: Grid): Sheet {
     );
   return { by: "rows", vectors, lines: chain(withPeriodTotals(lines)) };
 }
+
+/** 11月合计, Year total: a column of totals, whatever of. */
+const closesHead = /(?:合\s*计|总\s*计|小\s*计)$|\btotals?$/iu;
 
 /** Among months, a half or a year is the total of those before it. */
 function withPeriodTotals(lines: readonly Line[]): Line[] {

@@ -5,7 +5,7 @@
 
 /** How many there are of what is priced. */
 export const quantityWord =
-  /数量|车次|趟次|趟数|件数|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqty\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
+  /数量|车次|趟次|趟数|件数|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqty\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|\bneeded\b|\bgifts?\b|\btickets?\b|\bguests?\b|\bpax\b|\brooms?\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
 
 /** What one of them costs or brings. */
 export const priceWord =
@@ -37,9 +37,12 @@ export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq
 export const shareWord =
   /占比|比重|占|比例|构成|份额|权重|\bshare\b|\bmix\b|% of|\bweight\b|\bproportion\b/iu;
 
+/** How many of the step before are left, in percent. */
+export const conversionWord = /转化|转换|留存|通过率|\bconver|\brate\b|\bstep|pass[- ]through/iu;
+
 /** One figure for each so many of another. */
 export const rateWord =
-  /率|\bcoverage\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|利用|负荷/iu;
+  /率|\bcoverage\b|\bfill|\bfull\b(?![- ](?:year|time|cost|price))|\boccupan|\buptake\b|\buse[ds]?\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|利用|负荷/iu;
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =

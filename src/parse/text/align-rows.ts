@@ -18,7 +18,8 @@ interface Extent {
  * over several is cut at its single spaces. The table ends before the first line that does not fit; undefined when fewer
  * than two rows do.
  */
-export function alignRows(text: string, rows: readonly Row[]): Row[] | undefined {
+export function alignRows(text: string, lines: readonly Row[]): Row[] | undefined {
+  const rows = withoutUnitNote(text, lines);
   let best: Row[] | undefined;
   // The widest rows show all columns; blanks make the others narrower. Where they do not fit, the usual width is taken.
   for (const width of widthsOf(rows)) {
@@ -29,6 +30,19 @@ export function alignRows(text: string, rows: readonly Row[]): Row[] | undefined
   if (best === undefined) return undefined;
   while (best.at(-1)?.cells.filter(isFilled).length === 1) best.pop(); // A name with no rows below it is none.
   return best.filter(({ cells }) => cells.filter(isFilled).length >= 2).length < 2 ? undefined : best;
+}
+
+/** `1季度  2季度  全年  （万元）` over rows that begin with names: what stands behind the head is the unit of all, no column. */
+function withoutUnitNote(text: string, [head, ...body]: readonly Row[]): readonly Row[] {
+  if (head === undefined) return body;
+  const [first, last] = [head.cells[0], head.cells.at(-1)];
+  const isNote =
+    first !== undefined &&
+    last !== undefined &&
+    head.cells.length >= 3 &&
+    /^[（(](?:单位[:：]?)?[^（()）\d]{1,6}[）)]$/u.test(text.slice(last.start, last.end)) &&
+    body.every(({ cells }) => (cells[0]?.right ?? Infinity) <= first.left);
+  return [isNote ? { ...head, cells: head.cells.slice(0, -1) } : head, ...body];
 }
 
 function alignTo(text: string, rows: readonly Row[], width: number): Row[] {

@@ -128,7 +128,7 @@ function isUniform(rows: readonly TextRow[]): boolean {
   return rows.every(({ cells }) => cells.length === rows[0]?.cells.length);
 }
 
-/** Two rows of two cells at least, and nearly all rows as wide as most of them. */
+/** Two rows of two cells at least, and nearly all rows as wide as most of them, or short of a last remark. */
 function isRegular(rows: readonly TextRow[]): boolean {
   const counts = new Map<number, number>();
   let full = 0;
@@ -138,7 +138,10 @@ function isRegular(rows: readonly TextRow[]): boolean {
     counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   }
   const width = Math.max(0, ...counts.keys());
-  const usual = Math.max(0, ...counts.values());
+  const usual = Math.max(
+    0,
+    ...[...counts].map(([cells, times]) => times + (cells >= 4 ? (counts.get(cells - 1) ?? 0) : 0)),
+  );
   return full >= 2 && width >= 2 && usual * 5 >= full * 3;
 }
 
