@@ -78,7 +78,7 @@ export function* runsOfBlock(block: Block): Generator<Run> {
 
 export function* cellsOf(table: Table): Generator<Cell> {
   for (const column of table.columns) yield column.header;
-  for (const row of table.children) yield* row.children;
+  for (const row of table.children) for (const cell of row.children) yield cell;
 }
 
 /** Every table of a plan, in document order, also those inside list items. */
@@ -109,5 +109,5 @@ export function* inlinesOf(container: Plan | Section): Generator<Inline> {
 }
 
 export function* inlinesOfBlock(block: Block): Generator<Inline> {
-  for (const run of runsOfBlock(block)) yield* inlineOf(run);
+  for (const run of runsOfBlock(block)) for (const inline of inlineOf(run)) yield inline;
 }

@@ -200,15 +200,26 @@ class PlainRow implements TableRow {
   }
 
   get children(): TableCell[] {
-    const { text } = this.#source;
     const cells: TableCell[] = [];
+    this.#eachCell((from, next, end) => cells.push(this.#cell(from, next, end)));
+    return cells;
+  }
+
+  countCells(): number {
+    let count = 0;
+    this.#eachCell(() => count++);
+    return count;
+  }
+
+  #eachCell(take: (bar: number, textEnd: number, end: number) => void): void {
+    const { text } = this.#source;
     let from = this.#start;
     for (;;) {
       const next = text.indexOf("|", from + 1);
       const behind = text.indexOf("|", next + 1);
       const isLast = behind === -1 || behind >= this.#end;
-      cells.push(this.#cell(from, next, isLast ? this.#end : next));
-      if (isLast) return cells;
+      take(from, next, isLast ? this.#end : next);
+      if (isLast) return;
       from = next;
     }
   }
@@ -227,6 +238,15 @@ class PlainRow implements TableRow {
       position,
     };
   }
+}
+
+/** Whether a row holds nothing but texts; a walk over a tree need not have its cells made. */
+export function holdsTextsOnly(node: Nodes): boolean {
+  return node instanceof PlainRow;
+}
+
+export function countCells(row: TableRow): number {
+  return row instanceof PlainRow ? row.countCells() : row.children.length;
 }
 
 function isBlank(unit: number): boolean {

@@ -9,7 +9,7 @@ import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import "./edit-map.ts";
 import { readEmbeddedTables } from "./embedded-tables.ts";
-import { LongTables } from "./long-tables.ts";
+import { LongTables, countCells, holdsTextsOnly } from "./long-tables.ts";
 import type { Excess } from "./markdown-limits.ts";
 import { deepest, findExcess } from "./markdown-limits.ts";
 import { parseText } from "./text.ts";
@@ -90,7 +90,7 @@ function raggedRows(source: Source, root: Root): Fault[] {
   for (const table of tablesOf(root)) {
     const expected = table.children[0]?.children.length ?? 0;
     for (const row of table.children.slice(1)) {
-      const actual = row.children.length;
+      const actual = countCells(row);
       if (actual !== expected) faults.push(raggedRow(source, row, expected, actual));
     }
   }
@@ -122,13 +122,13 @@ function findDeepNode(root: Root, limit: number): Nodes | undefined {
   return undefined;
 }
 
-/** Every node in document order with its depth. A loop over pending nodes, for trees deeper than the call stack. */
+/** Every node in document order with its depth, but for the cells of plain rows. A loop over pending nodes, for trees deeper than the call stack. */
 function* nodesOf(root: Root): Generator<{ readonly node: Nodes; readonly depth: number }> {
   const pending: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     yield next;
     const { node, depth } = next;
-    if (!("children" in node)) continue;
+    if (!("children" in node) || holdsTextsOnly(node)) continue;
     const { children } = node;
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];

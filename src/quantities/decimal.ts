@@ -39,6 +39,10 @@ export class Decimal {
 
   /** Reads `12`, `-1.50`, `.5`, `1e6`, `2/3`; undefined for anything else. */
   static parse(text: string): Decimal | undefined {
+    return isWholeNumber(text) ? new Decimal(BigInt(text), 1n) : Decimal.#parse(text);
+  }
+
+  static #parse(text: string): Decimal | undefined {
     const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?(?:\/(\d+))?$/.exec(text);
     if (match === null) return undefined;
     const [, sign, whole = "", fraction = "", exponent = "0", den = "1"] = match;
@@ -58,7 +62,9 @@ export class Decimal {
   }
 
   minus(other: Decimal): Decimal {
-    return this.plus(other.negated());
+    return this.#den === other.#den
+      ? Decimal.fraction(this.#num - other.#num, this.#den)
+      : Decimal.fraction(this.#num * other.#den - other.#num * this.#den, this.#den * other.#den);
   }
 
   times(other: Decimal): Decimal {
@@ -84,7 +90,9 @@ export class Decimal {
   }
 
   compare(other: Decimal): -1 | 0 | 1 {
-    return this.minus(other).sign();
+    const isAlike = this.#den === other.#den;
+    const [a, b] = isAlike ? [this.#num, other.#num] : [this.#num * other.#den, other.#num * this.#den];
+    return a < b ? -1 : a === b ? 0 : 1;
   }
 
   equals(other: Decimal): boolean {
@@ -154,6 +162,15 @@ export class Decimal {
   toJSON(): string {
     return this.toString();
   }
+}
+
+/** Nothing but digits, as most numbers are. */
+function isWholeNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return text.length > 0;
 }
 
 function placePoint(scaled: bigint, digits: number): string {

@@ -28,7 +28,7 @@ export interface Tally {
   readonly checked: number;
   /** Those that obey it, to the precision they are written with. */
   readonly obeying: number;
-  /** Digits that the stated figures of the obeying lines show, repeated lines counted once. */
+  /** Digits that the stated figures of the obeying lines show, repeated lines counted once, as far as they matter. */
   readonly digits: number;
 }
 

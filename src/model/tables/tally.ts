@@ -18,6 +18,9 @@ export function tallyBelieved(sheet: Sheet, formula: Formula, lines: readonly nu
   return isBelieved(formula.words, tally) ? tally : undefined;
 }
 
+/** More than any strength of words asks for need not be counted. */
+const enoughDigits = 32;
+
 /**
  * Sets a formula against the given lines, up to so many that miss it. Lines that repeat one another show no more than one
  * of them.
@@ -46,6 +49,7 @@ export function tallyLines(
     checked++;
     if (!check.obeys) continue;
     obeying++;
+    if (digits >= enoughDigits) continue;
     let key = check.stated.exact.toString();
     for (const { value } of check.terms) key += ` ${value.exact.toString()}`;
     if (seen.has(key)) continue;
