@@ -9,6 +9,7 @@ import type { TextRange } from "../../quantities/quantity.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
+import { lentUnit } from "./lent-units.ts";
 import { splitHead } from "./table-head.ts";
 
 export interface TableOptions {
@@ -30,10 +31,11 @@ export function readTable(
     readColumn(source, cells, index, node, context, holdsNumerals(texts, index) ? leadIn : undefined),
   );
   const rows = bodyRows(body, texts, columns, leadIn);
+  const lent = columns.map(({ unit }, index) => (unit === undefined ? lentUnit(texts, index) : undefined));
   const known = new Map<string, Recognition>();
   const children = [
     ...head.below.map((row) => readHeadRow(source, row, context)),
-    ...rows.map((row) => readRow(source, row, columns, context, known)),
+    ...rows.map((row) => readRow(source, row, columns, lent, context, known)),
   ];
   const position = positionOf(source, node);
   return { type: "table", position, columns, children, ...(isTorn && { isTorn }) };
@@ -151,13 +153,14 @@ function readRow(
   source: Source,
   row: BodyRow,
   columns: readonly Column[],
+  lent: readonly (string | undefined)[],
   context: ReadingContext,
   known: Map<string, Recognition>,
 ): Row {
   const label = row.texts.findIndex((text) => text !== "");
   const children = row.node.children.map((cell, index) => {
     const column = columns[index];
-    const unit = column === undefined ? undefined : unitOfCell(column, row);
+    const unit = column === undefined ? undefined : (unitOfCell(column, row) ?? lent[index]);
     const indent = index === label ? indentOf(source, row.node, cell, index) : 0;
     const read = readCell(source, cell, context, {
       known,

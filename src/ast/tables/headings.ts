@@ -15,8 +15,23 @@ export function withHeadings(rows: readonly GridRow[]): GridRow[] {
   const isGrouped = parts(rows);
   return rows.map((row, index) => {
     const isDeeper = (rows[index + 1]?.depth ?? 0) > row.depth;
-    return isEmpty(row) && (isDeeper || isGrouped) ? { ...row, isHeading: true } : row;
+    return isEmpty(row) && (isDeeper || isGrouped || opensGroup(rows, index))
+      ? { ...row, isHeading: true }
+      : row;
   });
+}
+
+/** Behind the total of one group, and before rows of figures that have a total of their own. */
+function opensGroup(rows: readonly GridRow[], index: number): boolean {
+  const isTotal = (row: GridRow | undefined) => row?.role === "total" || row?.role === "subtotal";
+  if (!isTotal(rows[index - 1]) || residual.test(rows[index]?.label?.text ?? "")) return false;
+  let at = index + 1;
+  while (rows[at]?.role === "item" && holdsFigure(rows[at])) at++;
+  return at >= index + 3 && isTotal(rows[at]);
+}
+
+function holdsFigure(row: GridRow | undefined): boolean {
+  return row?.cells.some(({ state }) => state === "figure") === true;
 }
 
 function parts(rows: readonly GridRow[]): boolean {
@@ -27,7 +42,7 @@ function parts(rows: readonly GridRow[]): boolean {
     heads.every(
       (at) =>
         !residual.test(rows[at]?.label?.text ?? "") &&
-        [at + 1, at + 2].every((next) => rows[next]?.cells.some(({ state }) => state === "figure") === true),
+        [at + 1, at + 2].every((next) => holdsFigure(rows[next])),
     )
   );
 }

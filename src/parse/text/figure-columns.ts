@@ -27,9 +27,9 @@ export function figureColumns(text: string, rows: readonly TextRow[], share: num
   return count;
 }
 
-/** `1,250`, `￥80万元`, `(12.5)`, `20%`, `-`, `12台`: a figure with its signs and a short unit, or the dash that stands for none. */
+/** `1,250`, `￥80万元`, `(12.5)`, `20%`, `-`, `12台`: a figure with its signs and a short unit, or the dash that stands for none; `2.房租` is a name. */
 export function isFigureText(text: string): boolean {
-  return /^(?:[-–—―－/／]+|n\/?a|[（(]?[+＋\-−－±≥≤<>~～约$¥￥€£▲△↑↓]{0,3}\s?[\d０-９][\d０-９,，.．]*\s?[%％‰]?[\p{L}/]{0,6}[)）]?[\d*※①-⑳]{0,2})$/iu.test(
+  return /^(?!\d{1,2}[.．]\p{L})(?:[-–—―－/／]+|n\/?a|[（(]?[+＋\-−－±≥≤<>~～约$¥￥€£▲△↑↓]{0,3}\s?[\d０-９][\d０-９,，.．]*\s?[%％‰]?[\p{L}/]{0,6}[)）]?[\d*※①-⑳]{0,2})$/iu.test(
     text,
   );
 }

@@ -4,6 +4,9 @@ import { extentOf, outlook } from "./page.ts";
 import type { Page, TextRow, TextTable } from "./page.ts";
 import { readCommas } from "./read-commas.ts";
 import { readSpaces } from "./read-spaces.ts";
+import { readStacked } from "./read-stacked.ts";
+import { readTrailing } from "./read-trailing.ts";
+import { settleRows } from "./settle-rows.ts";
 import { isRuler, isSpace, splitAtGaps, splitAtPipes, splitAtTabs } from "./split-line.ts";
 import type { LineCell } from "./split-line.ts";
 
@@ -19,9 +22,16 @@ import type { LineCell } from "./split-line.ts";
 export function findTextTable(page: Page, line: number): TextTable | undefined {
   const [start, end] = extentOf(page, line);
   if (start === end) return undefined;
-  if (splitAtPipes(page.text, start, end) !== undefined) return readPipes(page, line);
+  if (splitAtPipes(page.text, start, end) !== undefined)
+    return readPipes(page, line) ?? readStacked(page, line);
   if (page.text.slice(start, end).includes("\t")) return readTabs(page, line) ?? readGaps(page, line);
-  return readGaps(page, line) ?? readCommas(page, line) ?? readSpaces(page, line);
+  return (
+    readGaps(page, line) ??
+    readCommas(page, line) ??
+    readSpaces(page, line) ??
+    readTrailing(page, line) ??
+    readStacked(page, line)
+  );
 }
 
 function readPipes(page: Page, first: number): TextTable | undefined {
@@ -47,10 +57,13 @@ function skipSpace(text: string, at: number): number {
 
 function readTabs(page: Page, first: number): TextTable | undefined {
   const rowsOf = (isRun: boolean, count?: number) =>
-    linesFrom(page, first, hasTab, count).map(({ line, start, end }) => ({
-      line,
-      cells: splitAtTabs(page.text, start, end, isRun),
-    }));
+    settleRows(
+      page.text,
+      linesFrom(page, first, hasTab, count).map(({ line, start, end }) => ({
+        line,
+        cells: splitAtTabs(page.text, start, end, isRun),
+      })),
+    );
   const [single, run] = [rowsOf(false, outlook), rowsOf(true, outlook)];
   // Tabs that only keep columns in line come in runs of any length; where they hold blanks, each is a boundary.
   const isRun = !isRegular(single) || (isUniform(run) && !isUniform(single));

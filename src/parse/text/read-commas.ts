@@ -1,4 +1,5 @@
-import { figureColumns, isFigureText } from "./figure-columns.ts";
+import { figureColumns } from "./figure-columns.ts";
+import { isHeadWord } from "./head-words.ts";
 import { extentOf, outlook, rowsFrom } from "./page.ts";
 import type { Page, TextTable } from "./page.ts";
 import type { LineCell } from "./split-line.ts";
@@ -31,14 +32,6 @@ export function readCommas(page: Page, first: number): TextTable | undefined {
   if (seen.length < 2 || figures < 1 || (figures === 1 && seen.length < 3)) return undefined;
   const rows = rowsFrom(page, first, cellsOf, Infinity);
   return { rows, nextLine: first + rows.length };
-}
-
-const longestHeadWord = 24;
-
-/** A word or a period; a cell above that spans several leaves blanks behind it. */
-function isHeadWord(text: string): boolean {
-  if (text.length > longestHeadWord || /[。；;！？!?：:]|[^.]{4}\.$/u.test(text)) return false;
-  return !isFigureText(text) || /^(?:19|20)\d\d\D{0,5}$|^\d{1,2}(?:月|季度|周|日)/u.test(text);
 }
 
 /** Cells between commas; those in quotes may hold some, and stand without the quotes. */

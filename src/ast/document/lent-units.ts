@@ -1,0 +1,47 @@
+import { Decimal } from "../../quantities/decimal.ts";
+
+/**
+ * The unit that a column's bare numbers share with the few cells that name it: accounts put `$` on the first line and on
+ * totals, and plans write 万元 behind a total only. Undefined where cells name several units, or where a bare number is larger
+ * than the total that would lend it a scale (920000 … 合计 104万元).
+ *
+ *     | Gifts  | $92,000  |
+ *     | Grants |  12,500  |      dollars
+ *     | Total  | $104,500 |
+ */
+export function lentUnit(rows: readonly (readonly string[])[], index: number): string | undefined {
+  let unit: string | undefined;
+  let [largestBare, largestOfUnit] = [Decimal.zero, Decimal.zero];
+  let [isLent, hasBare, isFirst] = [false, false, true];
+  for (const row of rows) {
+    const found = amountAlone.exec(row[index] ?? "");
+    if (found === null) continue;
+    const [, before = "", digits = "", behind = ""] = found;
+    const number = Decimal.parse(digits.replace(/[,，]/gu, "")) ?? Decimal.zero;
+    const named = before + behind;
+    if (named === "") {
+      hasBare = true;
+      largestBare = larger(largestBare, number);
+    } else {
+      if ((unit !== undefined && unit !== named) || (before !== "" && behind !== "")) return undefined;
+      unit = named;
+      largestOfUnit = larger(largestOfUnit, number);
+      isLent ||= isTotal(row) || (isFirst && before !== "");
+    }
+    isFirst = false;
+  }
+  return isLent && hasBare && largestBare.compare(largestOfUnit) <= 0 ? unit : undefined;
+}
+
+function larger(a: Decimal, b: Decimal): Decimal {
+  return a.compare(b) < 0 ? b : a;
+}
+
+const amountAlone =
+  /^\**[（(]?[-−–+]?([¥￥$€£₹]?)\s?([\d,，]+(?:\.\d+)?)\s?([百千万亿]{0,2}(?:元|美元|欧元|人[天日月]|工日|人|名|个|台|套|件|亩|吨|公里|平方米|㎡|天|小时|h|d)?)[)）]?\**$/u;
+
+function isTotal(row: readonly string[]): boolean {
+  return row
+    .slice(0, 3)
+    .some((text) => /\btotal\b|^\**(?:总|合|小|共)\s*计|(?:合|总|小)\s*计\**$/iu.test(text));
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { parseText } from "../../src/parse/text.ts";
+import { createSource } from "../../src/source/source.ts";
+
+/** The cells of each table of a plain text, as they stand in the source. */
+function tablesIn(text: string): string[][][] {
+  const { value: root } = parseText(createSource("plan.txt", text, "text"));
+  return root.children.flatMap((node) =>
+    node.type === "table"
+      ? [
+          node.children.map((row) =>
+            row.children.map(({ position }) =>
+              text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0),
+            ),
+          ),
+        ]
+      : [],
+  );
+}
+
+describe("a table with each cell on a line of its own", () => {
+  it("has bars behind them", () => {
+    const text = "单位：万元\n项目 |\n预算数 |\n合计 |\n90 |\n1.办公费 |\n30 |\n2.差旅费 |\n60 |\n说明如下。";
+    expect(tablesIn(text)).toEqual([
+      [
+        ["项目", "预算数"],
+        ["合计", "90"],
+        ["1.办公费", "30"],
+        ["2.差旅费", "60"],
+      ],
+    ]);
+  });
+
+  it("has none, and a number before each row", () => {
+    const text =
+      "No.\nItem\nOwner\nCost\n1\nBooth\nAnna\n3,000\n2\nPrint\nBen\n400\n3\nTravel\nCho\n1,100\n\nApproved.";
+    expect(tablesIn(text)[0]).toEqual([
+      ["No.", "Item", "Owner", "Cost"],
+      ["1", "Booth", "Anna", "3,000"],
+      ["2", "Print", "Ben", "400"],
+      ["3", "Travel", "Cho", "1,100"],
+    ]);
+  });
+
+  it.each([
+    "项目 |\n预算数 |\n合计 |\n90 |\n办公费 |\n30 |\n差旅费 |\n培训费 |\n60 |", // a cell is missing
+    "项目\n预算数\n合计\n90\n办公费\n30\n差旅费\n60\n其他",
+    "目标\n措施\n30\n50\n60\n80",
+    "会议安排\n一楼会议室\n14\n二楼会议室\n各部门参加。",
+    "Team\nOslo\nBergen\nTromso\nWe meet in May.",
+  ])("is not told from lines that do not come out even: %s", (text) => {
+    expect(tablesIn(text)).toEqual([]);
+  });
+});
+
+describe("a table with single spaces and names of several words", () => {
+  it("has as many figures behind each name, and dates above them", () => {
+    const text =
+      "项目 2024 年 12 月 31 日 2024 年 1 月 1 日 变动\n货币资金 1,200.50 1,000.00 20.05%\n应收 账款 300.00 400.00 -25.00%";
+    expect(tablesIn(text)[0]).toEqual([
+      ["项目", "2024 年 12 月 31 日", "2024 年 1 月 1 日", "变动"],
+      ["货币资金", "1,200.50", "1,000.00", "20.05%"],
+      ["应收 账款", "300.00", "400.00", "-25.00%"],
+    ]);
+  });
+
+  it("has no head, but a total for each of its groups", () => {
+    const text =
+      "INCOME\nSpring fair 8,000\nShirts (at cost, $5 each) 2,500\nTotal income 10,500\nSPENDING\nHall, two days 4,000\nShirts 2,500\nTotal spending 6,500\nSee you there.";
+    expect(tablesIn(text)[0]?.map((row) => row.filter((cell) => cell !== ""))).toEqual([
+      ["Spring fair", "8,000"],
+      ["Shirts (at cost, $5 each)", "2,500"],
+      ["Total income", "10,500"],
+      ["SPENDING"],
+      ["Hall, two days", "4,000"],
+      ["Shirts", "2,500"],
+      ["Total spending", "6,500"],
+    ]);
+  });
+
+  it.each([
+    "Room 12\nRoom 14\nTotal rooms 2",
+    "Spring fair 8,000\nAutumn fair 9,000\nThanks to all.",
+    "Stands: 10 x $40 = $400\n8 corner x $50 = $400\nDoor $900\nTotal $1,700",
+    "We sold 1,200\nand then 1,300\nso in the end, all of it.",
+    "第一 批 1,200\n第二 批 1,300",
+  ])("is not made of other lines: %s", (text) => {
+    expect(tablesIn(text)).toEqual([]);
+  });
+});
+
+describe("a table of tabs with cells that span several columns", () => {
+  it("has figures of short rows in the columns of figures", () => {
+    const text =
+      "序号\t项目\t内容\t金额\n1\t果园\t续建\t20\n2\t菜地\t新建\t30(含补助6万元)\n小计\t50\n3\t贴息\t12\n合计\t62";
+    expect(tablesIn(text)[0]?.slice(3)).toEqual([
+      ["小计", "", "", "50"],
+      ["3", "贴息", "", "12"],
+      ["合计", "", "", "62"],
+    ]);
+  });
+
+  it("keeps a figure where it stands that may belong to several", () => {
+    const text = "名称\t数量\t单价\n桌子\t10\t200\n椅子\t20\t100\n合计\t30";
+    expect(tablesIn(text)[0]?.at(-1)).toEqual(["合计", "30", ""]);
+  });
+});
