@@ -154,7 +154,7 @@ function divide(sum: Sum, quotient: Quotient): Outcome | undefined {
   const value = quotient(a, b);
   if (value === undefined) return undefined;
   const moved = [
-    quotient(a.plus(blurOf(first, hasDecimals(first))), b),
+    quotient(a.plus(blurOf(first, hasDecimals(first) || isCoarseChange(sum, first))), b),
     quotient(a, b.plus(blurOf(second, hasDecimals(second)))),
   ];
   let blur = approximationOf(sum.result);
@@ -178,6 +178,20 @@ function divideBy(sum: Sum, times: number): Outcome | undefined {
     slack: almost(sum.result).plus(blur),
     closeSlack: resolutionOf(sum.result).times(half).plus(blur),
   };
+}
+
+/** 减少6万吨，下降5.1%: the rate tells more than the change does, which was rounded. */
+function isCoarseChange({ operation, result }: Sum, change: QuantityNode): boolean {
+  return (
+    operation === "growth-of-change" &&
+    scaleOf(change) !== "1" &&
+    digitsOf(change).length < digitsOf(result).length
+  );
+}
+
+/** The digits of a numeral from the first that is not zero. */
+function digitsOf({ text }: QuantityNode): string {
+  return (/\d[\d.,]*/u.exec(text)?.[0] ?? "").replace(/[.,]/gu, "").replace(/^0+/u, "");
 }
 
 const nearlyOne = Decimal.fraction(999n, 1000n);

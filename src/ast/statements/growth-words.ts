@@ -4,9 +4,9 @@ import type { SpokenFigure } from "./spoken-figures.ts";
 /** What the words around a figure say of it: a change, a level of before, a level reached. */
 
 const changeWord =
-  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|涨幅|增速|增长率|扩大|多收|少收|多支|少支|高出|超出|高|低|多|净增|新增|调增|調增|核增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
+  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|减幅|跌幅|涨幅|增速|增长率|扩大|多收|少收|多支|少支|高出|超出|高|低|多|净增|新增|调增|調增|核增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
 const fallWord =
-  /(?:下降|降低|减少|减收|减支|少收|少支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|降幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
+  /(?:下降|降低|减少|减收|减支|少收|少支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|降幅|减幅|跌幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
 const changeBehind =
   /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|uplift|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
 /** What is told of the time before, or of where a change begins. */
@@ -44,7 +44,7 @@ export function isChange(figures: readonly SpokenFigure[], index: number): boole
   // 每月省34万元 is a change of what is told per month; other figures per month are levels.
   const isSameRate = before?.quantity.per.join() === quantity.per.join();
   if (quantity.per.some((unit) => unit !== "year") && !isSameRate) return false;
-  if (/占|比重|share of/iu.test(label)) return false;
+  if (/占|比重|share of/iu.test(label) || isRateOfBefore(figure)) return false;
   if (isRate(figure) && isBracketed && label === "" && isChange(figures, index - 1)) return true;
   if (isRate(figure) && isSigned(figure)) return isBracketed || label === "" || changeWord.test(label);
   // 新增6万人 is a level of its own; 比上年增加250万元 is a change.
@@ -56,6 +56,14 @@ export function isChange(figures: readonly SpokenFigure[], index: number): boole
   const isSaid =
     quantity.change !== undefined || index >= 2 || baseWord.test(label) || /同比|环比/u.test(label);
   return isSaid && changeWord.test(label) && !reached.test(label);
+}
+
+/** 由上年同期下降2.2%转为增长0.1%: the rate of the time before. */
+export function isRateOfBefore({ quantity, label }: SpokenFigure): boolean {
+  return (
+    quantity.unit === "%" &&
+    /由[^，。；]{0,4}(?:上|去|前|同)[^，。；]{0,6}(?:增长|下降|上升|增|降)$/u.test(label)
+  );
 }
 
 /** 由50万元提高到60万元: the second is what the first became. */

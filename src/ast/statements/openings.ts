@@ -87,13 +87,14 @@ export function piecesOpened(sentence: Sentence, openings: readonly Opening[], i
   const next = openings[index + 1];
   const pieces: Piece[] = [];
   if (opening === undefined) return pieces;
+  const isNested = isWithinEarlier(sentence, openings, index);
   let figures = 0;
   for (let at = opening.piece; at < (next?.piece ?? sentence.pieces.length); at++) {
     const piece = sentence.pieces[at];
     if (piece === undefined) break;
     pieces.push(piece);
     figures += piece.figures.filter((figure) => figure.start >= opening.end).length;
-    if (next !== undefined && piece.mark === "；") return pieces;
+    if ((next !== undefined || isNested) && piece.mark === "；") return pieces;
   }
   if (next !== undefined && index === 0 && figures === 1) appendAfterNested(sentence, openings, pieces);
   return pieces;
@@ -110,6 +111,13 @@ export function piecesUpToNext(sentence: Sentence, openings: readonly Opening[],
   if (opening === undefined || next === undefined) return [];
   const pieces = sentence.pieces.slice(opening.piece, next.piece);
   return pieces.slice(0, pieces.findLastIndex(({ mark }) => mark === "；") + 1);
+}
+
+/** 一般债务1.4亿元，其中外债0.1亿元；专项债务1亿元: what is told within a part of another list ends where that part does. */
+function isWithinEarlier(sentence: Sentence, openings: readonly Opening[], index: number): boolean {
+  const [earlier, opening] = [openings[index - 1], openings[index]];
+  if (earlier === undefined || opening?.kind !== "of-which" || earlier.kind !== "of-which") return false;
+  return sentence.pieces.slice(earlier.piece, opening.piece).every(({ mark }) => mark !== "；");
 }
 
 function appendAfterNested(sentence: Sentence, openings: readonly Opening[], pieces: Piece[]): void {

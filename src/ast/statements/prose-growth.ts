@@ -16,6 +16,7 @@ import {
   isOnlyWas,
   isPoints,
   isRate,
+  isRateOfBefore,
   isSigned,
   otherRate,
   reached,
@@ -47,7 +48,8 @@ export function readProseGrowth(prose: Prose, { context }: BlockPlace): Calculat
     const doublings = doublingsIn(prose, sentence, context);
     for (const figures of spokenStretches(prose, sentence)) {
       const told = figures.filter(
-        (_, index) => !isMeasure(figures, index) && !isRateOfMeasure(figures, index),
+        (figure, index) =>
+          !isMeasure(figures, index) && !isRateOfMeasure(figures, index) && !isRateOfBefore(figure),
       );
       const all = withDoublings(told, doublings);
       if (all.length >= 3) new GrowthReader(prose, all, context).read(found);

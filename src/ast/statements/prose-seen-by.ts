@@ -16,6 +16,7 @@ import { comparison, ofWhich, perUnit } from "./words.ts";
  *
  *     生产总值5626亿元。分产业看，第一产业291亿元，第二产业2286亿元，第三产业3049亿元
  *     收入2858万元，从部门来看：税务1386万元，财政1472万元。从收入结构来看，税收1113万元，非税1745万元
+ *     收入2858万元，增长5%。收入中，税收1113万元，非税1745万元
  *
  * It is told of the amount before that its parts make. Where they make none, only three or more that pass the one amount
  * of the sentence before are a slip: what is less may be some of it.
@@ -68,9 +69,23 @@ const farthest = 24;
 const view =
   /(?:^|[，。；,;\n]|\p{P}\s)\s*(?:从[^，。；,;:：\d]{1,14}(?:来看|上看|看)|分[^，。；,;:：\d]{1,8}?(?:来看|看|情况(?:是|为|看)?)|按[^，。；,;:：\d]{1,14}(?:来看|看|划分|分类|来分|分))\s*[:：，,]/gu;
 
-/** Where each clause ends that says by what something is looked at: 分产业看，, 按职级划分：, 从收入结构上看，. */
+/** 全市收入中税收…: a name told before, and what is within it. */
+const within = /(?:^|[，。；,;\n])\s*([^，。；,;:：\d\n]{2,16}?)中[，,]?(?=\p{Script=Han}{2})/gu;
+
+/**
+ * Where each clause ends that says by what something is looked at: 分产业看，, 按职级划分：, 从收入结构上看，; or that names
+ * an amount that stands before: 收入中.
+ */
 function viewsOf(text: string): readonly number[] {
-  return [...text.matchAll(view)].map((match) => match.index + match[0].length);
+  const named = [...text.matchAll(within)].filter(({ index, 1: name = "" }) => {
+    const told = text.slice(0, index).lastIndexOf(name);
+    return (
+      told >= 0 && /^(?:累计|共|完成|实现|达到?|为|约|\s)*\d/u.test(text.slice(told + name.length, index))
+    );
+  });
+  return [...text.matchAll(view), ...named]
+    .map((match) => match.index + match[0].length)
+    .sort((a, b) => a - b);
 }
 
 /** Amounts like the first, without those that 其中 takes out of one, up to the next semicolon. */

@@ -6,8 +6,17 @@ import { isBare, isComparable, isMoney } from "./comparable.ts";
 /** Which figures an operation may take, by what they measure. */
 export type Fits = (result: Measure, first: Measure, second: Measure) => boolean;
 
-export function isShareOf(_: Measure, part: Measure, whole: Measure): boolean {
-  return part.isAmount && whole.isAmount && isComparable(part, whole);
+export function isShareOf(result: Measure, part: Measure, whole: Measure): boolean {
+  if (!part.isAmount || !whole.isAmount || !isComparable(part, whole)) return false;
+  return !ofPlan.test(labelOf(result)) || planned.test(labelOf(whole));
+}
+
+/** 完成预算59.6% is of what was planned, and of no other amount. */
+const ofPlan = /完成[^，。；]{0,6}(?:预算|计划|目标|任务)[^，。；]{0,4}$/u;
+const planned = /预算|计划|目标|任务|指标/u;
+
+function labelOf(measure: Measure): string {
+  return "label" in measure ? String(measure.label) : "";
 }
 
 export function isLevelPair(_: Measure, a: Measure, b: Measure): boolean {

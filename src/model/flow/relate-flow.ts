@@ -14,6 +14,7 @@ import { claimsOfGroup } from "./group-claims.ts";
 import { findGrowthOverYears } from "./growth-over-years.ts";
 import { findGroups } from "./groups.ts";
 import { findParallelProducts } from "./parallel-lists.ts";
+import { findSeries } from "./series.ts";
 import { findMadeTotals } from "./made-totals.ts";
 import { findPaybacks } from "./paybacks.ts";
 import { findProducts } from "./products.ts";
@@ -26,6 +27,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
     const groups = findGroups(flow);
     return [...groups.flatMap((group) => claimsOfGroup(group, flow)), ...findParallelProducts(groups)];
   },
+  findSeries,
   findAnnouncedTotals,
   findBuiltTotals,
   findResults,
