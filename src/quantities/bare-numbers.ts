@@ -1,6 +1,6 @@
 import type { RecogniseContext } from "./context.ts";
 import { isoYear, newDate } from "./dates/date-parts.ts";
-import { isEnglishLabel, isHourOfDay, whyNotQuantity } from "./non-quantities.ts";
+import { isEnglishLabel, isHourOfDay, isMarkScale, isPortion, whyNotQuantity } from "./non-quantities.ts";
 import { takeUnitBehindBracket } from "./ranges.ts";
 import type { DateToken, Figure, Token } from "./token.ts";
 import { other } from "./token.ts";
@@ -9,8 +9,19 @@ import { other } from "./token.ts";
 export function settleBareNumbers(text: string, tokens: Token[], context: RecogniseContext): void {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "figure") continue;
+    const next = tokens[index + 1];
+    if (next !== undefined && isDaysApart(text, token, next)) {
+      tokens[index] = other(token.start, token.end, "date");
+      tokens[index + 1] = other(next.start, next.end, "date");
+      continue;
+    }
     if (isHourOfDay(text, token)) tokens[index] = other(token.start, token.end, "clock-time");
     if (isEnglishLabel(text, token)) tokens[index] = other(token.start, token.numeral.end, "label");
+    if (isPortion(text, token)) token.unit = { unit: "块", kind: (token.kind = "count") };
+    if (isMarkScale(text, token)) tokens[index] = other(token.start, token.end, "label");
+    const years = token.malformed === "inverted-range" ? readBareYear(token) : undefined;
+    // Copyright 2015-20 others: the word behind is no unit of theirs.
+    if (years !== undefined) tokens[index] = { ...years, end: token.rightNumeral?.end ?? years.end };
     if (token.unit !== undefined || token.kind !== "number") continue;
     if (token.comparator !== "range" && takeUnitBehindBracket(text, token)) continue;
     if (token.malformed === "inverted-range" && (context.unit === undefined || context.unit === "")) {
@@ -22,6 +33,16 @@ export function settleBareNumbers(text: string, tokens: Token[], context: Recogn
     else if (context.unit === undefined) tokens[index] = readBareYear(token) ?? token;
   }
 }
+
+/** `10-20～10-31`: from one day of a month to another. */
+function isDaysApart(text: string, left: Token, right: Token): boolean {
+  return (
+    /^\s*[～~至到—]\s*$/u.test(text.slice(left.end, right.start)) &&
+    [left, right].every(({ start, end }) => monthAndDay.test(text.slice(start, end)))
+  );
+}
+
+const monthAndDay = /^(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])$/u;
 
 /** 2025 by itself is a year, 2000 a number; 2025-2027 are years. */
 function readBareYear(figure: Figure): DateToken | undefined {

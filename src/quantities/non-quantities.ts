@@ -156,6 +156,26 @@ export function isEnglishLabel(text: string, figure: Figure): boolean {
   );
 }
 
+/** 分两块, 三块业务: parts of a thing rather than yuan. */
+export function isPortion(text: string, { kind, numeral, unitStart, end, low }: Figure): boolean {
+  return (
+    kind === "money" &&
+    numeral.spelling === "han" &&
+    low !== null &&
+    low.length === 1 &&
+    text.slice(unitStart, end) === "块" &&
+    (/(?:分|分为|分成|这|那|几|以下|上述|下列|主要有?|包括)$/u.test(
+      text.slice(Math.max(0, numeral.start - 3), numeral.start),
+    ) ||
+      /^(?:业务|工作|内容|任务|市场|短板|牌子|地)/u.test(text.slice(end, end + 2)))
+  );
+}
+
+/** 4.2分（5分制）, 百分制: how marks are given. */
+export function isMarkScale(text: string, { unitStart, end }: Figure): boolean {
+  return text.slice(unitStart, end) === "分" && foldAt(text, end) === 0x5236;
+}
+
 function isCountedBy(after: string, text: string, end: number): boolean {
   return after === "等" && isHanAt(text, end + 1);
 }

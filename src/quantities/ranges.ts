@@ -97,9 +97,13 @@ function isChangeOfLevel(text: string, left: Figure, right: Figure): boolean {
   if (from === null) return false;
   const isEnglish = before.endsWith(" ");
   return isEnglish
-    ? hasVerbOfChange(before)
+    ? hasVerbOfChange(before) || movesLevel.test(before)
     : left.kind === "money" || left.kind === "percent" || (left.kind === "number" && left.scalePower > 0);
 }
+
+/** Verbs that lead from one level to another, and by themselves say no direction: goes from $306k to $857k. */
+const movesLevel =
+  /\b(?:goes|go|went|going|moves?|moved|moving|shift(?:s|ed)?|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing))\b[^.;]*$/iu;
 
 function runsDown(left: Figure, right: Figure): boolean {
   return left.low !== null && right.low !== null && compareDecimals(left.low, right.low) > 0;

@@ -35,7 +35,7 @@ export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq
 
 /** A part of a whole. */
 export const shareWord =
-  /占比|比重|占|比例|构成|份额|权重|\bshare\b|\bmix\b|% of|\bweight\b|\bproportion\b/iu;
+  /占比|比重|占|比例|构成|份额|权重|\bshare\b|\bmix\b|% of|\bpercent(?:age)? of\b|^percent(?:age)?$|\bweight\b|\bproportion\b/iu;
 
 /** How many of the step before are left, in percent. */
 export const conversionWord = /转化|转换|留存|通过率|\bconver|\brate\b|\bstep|pass[- ]through/iu;

@@ -19,7 +19,12 @@ import { signed } from "./sign.ts";
 
 export function readAtDigit(state: Scan, at: number): Token | undefined {
   const { text } = state;
-  if (isLetterAt(text, at - 1) && foldAt(text, at - 1) < 0x80 && !isTimesAt(text, at - 1))
+  if (
+    isLetterAt(text, at - 1) &&
+    foldAt(text, at - 1) < 0x80 &&
+    !isTimesAt(text, at - 1) &&
+    !isCountBehindAcronym(text, at)
+  )
     return other(at, skipCode(text, at), "name");
   const end = skipDigits(text, at);
   const code = readDigitName(text, at) ?? readPhone(text, at, end) ?? readDocumentNumber(text, at, end);
@@ -47,6 +52,27 @@ export function readAtDigit(state: Scan, at: number): Token | undefined {
       readFigure(text, readDiscount(text, numeral) ?? takeRestated(text, numeral), numeral.start, undefined),
     ),
   );
+}
+
+/** 综合ICU16张, 占GMV10%: an acronym of three letters or more, and so many of what it names. */
+function isCountBehindAcronym(text: string, at: number): boolean {
+  let start = at;
+  while (isCapital(text, start - 1)) start--;
+  if (at - start < 3 || at - start > 6 || isLetterAt(text, start - 1) || isDigitAt(text, start - 1))
+    return false;
+  const before = text.charAt(start - 1);
+  if (text.slice(start, at) === "TOP" || !(isHanAt(text, start - 1) || "、，；：（".includes(before)))
+    return false;
+  let end = skipDigits(text, at);
+  if (foldAt(text, end) === 0x2e && isDigitAt(text, end + 1)) end = skipDigits(text, end + 1);
+  return COUNTED_BEHIND.has(text.charAt(end)) && !text.startsWith("人数", end);
+}
+
+const COUNTED_BEHIND = new Set("张台人名位套例床辆间家户场次件份万亿元%％");
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** A product code runs on over letters, digits and joining marks: `A4`, `H1N1`, `GB50016`. */
