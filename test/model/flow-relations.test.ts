@@ -13,6 +13,15 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     "sum holds? 14个 + 6个 + 5个 = 25个 @1:8",
     "sum violated 76.5亿元 + 24.3亿元 + 17.8亿元 = 119.6亿元 @1:15",
   ],
+  // A count that a line opens with tells whom it is of; the totals may stand in several sentences of one line.
+  [
+    "全市谋划项目386个，总投资812.5亿元，年度计划投资191.6亿元。目前在建227个，完成投资103.4亿元。\n\n其中，城区谋划项目189个，总投资530.2亿元，年度计划投资118.4亿元。目前在建96个，完成投资60.3亿元。\n\n4个县共谋划项目197个，总投资282.3亿元，年度计划投资72.3亿元。目前在建131个，完成投资43.1亿元。\n",
+    "sum holds? 189个 + 197个 = 386个 @1:7",
+    "sum holds? 530.2亿元 + 282.3亿元 = 812.5亿元 @1:15",
+    "sum violated 118.4亿元 + 72.3亿元 = 191.6亿元 @1:29",
+    "sum holds? 96个 + 131个 = 227个 @1:41",
+    "sum holds? 60.3亿元 + 43.1亿元 = 103.4亿元 @1:50",
+  ],
   // Nothing says that the lines were meant to make it, and nothing shows it.
   ["全市共实施项目25个。\n\n工业项目14个。\n\n服务业项目6个。\n"],
   [

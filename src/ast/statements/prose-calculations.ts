@@ -2,6 +2,7 @@ import type { Calculation } from "../nodes.ts";
 import type { Prose } from "./prose.ts";
 import { readProseDifferences } from "./prose-difference.ts";
 import { readEquations } from "./prose-equation.ts";
+import { readProseGaps } from "./prose-gap.ts";
 import { readProseGrowth } from "./prose-growth.ts";
 import { readProseProducts } from "./prose-product.ts";
 import { readRateProducts } from "./prose-rate-product.ts";
@@ -20,6 +21,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readProseProducts,
   readProseGrowth,
   readProseDifferences,
+  readProseGaps,
   readProseStocks,
   readProseShares,
   readToldShares,

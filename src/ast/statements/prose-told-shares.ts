@@ -3,7 +3,7 @@ import { comesNear } from "./arithmetic.ts";
 import { makeCalculation, makeOperand } from "./calculation.ts";
 import type { StatementContext } from "./context.ts";
 import type { Prose, Sentence } from "./prose.ts";
-import { baseOfRate } from "./rate-bases.ts";
+import { baseOfRate, planOfShare } from "./rate-bases.ts";
 import type { BlockPlace } from "./reading.ts";
 import { isAmount, isShare } from "./share-figures.ts";
 import { spokenFigures } from "./spoken-figures.ts";
@@ -24,6 +24,7 @@ export function readToldShares(prose: Prose, { reading, before, context }: Block
   const found: Calculation[] = [];
   const isParagraph = reading.type === "paragraph";
   let told = isParagraph && before?.type === "paragraph" ? amountsOf(before.prose) : [];
+  let inText: readonly SpokenFigure[] = [];
   let last: readonly SpokenFigure[] = [];
   for (const sentence of prose.sentences) {
     const figures = spokenFigures(prose, sentence);
@@ -33,13 +34,14 @@ export function readToldShares(prose: Prose, { reading, before, context }: Block
         prose,
         figure,
         figures.slice(0, index),
-        { sentence, told, last },
+        { sentence, told, inText, last },
         context,
       );
       if (calculation !== undefined) found.push(calculation);
     });
     last = figures.filter(isAmount);
     told = [...told, ...last].slice(-mostTold);
+    inText = [...inText, ...last].slice(-mostTold);
   }
   return found;
 }
@@ -50,6 +52,8 @@ const mostTold = 24;
 interface Told {
   readonly sentence: Sentence;
   readonly told: readonly SpokenFigure[];
+  /** Of this text alone. */
+  readonly inText: readonly SpokenFigure[];
   /** Of the sentence before. */
   readonly last: readonly SpokenFigure[];
 }
@@ -58,11 +62,13 @@ function readShare(
   prose: Prose,
   share: SpokenFigure,
   before: readonly SpokenFigure[],
-  { sentence, told, last }: Told,
+  { sentence, told, inText, last }: Told,
   context: StatementContext,
 ): Calculation | undefined {
   const own = before.filter(isAmount);
-  const rate = baseOfRate(share, before, [...told, ...own], [...last, ...own]);
+  const rate =
+    baseOfRate(share, before, [...told, ...own], [...last, ...own]) ??
+    planOfShare(share, before, [...inText, ...own]);
   const pair = rate ?? wholeOfPart(share, before, last, sentence, prose.run.text);
   if (pair === undefined) return undefined;
   const { part, whole } = pair;

@@ -68,3 +68,37 @@ function isPlanned(label: string, stem: string): boolean {
   const at = label.lastIndexOf(stem);
   return at >= 0 && /(?:计划|应|拟|须|需|预计|目标|任务)(?:[年内度本今当]|\s)*$/u.test(label.slice(0, at));
 }
+
+/**
+ * `年度计划投资353.2亿元。…完成投资188.7亿元，占年度计划的53.4%`: the one amount told as planned of what was done, where the share is
+ * said to be of the plan.
+ */
+export function planOfShare(
+  share: SpokenFigure,
+  before: readonly SpokenFigure[],
+  told: readonly SpokenFigure[],
+): RateBase | undefined {
+  const word = ofPlan.exec(share.label)?.[1];
+  const part = before.at(-1);
+  if (word === undefined || part === undefined || share.isBracketed) return undefined;
+  if (!isAmount(part) || part.isBracketed || part.quantity.kind !== "money") return undefined;
+  const noun = nounOf(part.label);
+  const planned = told.filter(
+    (each) =>
+      each !== part &&
+      each.quantity.kind === "money" &&
+      each.label.includes(word) &&
+      noun !== "" &&
+      nounOf(each.label) === noun,
+  );
+  const [plan] = planned;
+  if (plan === undefined || planned.length > 1 || !sameKind(plan, part)) return undefined;
+  return { part, whole: plan, isNamed: true };
+}
+
+const ofPlan = /(?:占|完成|为)(?:年度|全年|年初|本年)?(计划|目标|任务)(?:总?投资|数)?的?\s*$/u;
+
+/** 投资 of 完成投资 and of 年度计划投资. */
+function nounOf(label: string): string {
+  return /(\p{Script=Han}{2})(?:约|为|达|共)?\s*$/u.exec(label)?.[1] ?? "";
+}

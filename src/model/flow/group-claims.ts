@@ -34,14 +34,18 @@ function sumsOf(group: Group, flow: Flow): readonly Claim[] {
       (made.length > 1 && sentences.size === 1),
   );
   const claims = strong.map(({ parts, total }) => sumClaim(parts, total, "inferred"));
-  const [sentence] = sentences;
-  const isSure =
+  const [head] = made;
+  const isOneSentence =
     sentences.size === 1 && (strong.length >= 2 || (strong.length === 1 && group.rows.length >= 3));
-  if (!isSure || sentence === undefined) return claims;
+  const isOneLine = strong.length >= 3 && made.every(({ total }) => total.line === head?.total.line);
+  if (!(isOneSentence || isOneLine) || head === undefined) return claims;
+  const beside = isOneSentence
+    ? flow.figures.filter(({ sentence }) => sentence === head.total.sentence)
+    : head.total.line.figures;
   const off = columns
     .filter((parts) => !made.some((one) => one.parts === parts))
     .flatMap((parts) => {
-      const total = totalBeside(parts, columns, sentence, flow);
+      const total = totalBeside(parts, columns, beside);
       return total === undefined ? [] : [sumClaim(parts, total, "stated")];
     });
   return [...claims, ...off];
@@ -78,21 +82,16 @@ function totalOf(parts: readonly FlowFigure[], group: Group, flow: Flow): FlowFi
   return before ?? flow.figures.slice(group.to + 1, group.to + 1 + farBehind).find(fits);
 }
 
-/** The figure of a sentence that stands where a column's total has to: as the first, second … of its dimension. */
+/** The figure of a sentence, or a line, that stands where a column's total has to: as the first, second … of its dimension. */
 function totalBeside(
   parts: readonly FlowFigure[],
   columns: readonly (readonly FlowFigure[])[],
-  sentence: number,
-  flow: Flow,
+  beside: readonly FlowFigure[],
 ): FlowFigure | undefined {
   const dimension = parts[0]?.dimension;
   const alike = columns.filter((column) => column[0]?.dimension === dimension);
-  const told = flow.figures.filter(
-    (figure) =>
-      figure.sentence === sentence &&
-      figure.isAmount &&
-      figure.dimension === dimension &&
-      !figure.isBracketed,
+  const told = beside.filter(
+    (figure) => figure.isAmount && figure.dimension === dimension && !figure.isBracketed,
   );
   if (told.length !== alike.length) return undefined;
   const total = told[alike.indexOf(parts)];

@@ -18,7 +18,7 @@ export interface Group {
 export function findGroups(flow: Flow): readonly Group[] {
   const groups: Group[] = [];
   for (const siblings of runsOfSiblings(flow.lines))
-    for (const group of groupRows(siblings.map(({ head }) => head)))
+    for (const group of groupRows(withoutOpeningCounts(siblings.map(({ head }) => head))))
       groups.push(group, ...withoutEnds(group));
   for (const line of flow.lines) {
     const stretches = splitBy(line.figures, ({ stretch }) => stretch);
@@ -27,6 +27,17 @@ export function findGroups(flow: Flow): readonly Group[] {
     for (const stretch of stretches) groups.push(...periodic(stretch));
   }
   return groups.sort((a, b) => a.from - b.from);
+}
+
+/** `3个县共实施项目80个`: a count that a line opens with tells whom it is of, where the line has one figure more than all others. */
+function withoutOpeningCounts(rows: readonly (readonly FlowFigure[])[]): readonly (readonly FlowFigure[])[] {
+  const lengths = rows.map(({ length }) => length);
+  return rows.map((row, index) => {
+    const [first] = row;
+    const others = lengths.filter((length, at) => at !== index && length > 0);
+    const isLonger = others.length >= 2 && others.every((length) => length === row.length - 1);
+    return isLonger && first?.quantity.kind === "count" && first.label === "" ? row.slice(1) : row;
+  });
 }
 
 /** The first or the last of several lines may tell what the others come to. */
