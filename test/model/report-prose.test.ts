@@ -110,6 +110,11 @@ const sums: readonly Case[] = [
   ],
   // Both what came in and what was done of it are told once more.
   ["受理案件879件，结案700件。其中民事受理755件，结案600件。"],
+  // What all parts go by the name of is what they make.
+  [
+    "总投资96亿元，年度计划投资31亿元。其中产业类项目22个，总投资58亿元；设施类项目11个，总投资26亿元；社会类项目7个，总投资13亿元。",
+    "sum violated 96亿元 = 58亿元 + 26亿元 + 13亿元",
+  ],
   // Spaces hold groups of three apart where the text shows it.
   [
     "收案321 146件，其中基层271 997件，中级43 891件，高级5 258件。",

@@ -1,3 +1,5 @@
+import { parsePeriodLabel } from "./period-label.ts";
+import type { PeriodLabel } from "./period-label.ts";
 import type { TextRange } from "../../quantities/quantity.ts";
 
 const periodWords =
@@ -9,4 +11,14 @@ export function findPeriodWords(text: string, range: TextRange): TextRange | und
   for (const match of text.slice(range.start, range.end).matchAll(periodWords))
     found = { start: range.start + match.index, end: range.start + match.index + match[0].length };
   return found;
+}
+
+/** The quarter or half that words before a total name: Q3实现销售额1,500万元. */
+export function periodBefore(
+  text: string,
+  { before }: { readonly before: TextRange },
+): PeriodLabel | undefined {
+  const words = findPeriodWords(text, before);
+  const label = words === undefined ? undefined : parsePeriodLabel(text.slice(words.start, words.end));
+  return label?.unit === "month" ? undefined : label;
 }

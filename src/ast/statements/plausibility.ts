@@ -86,6 +86,20 @@ export function repeatsNames(
   return entries.some(({ name }) => wordsOf(prose, name).some((words) => names.has(words)));
 }
 
+/** `投资96亿元，本年投资31亿元。其中产业类22个，投资58亿元；…`: the figure that every part goes by the name of. */
+export function namesakeOf<Total extends { readonly figure: Figure; readonly piece: Piece }>(
+  prose: Prose,
+  totals: readonly Total[],
+  entries: readonly NamedFigure[],
+): Total | undefined {
+  const names = new Set(entries.map(({ name }) => wordsOf(prose, name)[0]));
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return undefined;
+  return totals.findLast(
+    ({ piece, figure }) => wordsOf(prose, metricRange(prose, piece, figure))[0] === name,
+  );
+}
+
 function wordsOf({ run }: Prose, range: TextRange | undefined): readonly string[] {
   const words = range === undefined ? "" : run.text.slice(range.start, range.end).trim();
   return words.length >= 2 ? [words] : [];

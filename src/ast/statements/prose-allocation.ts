@@ -27,13 +27,12 @@ import {
   readRegion,
 } from "./parts.ts";
 import type { NamedFigure } from "./parts.ts";
-import { parsePeriodLabel } from "./period-label.ts";
-import type { PeriodLabel } from "./period-label.ts";
 import { rollupOfParts } from "./period-rollup.ts";
-import { findPeriodWords } from "./period-words.ts";
+import { periodBefore } from "./period-words.ts";
 import {
   isExactly,
   isPartition,
+  namesakeOf,
   isNoSplit,
   repeatsNames,
   repeatsTotal,
@@ -185,8 +184,10 @@ class AllocationReader {
     if (nearest === undefined || entries.length < 2) return;
     const sum = exactSum(entries.map((entry) => entry.figure.quantity));
     const equal = candidates.findLast((candidate) => isExactly(candidate.figure.quantity, sum));
-    if (equal === undefined && !isCounted && repeatsNames(this.#prose, candidates, entries)) return;
-    const total = equal ?? nearest;
+    const namesake = namesakeOf(this.#prose, candidates, entries);
+    const known = equal ?? namesake;
+    if (known === undefined && !isCounted && repeatsNames(this.#prose, candidates, entries)) return;
+    const total = known ?? nearest;
     // Bare numbers are only what the total counts when they make it: one of them may be part of a name.
     if (equal === undefined && !isCounted && entries.some((entry) => entry.figure.quantity.unit === null))
       return;
@@ -203,7 +204,7 @@ class AllocationReader {
     const isSure =
       equal !== undefined ||
       isAll ||
-      (candidates.length === 1 &&
+      ((candidates.length === 1 || namesake === total) &&
         (hasRest || isPartition(this.#prose, total.figure.quantity, kept, isClosed, isCounted)));
     if (!isSure && !isClosed && isNoSplit(this.#prose, total.figure.quantity, kept)) return;
     this.#push(
@@ -262,7 +263,7 @@ class AllocationReader {
       ...parts.map((part) => part.position),
     ]);
     const named = metric === undefined ? {} : { metric };
-    const period = periodOfTotal(this.#prose, total);
+    const period = periodBefore(this.#prose.run.text, total.figure);
     const rollup = rollupOfParts({
       total: quantity,
       parts,
@@ -303,12 +304,4 @@ class AllocationReader {
         this.#pushNode({ figure, piece }, inside.parts, evidence, inside.isPartial);
       }
   }
-}
-
-/** The quarter or half that words before a total name: Q3实现销售额1,500万元. */
-function periodOfTotal(prose: Prose, { figure }: Candidate): PeriodLabel | undefined {
-  const words = findPeriodWords(prose.run.text, figure.before);
-  const label =
-    words === undefined ? undefined : parsePeriodLabel(prose.run.text.slice(words.start, words.end));
-  return label?.unit === "month" ? undefined : label;
 }
