@@ -11,6 +11,15 @@ function table(header: string, ...rows: string[]): string {
 }
 
 const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]>> = {
+  "rows of hours, with nothing over them": [
+    "甲评审　　　　6h\n乙方案　　　　5h\n丙报告　　　　4.5h\n合计　　　　15.5h",
+    "sum holds 15.5h = 6h + 5h + 4.5h @4:7",
+  ],
+  "halves of a year over a table of text": [
+    "项目    1H    2H\n甲    30    40\n乙    20    25\n合计    50    65",
+    "sum holds 50 = 30 + 20 @4:7",
+    "sum holds 65 = 40 + 25 @4:13",
+  ],
   "one line off by a digit where no words say what the columns are": [
     table(
       "项|甲|乙|丙",

@@ -53,7 +53,7 @@ function splitRows(source: Source, children: readonly TableRow[]): TableHead {
   if (first === undefined) return { head: { columns: [], below: [] }, body: [] };
   const width = Math.max(0, ...children.slice(0, deepestHead).map((row) => row.children.length));
   const textOf = (cell: TableCell | undefined) => textOfCell(source, cell);
-  if (isBodyRow(first, rest[0], textOf))
+  if (isBodyRow(first, rest.slice(0, 2), textOf))
     return { head: { columns: Array.from({ length: width }, () => []), below: [] }, body: children };
   let depth = 0;
   while (depth + 1 < deepestHead && continuesHead(rest[depth], rest[depth + 1], first, textOf)) depth++;
@@ -99,13 +99,13 @@ function continuesHead(
   );
 }
 
-/** A first row of figures like those below it: then nothing heads the table. */
-function isBodyRow(first: TableRow, second: TableRow | undefined, textOf: TextOf): boolean {
+/** A first row of figures like those below it, a remark of its own between them at most: then nothing heads the table. */
+function isBodyRow(first: TableRow, next: readonly TableRow[], textOf: TextOf): boolean {
   let figures = 0;
   for (const [index, cell] of first.children.entries()) {
     const text = textOf(cell);
     if (index === 0 || !isAmount(text) || isLabelNumber(text)) continue;
-    if (second !== undefined && !isAmount(textOf(second.children[index]))) return false;
+    if (next.length > 0 && !next.some((row) => isAmount(textOf(row.children[index])))) return false;
     figures++;
   }
   return figures > 0 && figures * 2 >= first.children.length - 1;
@@ -115,12 +115,12 @@ function isNumeral(text: string): boolean {
   return /^[（(]?[-−+¥￥$€£]{0,2}\d[\d,，]*(?:\.\d+)?[%％]?[)）]?$/u.test(text);
 }
 
-/** A numeral with its unit, never a period: 3.2亿元, 4 days. */
+/** A numeral with its unit, never a period: 3.2亿元, 4 days, 6h (hours, and no half of a year as 1H). */
 function isAmount(text: string): boolean {
   return (
     isNumeral(text) ||
     (/^[¥￥$€£]?\d[\d,.]*\s?\p{L}{1,6}$/u.test(text) &&
-      !/[年月日季周期]|^\d+(?:st|nd|rd|th)?\s?[qh]\d?/iu.test(text))
+      !/[年月日季周期]|^\d+(?:st|nd|rd|th)?\s?(?:[Qq]|H)\d?/u.test(text))
   );
 }
 
