@@ -289,8 +289,13 @@ class AllocationReader {
 
   #readClosingTotals(sentence: Sentence): void {
     for (const { total, entries } of closedLists(this.#prose, sentence))
-      if (!this.#splitFigures.has(total.figure))
+      if (!this.#splitFigures.has(total.figure) && !this.#isScore(total.figure))
         this.#push(total, entries, { certainty: "stated", because: "closing-total" }, false);
+  }
+
+  /** 总计45/48: so many of so many, to be added to no others. */
+  #isScore({ end }: Figure): boolean {
+    return /^\s?[/／]\s?\d/u.test(this.#prose.run.text.slice(end, end + 4));
   }
 
   #readBrackets(sentence: Sentence): void {

@@ -66,7 +66,8 @@ export function checkEntry(formula: Formula, line: number, { stated, terms }: En
   const slack = result.slack.plus(vaguenessOf([stated, ...terms.map(({ value }) => value)], result.computed));
   const off = stated.exact.minus(result.computed).abs();
   const obeys = off.compare(slack) <= 0;
-  if (!obeys && isToldInPoints(formula, terms, stated)) return undefined;
+  if (!obeys && (isToldInPoints(formula, terms, stated) || isToldByGrowth(formula, terms, stated)))
+    return undefined;
   return { line, stated, terms, ...result, slack, obeys, isVague: obeys && off.compare(result.slack) > 0 };
 }
 
@@ -85,6 +86,9 @@ export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | 
   }
   if (formula.operation === "linear" && terms.some(({ value }) => value.dimension !== stated.dimension))
     return undefined;
+  // 3/4 beside 4 is told already what it is of.
+  if (formula.operation !== "linear" && terms.some(({ value }) => value.dimension === "ratio"))
+    return undefined;
   return terms.length === 0 || terms.length < Math.min(2, formula.operands.length)
     ? undefined
     : { stated, terms };
@@ -94,7 +98,15 @@ export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | 
 function isToldInPoints({ operation }: Formula, [current, base]: Terms, stated: Value): boolean {
   if (operation !== "growth" || current?.value.dimension !== "percent:%" || base === undefined) return false;
   const points = current.value.exact.minus(base.value.exact);
-  return stated.exact.minus(points).abs().compare(almost(stated.place)) <= 0;
+  return stated.exact.minus(points).abs().compare(almost(stated.ownPlace)) <= 0;
+}
+
+/** And among points, some rate may be told by its growth: 29% to 98% is +238%. */
+function isToldByGrowth({ operation }: Formula, [current, base, other]: Terms, stated: Value): boolean {
+  if (operation !== "linear" || base?.operand.sign !== -1 || other !== undefined) return false;
+  if (current?.value.dimension !== "percent:%" || base.value.exact.sign() <= 0) return false;
+  const growth = current.value.exact.minus(base.value.exact).times(hundred).dividedBy(base.value.exact);
+  return growth !== undefined && stated.exact.minus(growth).abs().compare(almost(stated.ownPlace)) <= 0;
 }
 
 /** In a ledger, a line has either what came in or what went out. */

@@ -73,12 +73,28 @@ function relate(
     const check = checkLine(sheet, formula, line);
     return check === undefined ||
       (check.stated.isAdjusted && !check.obeys) ||
+      isRounded(sheet, formula, check) ||
       isNoSum(formula, check) ||
       isNoNeed(formula, check) ||
       isOfLevel(sheet, formula, check)
       ? []
       : [relationOf(formula, check, isSoleSlip(formula, tally, check), context)];
   });
+}
+
+/** A row that others make by division may have been worked out before those were rounded. */
+function isRounded({ by }: Sheet, { operation }: Formula, { stated, terms, obeys }: Check): boolean {
+  const [part, whole] = terms;
+  if (by === "columns" || operation !== "ratio" || obeys) return false;
+  if (part === undefined || whole === undefined) return false;
+  const room = [part, whole].reduce(
+    (sum, { value }) => sum.plus(value.ownPlace.dividedBy(value.exact.abs()) ?? Decimal.zero),
+    Decimal.zero,
+  );
+  const computed = part.value.exact.dividedBy(whole.value.exact);
+  return (
+    computed !== undefined && stated.exact.minus(computed).abs().compare(computed.abs().times(room)) <= 0
+  );
 }
 
 /** A mean, a peak or a price stands in the total row of many a table: no sum of what is not negative is less than a part. */
