@@ -6,9 +6,10 @@ import { findTextTable } from "./text/find-table.ts";
 import type { Page } from "./text/page.ts";
 import { isSpace } from "./text/split-line.ts";
 import { tableNodeOf } from "./text/table-node.ts";
+import { readWrapping } from "./text/wrapped-lines.ts";
 
 /**
- * Reads plain text: each line that is not blank is a paragraph, lines led by a bullet are a list, and lines with cells
+ * Reads plain text: each line that is not blank is a paragraph (or all lines that a page's edge broke it into), lines led by a bullet are a list, and lines with cells
  * held apart by bars, tabs, commas or columns of spaces are a table. No other character has a meaning, so `*`, `#` and `_` come
  * through as written.
  */
@@ -16,6 +17,7 @@ export function parseText(source: Source): Outcome<Root> {
   const children: RootContent[] = [];
   let list: List | undefined;
   const page: Page = { text: source.text, lines: source.lines, lastLine: source.lines.lineCount };
+  const goesOn = readWrapping(page);
   for (let line = 1; line <= source.lines.lineCount; line++) {
     const table = findTextTable(page, line);
     const node = table === undefined ? undefined : tableNodeOf(page, table);
@@ -25,19 +27,18 @@ export function parseText(source: Source): Outcome<Root> {
       line = table.nextLine - 1;
       continue;
     }
-    const [start, end] = trimLine(
-      source.text,
-      source.lines.lineStart(line),
-      source.lines.lineStart(line + 1),
-    );
+    const [start, end] = lineAt(source, line);
     if (start === end) continue;
+    const extents: Extent[] = [[start, end]];
+    for (; goesOn(line); line++) extents.push(lineAt(source, line + 1));
     const bulletLength = readBullet(source.text, start, end);
     if (bulletLength === 0) {
-      children.push(paragraphAt(source, start, end));
+      children.push(paragraphOf(source, extents));
       list = undefined;
       continue;
     }
-    const item = itemAt(source, start, start + bulletLength, end);
+    extents[0] = [start + bulletLength, end];
+    const item = itemAt(source, start, extents);
     if (list === undefined) children.push((list = listOf(item)));
     else appendItem(list, item);
   }
@@ -45,7 +46,13 @@ export function parseText(source: Source): Outcome<Root> {
   return { value: { type: "root", children, position }, faults: [] };
 }
 
-function trimLine(text: string, start: number, end: number): readonly [number, number] {
+type Extent = readonly [start: number, end: number];
+
+function lineAt(source: Source, line: number): Extent {
+  return trimLine(source.text, source.lines.lineStart(line), source.lines.lineStart(line + 1));
+}
+
+function trimLine(text: string, start: number, end: number): Extent {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return [start, end];
@@ -66,23 +73,34 @@ function lengthWithSpace(text: string, start: number, end: number): number {
   return at === end ? 0 : at - start;
 }
 
-function paragraphAt(source: Source, start: number, end: number): Paragraph {
-  const position = source.lines.positionAt(start, end);
-  return {
-    type: "paragraph",
-    position,
-    children: [{ type: "text", value: source.text.slice(start, end), position }],
-  };
+/** A paragraph of one line, or of several that were wrapped: between words a line end is a space, between Chinese characters nothing. */
+function paragraphOf(source: Source, extents: readonly Extent[]): Paragraph {
+  const children: Paragraph["children"] = [];
+  for (const [index, [start, end]] of extents.entries()) {
+    const before = extents[index - 1]?.[1];
+    if (
+      before !== undefined &&
+      /[!-~]/u.test(source.text.charAt(before - 1)) &&
+      /[!-~]/u.test(source.text.charAt(start))
+    )
+      children.push({ type: "text", value: " ", position: source.lines.positionAt(before, before + 1) });
+    children.push({
+      type: "text",
+      value: source.text.slice(start, end),
+      position: source.lines.positionAt(start, end),
+    });
+  }
+  const [first, last] = [extents[0], extents.at(-1)];
+  return { type: "paragraph", position: source.lines.positionAt(first?.[0] ?? 0, last?.[1] ?? 0), children };
 }
 
 function itemAt(
   source: Source,
   start: number,
-  textStart: number,
-  end: number,
+  extents: readonly Extent[],
 ): ListItem & { position: Position } {
-  const position = source.lines.positionAt(start, end);
-  return { type: "listItem", spread: false, children: [paragraphAt(source, textStart, end)], position };
+  const position = source.lines.positionAt(start, extents.at(-1)?.[1] ?? start);
+  return { type: "listItem", spread: false, children: [paragraphOf(source, extents)], position };
 }
 
 function listOf(item: ListItem & { position: Position }): List {

@@ -58,7 +58,7 @@ function continuesDate(before: string, text: string): boolean {
 
 /** Without a head: names and one figure each, with a total behind them, and the names of groups between. */
 function readClosed(page: Page, first: number): TextTable | undefined {
-  if (!isAmountRow(page, rowAt(page, first))) return undefined;
+  if (!isAmountRow(page, rowAt(page, first)) || follows(page, first)) return undefined;
   const rows: TextRow[] = [];
   let closed = 0;
   let figures = 0;
@@ -78,6 +78,12 @@ function readClosed(page: Page, first: number): TextTable | undefined {
   return kept.length < 3 ? undefined : { rows: kept, nextLine: (kept.at(-1)?.line ?? first) + 1 };
 }
 
+/** A line whose rows began further up has been looked at from there. */
+function follows(page: Page, line: number): boolean {
+  const before = groupAt(page, line - 1) === undefined ? line - 1 : line - 2;
+  return isAmountRow(page, rowAt(page, before));
+}
+
 function isTotal(page: Page, [name]: readonly LineCell[]): boolean {
   const text = name === undefined ? "" : page.text.slice(name.start, name.end);
   return /^(?:(?:grand |sub-?)?total\b|(?:总|合|共)\s?计)|(?:\btotal|[总合共]计)[:：]?$/iu.test(text);
@@ -93,7 +99,7 @@ function isAmountRow(page: Page, cells: readonly LineCell[] | undefined): boolea
 
 /** A line between rows that has words alone. */
 function groupAt(page: Page, line: number): LineCell | undefined {
-  const [start, end] = extentOf(page, line);
+  const [start, end] = line < 1 ? [0, 0] : extentOf(page, line);
   const text = page.text.slice(start, end);
   if (start === end || text.length > 48 || /\d|[。；;，,！!？?：:.]$|\t/u.test(text)) return undefined;
   return { start, end, left: 0, right: end - start };
@@ -101,7 +107,7 @@ function groupAt(page: Page, line: number): LineCell | undefined {
 
 /** The name of a line and the figures behind it; undefined where it has none, or no name of words. */
 function rowAt(page: Page, line: number): LineCell[] | undefined {
-  const [start, end] = line > page.lastLine ? [0, 0] : extentOf(page, line);
+  const [start, end] = line < 1 || line > page.lastLine ? [0, 0] : extentOf(page, line);
   if (start === end || end - start > longestLine) return undefined;
   const cells = splitAtGaps(page.text, start, end, 1);
   let words = cells.length;
