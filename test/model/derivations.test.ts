@@ -19,6 +19,19 @@ const told: readonly (readonly [text: string, ...lines: string[]])[] = [
     "We began with 64 staff; 17 joined, 5 left, and we finish at 76.",
     "balance holds? 64 staff + 17 − 5 = 76 @1:61",
   ],
+  ["参训教师156人，分三期。\n\n教材：每人65元，10,140元。", "average holds? 10,140元 ÷ 156人 = 65元 @3:6"],
+  [
+    "共设30桌。\n\n餐费86,400元。\n\n酒水：每桌326元，9,780元。",
+    "average holds? 9,780元 ÷ 30桌 = 326元 @5:6",
+  ],
+  [
+    "全校1,432人。\n\n家长缴费147,463元，生均约103元。",
+    "average rounding? 147,463元 ÷ 1,432人 = 约103元 @3:17",
+  ],
+  [
+    "The camp is for 148 pupils.\n\nCoaches cost $6,290.00, which is $42.50 a pupil.",
+    "product holds? $42.50 × 148 pupils = $6,290.00 @3:14",
+  ],
   ["点击率约34.7万次，成交转化2.5%，预计8,675单。", "product holds 约34.7万次 × 2.5% = 8,675单 @1:23"],
 ];
 
@@ -29,6 +42,8 @@ const silent: readonly string[] = [
   "Fees of £96,000 were met in full, 100% by the council.",
   "走访20家，培训5场，发放400份。",
   "门店12家，员工36人，会员7人。",
+  "参训教师156人。\n\n教材：每桌65元，10,500元。",
+  "新教师156人。\n\n教材：每人65元，备用9,400元。",
   "第一周20个，第二周40个，第三周60个。",
   "评分3.2，教师1.2，教材2.0，场地4.4。",
   "The camp takes 96 children: 40 swimmers and 31 climbers.",

@@ -1,6 +1,8 @@
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { CellFigure } from "../flow/flow-table.ts";
 import type { Measure } from "../flow/measure.ts";
+import { bearersTold, countsOf } from "./bearers.ts";
+import { isMoney } from "./comparable.ts";
 import { canLend, inUnitOf } from "./lend-units.ts";
 
 /** What a figure may follow from, and how far a reader has to look for it. */
@@ -10,6 +12,8 @@ export interface Reach {
   readonly texts: readonly FlowFigure[];
   /** No farther than the sentence. */
   readonly isSentence?: boolean;
+  /** With what the figure is told for each of. */
+  readonly isNamed?: boolean;
   /** No farther than the text. */
   readonly isNear?: boolean;
 }
@@ -30,7 +34,24 @@ export function* reachesOf(figure: FlowFigure, flow: Flow): Generator<Reach> {
   yield reach(figure, near, []);
   const cells = namedCells(figure);
   if (cells.length > 0) yield reach(figure, inLine, cells);
+  const counts = countsBeside(figure, flow);
+  if (counts.length > 0)
+    yield { ...reach(figure, inLine, [...counts, ...totalCells(figure)]), isNamed: true };
 }
+
+/** Of what it is told for each of, or else of what the price right before it is: `每人65元，10,140元`. */
+function countsBeside(figure: FlowFigure, flow: Flow): readonly Measure[] {
+  const own = bearersTold(figure);
+  const price = own.length > 0 ? undefined : flow.figures[figure.at - 1];
+  const bearers = price?.line === figure.line && isMoney(figure) ? bearersTold(price) : own;
+  return bearers.length === 0 ? [] : countsOf(bearers, flow).filter(({ line }) => line !== figure.line);
+}
+
+function totalCells({ line }: FlowFigure): readonly Measure[] {
+  return (line.tableBefore?.cells ?? []).filter(({ row }) => row.isTotal).slice(0, mostTotals);
+}
+
+const mostTotals = 8;
 
 /** Nearest first: what a reader would try first. */
 function reach(figure: FlowFigure, texts: readonly FlowFigure[], cells: readonly Measure[]): Reach {

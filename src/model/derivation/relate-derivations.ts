@@ -73,9 +73,10 @@ function deriveFigure(
   );
   for (const reach of reachesOf(figure, flow)) {
     const isSentence = reach.isSentence === true;
+    const isTold = isSentence || reach.isNamed === true;
     const tryOnce = onceEach((operation) => attempt(operation, figure, reach));
     const found =
-      tryOperations(figure, tryOnce, licensed ?? [], isSentence ? "small" : "some") ??
+      tryOperations(figure, tryOnce, licensed ?? [], isTold ? "small" : "some") ??
       tryOperations(figure, tryOnce, any ?? [], isSentence ? "much" : "great");
     if (found !== undefined) return found;
   }
