@@ -70,12 +70,17 @@ function pictures(charts: ReportCharts): readonly (readonly [string, Uint8Array]
 const mostRemarks = 20;
 
 function remarksOf(missing: readonly MissingGlyph[], words: PdfWords): readonly Remark[] {
-  return missing.slice(0, mostRemarks).flatMap((glyph) => {
+  const remarks = missing.slice(0, mostRemarks).flatMap((glyph) => {
     const { place, character: text } = glyph;
     if (place === null) return [];
     const { file, line = 1, column = 1 } = place;
-    return { rule: "missing-glyph", message: words.missingGlyph(glyph), file, line, column, text };
+    return { rule: "missing-glyph", message: words.missingGlyph(glyph), file, line, column, text } as const;
   });
+  return remarks.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What stands in no plan (a brand's name), and how many have not been told. */
