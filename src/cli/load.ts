@@ -13,6 +13,7 @@ import { createProgress } from "./progress.ts";
 import { SettingsFinder, type Config } from "./settings.ts";
 import { talkIn, type Talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
+import type { UnitCache } from "./unit-cache.ts";
 
 /** What every command starts from: the plans asked for, compiled and linked, and what became of the paths. */
 export interface Loaded {
@@ -34,12 +35,13 @@ type Complaint = (talk: Talk) => string;
 
 /**
  * Reads, compiles and links the plans that the paths name. What could not be read or compiled is told, and the others
- * are done; where all went well and there is no plan, that is a wrong use.
+ * are done; where all went well and there is no plan, that is a wrong use. `known` may have compiled some of them before.
  */
 export async function loadWorkspace(
   paths: readonly string[],
   options: ReadOptions,
   terminal: Terminal,
+  known: Pick<UnitCache, "compile"> = { compile },
 ): Promise<Loaded> {
   const asked = paths.length === 0 ? ["."] : paths;
   const finder = new SettingsFinder(options, terminal);
@@ -60,7 +62,7 @@ export async function loadWorkspace(
     else {
       const settings = await finder.forFile(name);
       settingsOf.set(name, settings);
-      const unit = compile(name, bytes, settings);
+      const unit = known.compile(name, bytes, settings);
       if (isMute(unit, settings)) mute.set(units.length, bytes);
       units.push(unit);
     }
@@ -68,7 +70,7 @@ export async function loadWorkspace(
   progress.clear();
   for (const [index, bytes] of mute) {
     const { file } = units[index] ?? { file: "" };
-    units[index] = compile(file, bytes, { ...settingsOf.get(file), locale: languageOf(units) });
+    units[index] = known.compile(file, bytes, { ...settingsOf.get(file), locale: languageOf(units) });
   }
   complaints.push(...units.filter((unit) => !unit.isCompiled).map(complaintOfUnit));
   const compiled = units.map(({ file }) => file);

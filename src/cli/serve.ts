@@ -14,6 +14,7 @@ import { errorPage, sourcePage } from "./preview-pages.ts";
 import { startPreview, type PreviewServer, type Shown } from "./preview-server.ts";
 import { talkIn, type Talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
+import { createUnitCache, type UnitCache } from "./unit-cache.ts";
 import { foldersAt, watchFolders } from "./watch-folders.ts";
 
 /** `plan` on a telephone's keys. */
@@ -44,7 +45,8 @@ export async function serve(
 ): Promise<ExitStatus> {
   const spoken = talkIn[options.locale ?? "en"];
   if (options.strict === true || !options.format.includes("html")) throw new UsageError(spoken.serveAlone);
-  let preview = await makePreview(paths, options, terminal);
+  const known = createUnitCache();
+  let preview = await makePreview(paths, options, terminal, known);
   if (preview.isEmpty) return exitStatus.unreadable; // It has been told what could not be read.
   const server = await listen(options.port, (path, query) => preview.show(path, query), spoken);
   server.announce(preview.version);
@@ -52,7 +54,7 @@ export async function serve(
   const builds = createQueue(async (names) => {
     const start = performance.now();
     const talk = talkIn[preview.locale];
-    const fresh = await tryPreview(paths, options, terminal, preview);
+    const fresh = await tryPreview(paths, options, terminal, known, preview);
     watch.follow(foldersOf(paths, options, fresh.files, terminal));
     if (fresh.version === preview.version) return;
     preview = fresh;
@@ -86,8 +88,10 @@ async function makePreview(
   paths: readonly string[],
   options: ReadOptions & ReportOptions,
   terminal: Terminal,
+  known: UnitCache,
 ): Promise<Preview> {
-  const loaded = await loadWorkspace(paths, options, terminal);
+  const loaded = await loadWorkspace(paths, options, terminal, known);
+  known.sweep();
   const { locale, workspace, config } = loaded;
   const templates =
     options.template === undefined
@@ -151,10 +155,11 @@ async function tryPreview(
   paths: readonly string[],
   options: ReadOptions & ReportOptions,
   terminal: Terminal,
+  known: UnitCache,
   { locale, files }: Preview,
 ): Promise<Preview> {
   try {
-    return await makePreview(paths, options, terminal);
+    return await makePreview(paths, options, terminal, known);
   } catch (error) {
     const isBug = !(error instanceof UsageError);
     const message =

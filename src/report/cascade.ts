@@ -7,6 +7,7 @@ import { Decimal } from "../quantities/decimal.ts";
 import { Interval } from "../quantities/interval.ts";
 import { computedOf, percentOf } from "./amount.ts";
 import type { Computed, Figure } from "./figure.ts";
+import { groupBy } from "./group.ts";
 import type { Label } from "./place.ts";
 import { labelOf } from "./place.ts";
 import type { PlanReader } from "./plan-reader.ts";
@@ -58,6 +59,25 @@ export interface CascadeCellEntry {
 export interface RemedyEntry {
   readonly kind: Remedy["kind"];
   readonly changes: readonly { readonly plan: string; readonly from: Figure; readonly to: Computed }[];
+}
+
+/** Whether no plan below speaks of it: then there is nothing to set against the target. */
+export function isUntold({ cells }: CascadeRowEntry): boolean {
+  return cells.every(({ figure, assigned }) => figure === null && assigned === null);
+}
+
+/** The names of such rows, each metric once with its periods: `收入（2025-Q1、2025-Q2）`. */
+export function untoldNames(
+  { rows }: CascadeEntry,
+  named: (metric: string, periods: readonly string[]) => string,
+): readonly string[] {
+  const byMetric = groupBy(rows.filter(isUntold), ({ metric }) => metric.text);
+  return [...byMetric].map(([metric, of]) =>
+    named(
+      metric,
+      of.map(({ period }) => period).filter((period) => period !== ""),
+    ),
+  );
 }
 
 export function cascadesOf(

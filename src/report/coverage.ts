@@ -1,4 +1,4 @@
-import type { Capacity, Coverage } from "../ast/nodes.ts";
+import type { Coverage } from "../ast/nodes.ts";
 import type { Certainty } from "../diagnostics/diagnostic.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { Interval } from "../quantities/interval.ts";
@@ -31,26 +31,9 @@ export interface CoveragePartEntry {
   readonly share: string | null;
 }
 
-/** Heads × rate × periods against a target. */
-export interface CapacityEntry extends Judgement {
-  readonly plan: string;
-  readonly section: Path;
-  readonly metric: Label | null;
-  readonly heads: Figure;
-  readonly rate: Figure;
-  readonly target: Figure;
-  readonly certainty: Certainty;
-}
-
 export function coverageOf(plan: PlanReader): readonly CoverageEntry[] {
   return statementsOfType(plan, "coverage").map(({ statement, section }) =>
     coverageEntry(plan, statement, section),
-  );
-}
-
-export function capacitiesOf(plan: PlanReader): readonly CapacityEntry[] {
-  return statementsOfType(plan, "capacity").map(({ statement, section }) =>
-    capacityEntry(plan, statement, section),
   );
 }
 
@@ -73,18 +56,5 @@ function coverageEntry(plan: PlanReader, coverage: Coverage, section: Path): Cov
     })),
     certainty: coverage.certainty,
     ...plan.proofs.judge(plan.model.file, (total ?? whole).position, ["coverage", "sum", "complement"]),
-  };
-}
-
-function capacityEntry(plan: PlanReader, capacity: Capacity, section: Path): CapacityEntry {
-  return {
-    plan: plan.id,
-    section,
-    metric: plan.optionalLabel(capacity.metric),
-    heads: plan.figure(capacity.heads),
-    rate: plan.figure(capacity.rate),
-    target: plan.figure(capacity.target),
-    certainty: capacity.certainty,
-    ...plan.proofs.judge(plan.model.file, capacity.target.position, ["capacity"]),
   };
 }

@@ -53,7 +53,7 @@ function gapOf(diagnostic: Diagnostic, model: PlanModel | undefined, locale?: Lo
     section: model === undefined ? [] : pathTo(model, span),
     owner: model === undefined ? null : ownerAt(model, span),
     what: message,
-    suggestion: fix?.title ?? ruleOf(rule).docs.remedy[language],
+    suggestion: fix?.title ?? quoteCode(ruleOf(rule).docs.remedy[language]),
     ...placeOf(span.file, span),
   };
 }
@@ -77,4 +77,9 @@ function countUntil(statements: PlanModel["statements"], offset: number): number
     else high = middle;
   }
   return low;
+}
+
+/** What explanations set as code stands in quotation marks here: a checklist is words alone. */
+function quoteCode(text: string): string {
+  return text.replace(/`([^`]*)`/gu, "“$1”");
 }

@@ -10,6 +10,13 @@ export interface NumberEntry extends Figure {
 
 /** Every quantity of a plan in document order, each place once: those in its text and those only its statements hold (YAML). */
 export function numbersOf(plan: PlanReader): readonly NumberEntry[] {
+  return [...quantitiesByOffset(plan).values()]
+    .sort((a, b) => a.position.start.offset - b.position.start.offset)
+    .map((quantity) => ({ plan: plan.id, ...plan.figure(quantity) }));
+}
+
+/** Every quantity of a plan by the offset it begins at. */
+export function quantitiesByOffset(plan: PlanReader): ReadonlyMap<number, QuantityNode> {
   const byOffset = new Map<number, QuantityNode>();
   const keep = (quantity: QuantityNode) => {
     const { offset } = quantity.position.start;
@@ -18,9 +25,7 @@ export function numbersOf(plan: PlanReader): readonly NumberEntry[] {
   for (const inline of inlinesOf(plan.model.plan)) if (inline.type === "quantity") keep(inline);
   for (const { statement } of plan.model.statements)
     for (const quantity of quantitiesIn(statement)) keep(quantity);
-  return [...byOffset.values()]
-    .sort((a, b) => a.position.start.offset - b.position.start.offset)
-    .map((quantity) => ({ plan: plan.id, ...plan.figure(quantity) }));
+  return byOffset;
 }
 
 /** Statements keep their quantities in fields of many names; all of them are plain data, so the tree is walked as such. */

@@ -2,6 +2,8 @@ import type { Aggregation, Rollup, RollupPart, Target } from "../ast/nodes.ts";
 import type { Certainty } from "../diagnostics/diagnostic.ts";
 import { percentOf } from "./amount.ts";
 import type { Figure } from "./figure.ts";
+import type { PeriodNames } from "./period-names.ts";
+import { namePeriods } from "./period-names.ts";
 import type { Label } from "./place.ts";
 import type { Path, PlanReader } from "./plan-reader.ts";
 import { statementsOfType } from "./plan-reader.ts";
@@ -31,6 +33,8 @@ export interface QuotaEntry extends Judgement {
 }
 
 export interface QuotaPart {
+  /** What the period is called where a table names it: `Q1`, 一季度. */
+  readonly name: string | null;
   readonly value: Figure;
   /** How many of them make the whole period. */
   readonly times: number;
@@ -45,8 +49,9 @@ export function targetsOf(plan: PlanReader): readonly TargetEntry[] {
 }
 
 export function quotasOf(plan: PlanReader): readonly QuotaEntry[] {
+  const namesOf = namePeriods(plan);
   return statementsOfType(plan, "rollup").map(({ statement, section }) =>
-    quotaEntry(plan, statement, section),
+    quotaEntry(plan, statement, section, namesOf),
   );
 }
 
@@ -63,21 +68,23 @@ function targetEntry(plan: PlanReader, target: Target, section: Path): TargetEnt
   };
 }
 
-function quotaEntry(plan: PlanReader, rollup: Rollup, section: Path): QuotaEntry {
+function quotaEntry(plan: PlanReader, rollup: Rollup, section: Path, namesOf: PeriodNames): QuotaEntry {
+  const names = namesOf(rollup.children.map(({ value }) => value));
   return {
     plan: plan.id,
     section,
     metric: plan.optionalLabel(rollup.metric),
     aggregation: rollup.aggregation,
     total: plan.figure(rollup.total),
-    parts: rollup.children.map((part) => quotaPart(plan, rollup, part)),
+    parts: rollup.children.map((part, index) => quotaPart(plan, rollup, part, names[index] ?? null)),
     certainty: rollup.certainty,
     ...plan.proofs.judge(plan.model.file, rollup.total.position, ["rollup"]),
   };
 }
 
-function quotaPart(plan: PlanReader, rollup: Rollup, part: RollupPart): QuotaPart {
+function quotaPart(plan: PlanReader, rollup: Rollup, part: RollupPart, name: string | null): QuotaPart {
   return {
+    name,
     value: plan.figure(part.value),
     times: part.times,
     share: percentOf(part.value, rollup.total),

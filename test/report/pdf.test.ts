@@ -78,13 +78,14 @@ describe("a PDF report", () => {
     const [plan] = model.plans;
     if (plan === undefined) throw new Error("believed that the sample has a plan");
     const title = { ...plan.title, text: `${plan.title.text} 𠮷` };
-    const { notes } = await write(
+    const { remarks, notes } = await write(
       { ...model, plans: [{ ...plan, title }, ...model.plans.slice(1)] },
       options,
     );
-    expect(notes).toHaveLength(1);
-    expect(notes[0]).toContain("U+20BB7");
-    expect(notes[0]).toContain(`${plan.title.file}:${plan.title.line}`);
+    expect(notes).toEqual([]);
+    const { file, line, column } = plan.title;
+    expect(remarks).toMatchObject([{ rule: "missing-glyph", file, line, column, text: "𠮷" }]);
+    expect(remarks?.[0]?.message).toContain("U+20BB7");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CapacityEntry } from "../coverage.ts";
+import type { CapacityEntry } from "../capacities.ts";
 import type { Proof } from "../proofs.ts";
 import type { Drawing } from "./chart.ts";
 import type { ChartWords } from "./chart-words.ts";

@@ -6,7 +6,7 @@ import type { Drawing } from "./chart.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { Paint } from "./paint.ts";
 import { onTone, toneAt } from "./paint.ts";
-import { categoriesAlong, goalLine, literal, percentValues, width } from "./shapes.ts";
+import { categoriesAlong, goalLine, literal, percentValues, width, roomFor } from "./shapes.ts";
 
 /** One stretch of a whole: a quarter's quota, a method's share of a coverage. */
 interface Step {
@@ -34,8 +34,8 @@ export function drawQuota(
   paint: Paint,
 ): Drawing | null {
   if (entry.aggregation !== "sum") return null;
-  const steps = entry.parts.flatMap(({ value, times, share }) =>
-    stepsOf(value, times, share, periodOf(value), words),
+  const steps = entry.parts.flatMap(({ name, value, times, share }) =>
+    stepsOf(value, times, share, name ?? periodOf(value), words),
   );
   const name = entry.metric?.text ?? entry.section.at(-1) ?? words.quota;
   const goal = words.goal(inWords(entry.total));
@@ -83,7 +83,7 @@ function drawSteps(all: Steps, words: ChartWords, paint: Paint): Drawing | null 
     width,
     height: 220,
     option: {
-      grid: { left: 8, right: 96, top: 28, bottom: 4, containLabel: true },
+      grid: { left: 8, right: Math.max(48, roomFor(goal) + 12), top: 28, bottom: 4, containLabel: true },
       xAxis: categoriesAlong(
         paint,
         steps.map(({ name }) => name),

@@ -16,9 +16,9 @@ export function quotaSteps(entry: QuotaEntry, words: ChartWords): readonly Quota
   const { aggregation, parts } = entry;
   const count = parts.reduce((sum, { times }) => sum + times, 0);
   if (aggregation !== "sum" || count < 2 || count > mostSteps) return undefined;
-  return parts.flatMap(({ value, times }) =>
+  return parts.flatMap(({ name, value, times }) =>
     Array.from({ length: times }, (_, index) => ({
-      name: times === 1 ? value.text : words.nth(index + 1, value.per[0]),
+      name: times === 1 ? (name ?? value.text) : words.nth(index + 1, value.per[0]),
       figure: value,
     })),
   );

@@ -3,7 +3,7 @@ import type { Drawing } from "./chart.ts";
 import type { ChartWords } from "./chart-words.ts";
 import type { Paint } from "./paint.ts";
 import { toneAt } from "./paint.ts";
-import { categoriesAlong, goalLine, heightOf, literal, shorten, width } from "./shapes.ts";
+import { categoriesAlong, goalLine, cutToWidth, heightOf, literal, roomFor, width } from "./shapes.ts";
 
 /** Something with a day it is due on, and perhaps one it begins on. */
 export interface Dated {
@@ -25,6 +25,9 @@ interface Placed {
 
 const mostRows = 32;
 const mostMonths = 36;
+/** In halves of a Chinese character; the table below says all of it. */
+const longestName = 36;
+const longestBeside = 26;
 
 /**
  * Tasks and milestones over the months: a bar from the first day to the last, a mark where only the last is said, with
@@ -68,13 +71,18 @@ function bars(
   words: ChartWords,
   paint: Paint,
 ) {
-  const beside = (task: Placed) => [task.owner, task.due].filter(Boolean).join(" ");
+  const beside = placed.map(({ owner, due }) =>
+    cutToWidth([owner, due].filter(Boolean).join(" "), longestBeside),
+  );
+  const names = placed.map(({ name }) => cutToWidth(name, longestName));
+  const left = Math.max(...names.map((name) => roomFor(name))) + 10;
   // Owner and day stand beside a bar's end, the last one's too.
-  const end = months.length + Math.ceil(months.length * 0.28);
+  const room = Math.max(...beside.map((words) => roomFor(words, 11))) + 16;
+  const end = months.length / (1 - Math.min(0.5, room / (width - left)));
   return {
     height: heightOf(placed.length, 26),
     option: {
-      grid: { left: 4, right: 12, top: today === null ? 8 : 24, bottom: 4, containLabel: true },
+      grid: { left, right: 0, top: today === null ? 8 : 24, bottom: 24 },
       xAxis: {
         type: "value",
         min: 0,
@@ -92,7 +100,7 @@ function bars(
       yAxis: {
         type: "category",
         inverse: true,
-        data: placed.map(({ name }) => shorten(name, 18)),
+        data: names,
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: { color: paint.ink, fontSize: 12 },
@@ -128,7 +136,7 @@ function bars(
             label: {
               show: true,
               position: "right",
-              formatter: literal(shorten(beside(task), 18)),
+              formatter: literal(beside[row] ?? ""),
               color: paint.soft,
               fontSize: 11,
             },

@@ -1,3 +1,4 @@
+import { displayWidth } from "../../diagnostics/printers/display-width.ts";
 import type { Paint } from "./paint.ts";
 
 /** What the drawings have in common. Widths are those of a column on a page; both ways of showing them may scale. */
@@ -10,6 +11,24 @@ const longestLabel = 14;
 export function shorten(label: string, longest = longestLabel): string {
   const characters = Array.from(label);
   return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : label;
+}
+
+/** Pixels that a text of this size takes at the most: nobody knows which font its reader has. */
+export function roomFor(text: string, size = 12): number {
+  return Math.ceil(displayWidth(text) * size * 0.58);
+}
+
+/** Words cut to so many halves of a Chinese character. */
+export function cutToWidth(text: string, widest: number): string {
+  if (displayWidth(text) <= widest) return text;
+  let shown = "";
+  let used = 1;
+  for (const character of text) {
+    used += displayWidth(character);
+    if (used > widest) break;
+    shown += character;
+  }
+  return `${shown.trimEnd()}…`;
 }
 
 export function heightOf(rows: number, each = rowHeight): number {

@@ -4,6 +4,7 @@ import type { ReportModel } from "../model.ts";
 import { element } from "../office/xml.ts";
 import type { Place } from "../place.ts";
 import type { ReportSection, Table } from "../tables/table.ts";
+import { withoutEmptyColumns } from "../tables/table.ts";
 import { writeCover } from "./cover.ts";
 import type { DocxWords } from "./docx-words.ts";
 import { styleNames } from "./style-names.ts";
@@ -92,12 +93,15 @@ function writeSection(section: ReportSection, options: BodyOptions, headings: He
   ];
   for (const table of tables.slice(0, mostTables)) {
     if (table.title !== "") parts.push(writeHeading(2, table.title, options, headings));
-    const shown = { ...table, rows: table.rows.slice(0, mostRows) };
+    const shown = withoutEmptyColumns({ ...table, rows: table.rows.slice(0, mostRows) });
     parts.push(
-      writeTable(shown, { ...options, hasPlans: model.plans.length > 1, caption: table.title || title }),
+      shown.rows.length === 0
+        ? ""
+        : writeTable(shown, { ...options, hasPlans: model.plans.length > 1, caption: table.title || title }),
       // Two tables without a paragraph between them are read as one.
       text.paragraph(styleNames.gap, ""),
       table.rows.length > mostRows ? note(words.capped(mostRows, table.rows.length)) : "",
+      ...(table.notes ?? []).map(note),
       options.chartsOf(section, table),
     );
   }

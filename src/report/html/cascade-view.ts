@@ -1,4 +1,5 @@
 import type { CascadeCellEntry, CascadeEntry, CascadeRowEntry, RemedyEntry } from "../cascade.ts";
+import { isUntold, untoldNames } from "../cascade.ts";
 import { percentText } from "./bar.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -8,12 +9,16 @@ export function viewCascades(context: ViewContext) {
 }
 
 function viewCascade(context: ViewContext, entry: CascadeEntry) {
+  const { cascade } = context.labels;
+  const told = entry.rows.filter((row) => !isUntold(row));
+  const untold = untoldNames(entry, cascade.untoldName);
   return {
     plan: context.plan(entry.plan),
     marks: context.owners.marksOf(entry.plan),
     below: context.labels.cascade.below(entry.children.length),
-    matrix: viewMatrix(context, entry),
-    rows: entry.rows.map((row) => viewRow(context, row)),
+    matrix: told.length === 0 ? null : viewMatrix(context, told),
+    rows: told.map((row) => viewRow(context, row)),
+    untold: untold.length === 0 ? "" : cascade.untold(untold),
   };
 }
 
@@ -21,7 +26,7 @@ function viewCascade(context: ViewContext, entry: CascadeEntry) {
  * The plans below against what they are asked for: a row a plan, a column a metric and period, and at the foot what is
  * asked, what they take on together and what that is too little or too much.
  */
-function viewMatrix(context: ViewContext, { rows }: CascadeEntry) {
+function viewMatrix(context: ViewContext, rows: readonly CascadeRowEntry[]) {
   // Not the parent's list of all below it: on the page of one of them, that one alone is here.
   const ids = new Set(rows.flatMap(({ cells, silent }) => [...cells.map(({ plan }) => plan), ...silent]));
   const ordered = [...ids].sort((a, b) => context.plan(a).number - context.plan(b).number);

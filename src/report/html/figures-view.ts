@@ -1,7 +1,8 @@
 import type { AllocationEntry, ComplementEntry, PartEntry } from "../allocations.ts";
 import type { ChannelSplit } from "../channel-split.ts";
 import type { ReportCharts } from "../charts/chart.ts";
-import type { CapacityEntry, CoverageEntry } from "../coverage.ts";
+import type { CapacityEntry } from "../capacities.ts";
+import type { CoverageEntry } from "../coverage.ts";
 import type { Figure } from "../figure.ts";
 import type { Judgement } from "../proofs.ts";
 import type { QuotaEntry, TargetEntry } from "../targets.ts";
@@ -56,7 +57,8 @@ function viewQuota(context: ViewContext, entry: QuotaEntry) {
   return {
     ...viewHead(context, entry, entry.metric),
     total: context.figure(entry.total),
-    parts: entry.parts.map(({ value, times }) => ({
+    parts: entry.parts.map(({ name, value, times }) => ({
+      name: name ?? "",
       value: context.figure(value),
       times: times === 1 ? "" : context.labels.counts.times(times),
     })),

@@ -22,7 +22,7 @@ export const english: Labels = {
   sections: {
     overview: {
       title: "Overview",
-      lead: "One card a plan: for whom, for how long, what it is to reach, and how much is still open.",
+      lead: "Each plan: for whom, for how long, what it is to reach, and how much is still open.",
     },
     contradictions: {
       title: "What does not add up",
@@ -70,7 +70,7 @@ export const english: Labels = {
     bounds: "bounds and feasibility",
     consistency: "consistency",
     completeness: "completeness",
-    malformed: "spelling of figures",
+    malformed: "spelling and form",
     contracts: "contracts",
     suppressions: "suppressions",
   },
@@ -105,6 +105,8 @@ export const english: Labels = {
   per: (units, isTotal) => (isTotal ? `whole ${units.join(", ")}` : `per ${units.join(" and ")}`),
   cascade: {
     below: (plans) => (plans === 1 ? "1 plan below" : `${plans} plans below`),
+    untold: (names) => `No plan below speaks of: ${names.join("; ")}.`,
+    untoldName: (metric, periods) => (periods.length === 0 ? metric : `${metric} (${periods.join(", ")})`),
     silent: (titles) => `Without a figure for it: ${titles.join(", ")}`,
     remedy: {
       parent: "Change the target above:",

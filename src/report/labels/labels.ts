@@ -61,6 +61,9 @@ export interface Labels {
   readonly cascade: {
     readonly below: (plans: number) => string;
     readonly silent: (titles: readonly string[]) => string;
+    /** Targets that no plan below speaks of. */
+    readonly untold: (names: readonly string[]) => string;
+    readonly untoldName: (metric: string, periods: readonly string[]) => string;
     readonly remedy: Readonly<Record<Remedy["kind"], string>>;
   };
   readonly counts: {

@@ -40,7 +40,7 @@ export const chinese: Labels = {
     violated: (count) => `${count} 项数字关系不成立`,
   },
   sections: {
-    overview: { title: "总览", lead: "每份计划一张卡片：为谁、管多久、要达到什么，以及有多少问题未决。" },
+    overview: { title: "总览", lead: "每份计划：为谁、管多久、要达到什么，以及有多少问题未决。" },
     contradictions: { title: "对不上的地方", lead: "数字彼此矛盾，或者不可能成立。先改这里。" },
     targets: { title: "目标与指标", lead: "要达到的数字，以及各期指标能否保证全期。" },
     cascades: { title: "上下级分解", lead: "上级要的数，下级计划各接了多少，还差多少，要改哪几行。" },
@@ -101,6 +101,8 @@ export const chinese: Labels = {
   },
   cascade: {
     below: (plans) => `下级计划 ${plans} 份`,
+    untold: (names) => `下级计划都没有写到：${names.join("；")}。`,
+    untoldName: (metric, periods) => (periods.length === 0 ? metric : `${metric}（${periods.join("、")}）`),
     silent: (titles) => `没有写这一指标的：${titles.join("、")}`,
     remedy: { parent: "改上级目标：", largest: "差额由最大的一份承担：", scale: "各下级计划按比例调整：" },
   },

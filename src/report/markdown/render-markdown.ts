@@ -8,6 +8,7 @@ import type { ReportSection, Row, Table } from "../tables/table.ts";
 import { createSourceLink } from "../html/source-link.ts";
 import type { Place } from "../place.ts";
 import { cutShort } from "../plain-text.ts";
+import { withoutEmptyColumns } from "../tables/table.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** What forges take in one comment. */
@@ -88,14 +89,19 @@ function renderSection(section: ReportSection, looks: Looks, isOfMany: boolean):
     const only = isOfMany && table.title !== "" && plans.length === 1 ? plans[0] : undefined;
     const heading = [table.title, only?.title ?? ""].filter(Boolean).map(escapeMarkdown).join(" · ");
     const hasPlans = isOfMany && only === undefined && plans.some((plan) => plan !== null);
-    return [...(heading === "" ? [] : [`**${heading}**`]), renderTable(table, looks, hasPlans)];
+    return [
+      ...(heading === "" ? [] : [`**${heading}**`]),
+      ...(table.rows.length === 0 ? [] : [renderTable(table, looks, hasPlans)]),
+      ...(table.notes ?? []).map(shown),
+    ];
   });
   if (open.has(section.name)) return [`## ${title}`, ...tables];
   const count = section.tables.reduce((sum, { rows }) => sum + rows.length, 0);
   return ["<details>", `<summary><b>${title}</b> (${count})</summary>`, ...tables, "</details>"];
 }
 
-function renderTable({ columns, rows }: Table, looks: Looks, hasPlans: boolean): string {
+function renderTable(table: Table, looks: Looks, hasPlans: boolean): string {
+  const { columns, rows } = withoutEmptyColumns(table);
   const heads = columns.map(({ title }) => escapeMarkdown(title));
   const rules = columns.map(({ isNumeric }) => (isNumeric ? "--:" : "---"));
   const plan = escapeMarkdown(looks.labels.words.plan);

@@ -111,7 +111,18 @@ function formatOf(figure: Figure, value: Decimal, sign: string, after: string): 
     const decimals = /\.(\d+)/u.exec(value.times(hundred).toFiniteString() ?? "")?.[1] ?? "";
     return `${quote(sign)}0${decimals === "" ? "" : `.${"0".repeat(decimals.length)}`}%${quote(after)}`;
   }
-  return `${quote(sign)}General${quote((scale?.text ?? nameOf(unit)) + after)}`;
+  const symbol = currencySign.exec(figure.text)?.[0] ?? "";
+  const number = /\d,\d/u.test(figure.text) ? groupedFormat(value) : "General";
+  const named = scale?.text ?? (symbol === "" ? nameOf(unit) : "");
+  return quote(sign + symbol) + number + quote(named + after);
+}
+
+const currencySign = /US\$|HK\$|[¥￥$€£]/u;
+
+/** Thousands as the author set them apart, and as many decimals as there are. */
+function groupedFormat(value: Decimal): string {
+  const decimals = /\.(\d+)/u.exec(value.toFiniteString() ?? "")?.[1]?.length ?? 0;
+  return `#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;
 }
 
 function nameOf(unit: string | null): string {

@@ -68,6 +68,7 @@ export function buildPdfView(
     words: view.words,
     pdf: {
       contents: words.contents,
+      noContradictions: view.site.noContradictions,
       glyphs: glyphsOnCover(missing, words),
       page: words.page,
       empty: absent.length === 0 ? "" : words.empty(absent.map(({ title }) => title)),
@@ -87,7 +88,7 @@ export function buildPdfView(
     quotas: cards("quotas", view.quotas, charts.quotas),
     cascades: list(
       "cascades",
-      view.cascades.flatMap(({ plan, rows }) => rows.map((row) => ({ ...row, plan }))),
+      view.cascades.map(({ plan, below, rows, untold }) => ({ plan, below, rows, untold })),
     ),
     allocations: cards("allocations", view.allocations, charts.splits, charts.channels),
     complements: list("complements", view.complements),

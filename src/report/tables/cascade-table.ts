@@ -1,4 +1,5 @@
 import type { CascadeEntry, CascadeRowEntry } from "../cascade.ts";
+import { isUntold, untoldNames } from "../cascade.ts";
 import type { TableContext } from "./context.ts";
 import type { Row, Table } from "./table.ts";
 import {
@@ -32,8 +33,9 @@ export function cascadeTables(context: TableContext): readonly Table[] {
         column(words.place, 2),
       ],
       rows: context.model.cascades.flatMap((entry) =>
-        entry.rows.flatMap((each) => [...rowsOf(entry, each, context)]),
+        entry.rows.filter((each) => !isUntold(each)).flatMap((each) => [...rowsOf(entry, each, context)]),
       ),
+      notes: context.model.cascades.flatMap((entry) => untoldNote(entry, context)),
     },
   ];
 }
@@ -76,4 +78,12 @@ function* rowsOf(entry: CascadeEntry, cascade: CascadeRowEntry, context: TableCo
       ],
       1,
     );
+}
+
+/** What no plan below speaks of, in a sentence: there is nothing to set beside it. */
+function untoldNote(entry: CascadeEntry, { model, labels, plan }: TableContext): readonly string[] {
+  const names = untoldNames(entry, labels.cascade.untoldName);
+  if (names.length === 0) return [];
+  const sentence = labels.cascade.untold(names);
+  return [model.cascades.length > 1 ? `${plan(entry.plan)?.title ?? ""} · ${sentence}` : sentence];
 }

@@ -55,7 +55,11 @@ export function targetTables(context: TableContext): readonly Table[] {
           textCell(context.name(quota.metric, quota.section)),
           textCell(
             joinWords(
-              quota.parts.map(({ value, times }) => `${words(value)} ${labels.counts.times(times)}`),
+              quota.parts.map(({ name, value, times }) =>
+                [name ?? "", words(value), times === 1 ? "" : labels.counts.times(times)]
+                  .filter((word) => word !== "")
+                  .join(" "),
+              ),
               context,
             ),
           ),

@@ -40,6 +40,6 @@ export function sectionsOf(model: ReportModel): readonly ReportSection[] {
   return sectionNames.map((name) => ({
     name,
     ...context.labels.sections[name],
-    tables: tablesOf[name](context).filter(({ rows }) => rows.length > 0),
+    tables: tablesOf[name](context).filter(({ rows, notes = [] }) => rows.length + notes.length > 0),
   }));
 }

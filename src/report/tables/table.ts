@@ -13,6 +13,8 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Sentences below it. */
+  readonly notes?: readonly string[];
 }
 
 export interface Column {
@@ -104,4 +106,18 @@ export function numericColumn(title: string, weight = 1): Column {
 
 export function row(plan: RowPlan | null, cells: readonly Cell[], depth = 0, isTotal = false): Row {
   return { plan, cells, depth, isTotal };
+}
+
+/** A table without the columns that say nothing in any row, for formats whose lines are short. */
+export function withoutEmptyColumns(table: Table): Table {
+  const said = table.columns.map((_, index) =>
+    table.rows.some(({ cells }) => cells[index]?.type !== "blank"),
+  );
+  if (said.every(Boolean)) return table;
+  const keep = <Each>(list: readonly Each[]) => list.filter((_, index) => said[index]);
+  return {
+    ...table,
+    columns: keep(table.columns),
+    rows: table.rows.map((each) => ({ ...each, cells: keep(each.cells) })),
+  };
 }

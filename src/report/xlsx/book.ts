@@ -94,7 +94,9 @@ export function createBook(model: ReportModel, { link: pattern, root }: WriteOpt
   const place: Book["place"] = (given) => {
     const shown = text(`${given.file}:${given.line}`);
     // A path beside the workbook opens nothing useful in a spreadsheet; an address of a forge does.
-    return pattern === undefined ? shown : { ...shown, style: looks.link, link: { target: address(given) } };
+    return pattern === undefined
+      ? shown
+      : { ...shown, style: looks.placeLink, link: { target: address(given) } };
   };
   const cell: Book["cell"] = (given, look = {}) => {
     switch (given.type) {

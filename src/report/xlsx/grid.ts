@@ -41,6 +41,8 @@ const margin = 3.5;
 const tallest = 1500;
 /** In points. */
 const tallHeight = 160;
+/** Points, of a line of text in a cell's size. */
+const lineHeight = 13.5;
 
 /** Excel opens no sheet with more than 65,530 links; the words of the others stay. */
 const mostLinks = 65_000;
@@ -81,7 +83,10 @@ export function createGrid(name: string, { strings, styles }: Workbook): Grid {
         if (width > (widths[column] ?? 0)) widths[column] = width;
       });
       const own = height ?? (isTall ? tallHeight : undefined);
-      const tall = own === undefined ? "" : ` ht="${own}" customHeight="1"`;
+      const lines = own !== undefined || isWide ? 1 : Math.max(1, ...given.map(linesOf));
+      // A height that is not a custom one is a proposal: programs that measure the text themselves replace it.
+      const proposed = lines === 1 ? "" : ` ht="${Math.min(tallHeight, lines * lineHeight + 4)}"`;
+      const tall = own === undefined ? proposed : ` ht="${own}" customHeight="1"`;
       const outline = level > 0 ? ` outlineLevel="${Math.min(level, 7)}"` : "";
       rows.push(`<row r="${row}"${tall}${outline}>${xml}</row>`);
       return row;
@@ -96,6 +101,15 @@ export function createGrid(name: string, { strings, styles }: Workbook): Grid {
       ...rest,
     }),
   };
+}
+
+/** How many lines a text takes in the widest column. */
+function linesOf(cell: GridCell | null): number {
+  const value = cell?.value;
+  if (typeof value !== "string" || value.length * 2 <= widest) return 1;
+  return value
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / (widest - 2))), 0);
 }
 
 /** Measures what a cell shows; texts come again and again, and are measured once. */

@@ -3,6 +3,7 @@ import { chartWordsFor } from "../charts/chart-words.ts";
 import type { QuotaStep } from "../charts/quota-steps.ts";
 import { quotaSteps } from "../charts/quota-steps.ts";
 import type { Sheet } from "../office/spreadsheet/sheet.ts";
+import { perOf } from "../figure-words.ts";
 import type { QuotaEntry } from "../targets.ts";
 import type { PlacedPart } from "./allocation-sheet.ts";
 import { judgeDifferences } from "./allocation-sheet.ts";
@@ -58,7 +59,7 @@ function addQuota(book: Book, grid: Grid, quota: QuotaEntry): PlacedQuota | unde
   const whole = measure === undefined ? undefined : inMeasure(quota.total, measure, labels);
   const parts = quota.parts.map((part) => ({
     ...part,
-    name: labels.per(part.value.per, part.value.isTotal) || labels.words.part,
+    name: part.name ?? (perOf(part.value, labels) || labels.words.part),
     numeric: measure === undefined ? undefined : inMeasure(part.value, measure, labels),
   }));
   const plan = context.plan(quota.plan)?.title ?? null;

@@ -33,6 +33,8 @@ export interface LookBook {
   readonly title: CellStyle;
   readonly lead: CellStyle;
   readonly link: CellStyle;
+  /** Of a place in a plan, in a row of a table. */
+  readonly placeLink: CellStyle;
   readonly blockTitle: CellStyle;
   readonly bigNumber: CellStyle;
   readonly head: CellStyle;
@@ -58,10 +60,11 @@ export function createLooks(paint: Paint, primary: string | null, headingFont: s
     title: { font: { ...face, isBold: true, size: 16, color: ink }, vertical: "center" },
     lead: { font: { color: soft } },
     link: { font: { color: accent, isUnderlined: true } },
+    placeLink: { font: { color: accent, isUnderlined: true }, line, vertical: "top" },
     blockTitle: { font: { ...face, isBold: true, size: 12, color: ink } },
     bigNumber: { font: { ...face, isBold: true, size: 12, color: accent }, horizontal: "left" },
     head,
-    numericHead: { ...head, horizontal: "right" },
+    numericHead: { ...head, horizontal: "right", indent: 1 },
     badges: byTone(({ ink: color, ground }) => ({
       font: { isBold: true, color },
       ground,
@@ -82,7 +85,8 @@ export function createLooks(paint: Paint, primary: string | null, headingFont: s
       line,
       vertical: "top",
       // A number that is wrapped is shown as ####.
-      ...(isNumeric === true ? { horizontal: "right" } : { horizontal: "left", wraps: true }),
+      // It keeps off its neighbour, whose words begin where its column does.
+      ...(isNumeric === true ? { horizontal: "right", indent: 1 } : { horizontal: "left", wraps: true }),
       ...(depth > 0 && { indent: Math.min(depth, 15) }),
     }),
   };

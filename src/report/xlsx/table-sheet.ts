@@ -7,7 +7,7 @@ import { tableSheet } from "./book.ts";
 const mostRows = 1_048_000;
 
 /** A table as a sheet of its own: one head, one row an entry, nothing merged, so that it can be sorted and filtered. */
-export function sheetOf(book: Book, name: string, note: string, { columns, rows }: Table): Sheet {
+export function sheetOf(book: Book, name: string, note: string, { columns, rows, notes = [] }: Table): Sheet {
   const { labels, words, text, cell } = book;
   const hasPlans = book.model.plans.length > 1 && rows.some(({ plan }) => plan !== null);
   const heads = hasPlans ? [{ title: labels.words.plan, isNumeric: false }, ...columns] : columns;
@@ -21,5 +21,6 @@ export function sheetOf(book: Book, name: string, note: string, { columns, rows 
     last = grid.add(hasPlans ? [text(plan?.title ?? null, { isTotal }), ...put] : put, { level: depth });
   }
   if (rows.length > mostRows) grid.add([text(words.moreRows(rows.length - mostRows))], { isWide: true });
+  for (const note_ of notes) grid.add([text(note_)], { isWide: true });
   return tableSheet(grid, headRow, heads.length, last);
 }
