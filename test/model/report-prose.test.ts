@@ -110,6 +110,11 @@ const sums: readonly Case[] = [
   ],
   // Both what came in and what was done of it are told once more.
   ["受理案件879件，结案700件。其中民事受理755件，结案600件。"],
+  [
+    "共受理87件，其中咨询41件，增长5%；投诉40件，增长9%，其中商品类21件、服务类19件；举报6件。",
+    "sum holds 87件 = 41件 + 40件 + 6件",
+    "sum holds 40件 = 21件 + 19件",
+  ],
   // What all parts go by the name of is what they make.
   [
     "总投资96亿元，年度计划投资31亿元。其中产业类项目22个，总投资58亿元；设施类项目11个，总投资26亿元；社会类项目7个，总投资13亿元。",

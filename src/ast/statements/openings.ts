@@ -120,6 +120,20 @@ function isWithinEarlier(sentence: Sentence, openings: readonly Opening[], index
   return sentence.pieces.slice(earlier.piece, opening.piece).every(({ mark }) => mark !== "；");
 }
 
+/**
+ * All pieces up to the end, without what later openings of their own stretches take out of a part:
+ *
+ *     共87件，其中咨询41件；投诉40件，其中商品21件、服务19件；举报6件
+ *             └──────────────────┘                        └──────┘
+ */
+export function piecesAroundNested(sentence: Sentence, openings: readonly Opening[], index: number): Piece[] {
+  const [opening, next] = [openings[index], openings[index + 1]];
+  if (opening === undefined || next === undefined) return [];
+  const pieces = sentence.pieces.slice(opening.piece, next.piece);
+  appendAfterNested(sentence, openings.slice(index), pieces);
+  return pieces;
+}
+
 function appendAfterNested(sentence: Sentence, openings: readonly Opening[], pieces: Piece[]): void {
   const opened = new Set(openings.slice(1).map((opening) => opening.piece));
   let isNested = false;

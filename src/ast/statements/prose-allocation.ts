@@ -15,7 +15,7 @@ import type { Evidence, StatementContext } from "./context.ts";
 import { dimensionOf } from "./dimension.ts";
 import { metricName } from "./metric.ts";
 import { besideOf, readBeside } from "./beside.ts";
-import { findOpenings, nameInOrder, piecesOpened, piecesUpToNext } from "./openings.ts";
+import { findOpenings, nameInOrder, piecesAroundNested, piecesOpened, piecesUpToNext } from "./openings.ts";
 import type { Opening } from "./openings.ts";
 import {
   exactSum,
@@ -101,8 +101,11 @@ class AllocationReader {
     let totals: readonly Candidate[] = this.#totalsBefore(sentence, previous, opening, openings[index - 1]);
     if (totals.length === 0) return;
     let region = readRegion(this.#prose, piecesOpened(sentence, openings, index), opening.end);
-    const further = readRegion(this.#prose, piecesUpToNext(sentence, openings, index), opening.end);
-    if (makesAny(this.#prose, totals, further) && !makesAny(this.#prose, totals, region)) region = further;
+    const others = [piecesUpToNext, piecesAroundNested].map((reach) =>
+      readRegion(this.#prose, reach(sentence, openings, index), opening.end),
+    );
+    if (!makesAny(this.#prose, totals, region))
+      region = others.find((other) => makesAny(this.#prose, totals, other)) ?? region;
     if (opening.kind === "respectively") region = nameInOrder(this.#prose, sentence, opening, region);
     const listed = countOfNames(totals, region);
     if (listed !== undefined) totals = totals.slice(0, -1);
