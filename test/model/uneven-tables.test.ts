@@ -45,3 +45,37 @@ test("a row behind a total that nobody has filled in is no head", () => {
   const rows = ["Gifts:90", "Grants:10", "Total income:100", "Rent:", "Pay:20", "Total spending:95"];
   expect(sumsOf(table(...rows)).filter((line) => line.includes("violated"))).toEqual([]);
 });
+
+test.each([
+  [table("Base:$29", "Requests:included", "Sync:$24", "Total:$54"), "sum violated $54 = $29 + $24"],
+  [table("场地:30元", "茶水:免费", "资料:24元", "合计:54元"), "sum holds 54元 = 30元 + 24元"],
+])("what is free or included adds nothing to a total", (text, line) => {
+  expect(sumsOf(text)).toEqual([line]);
+});
+
+test("what is still to be said may", () => {
+  const text = table("Base:$29", "Requests:to follow", "Sync:$24", "Total:$54");
+  expect(sumsOf(text)).toEqual(["sum open $54 = $29 + $24 + …"]);
+});
+
+function phases(...rows: readonly string[]): string {
+  return ["| 阶段 | 工作量 |", "|---|---|", ...rows.map((row) => `| ${row.replace(":", " | ")} |`)].join(
+    "\n",
+  );
+}
+
+test("a number put between two of a series lies below none of them", () => {
+  const text = phases("8:12天", "9:20天", "8b:18天", "9.5:15天", "10:10天", "合计:75天");
+  expect(sumsOf(text)).toEqual(["sum holds 75天 = 12天 + 20天 + 18天 + 15天 + 10天"]);
+});
+
+test("a number that begins a series below another does", () => {
+  const text = phases("1:30天", "1.1:10天", "1.2:20天", "2:15天", "合计:45天");
+  expect(sumsOf(text)).toContain("sum holds 45天 = 30天 + 15天");
+});
+
+test("beside shares with their sign, a bare change may be a fraction", () => {
+  const text =
+    "| 指标 | 今年 | 去年 | 增减 |\n|---|---|---|---|\n| 收入（万元） | 50 | 40 | 10 |\n| 药占比（%） | 28.1% | 30.3% | -0.02 |\n| 支出（万元） | 30 | 20 | 10 |";
+  expect(relationLines(text).filter((line) => line.includes("violated"))).toEqual([]);
+});

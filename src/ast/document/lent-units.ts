@@ -45,3 +45,8 @@ function isTotal(row: readonly string[]): boolean {
     .slice(0, 3)
     .some((text) => /\btotal\b|^\**(?:总|合|小|共)\s*计|(?:合|总|小)\s*计\**$/iu.test(text));
 }
+
+/** 占比（%） | 28.1% | 30.3% | -0.02: beside shares that carry their sign, a bare number may be a fraction. */
+export function isPercentOf(unit: string | undefined, texts: readonly string[]): boolean {
+  return /^[%％]$/u.test(unit ?? "") && texts.some((text) => /\d\s?[%％]\**$/u.test(text));
+}

@@ -9,7 +9,7 @@ import type { TextRange } from "../../quantities/quantity.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
-import { lentUnit } from "./lent-units.ts";
+import { isPercentOf, lentUnit } from "./lent-units.ts";
 import { splitHead } from "./table-head.ts";
 
 export interface TableOptions {
@@ -104,7 +104,7 @@ function bodyRows(
     const inLabel = unitInHeader(label);
     // Of 书架（套） | 4,500 | 24 | 108,000 the label says what there are 24 of, not what the sums are told in.
     const ofLabel = isPriced && inLabel !== undefined && !isMoneyUnit(inLabel) ? undefined : inLabel;
-    const unit = unitWords.test(named) ? named : ofLabel;
+    const unit = unitWords.test(named) ? named : isPercentOf(ofLabel, row) ? undefined : ofLabel;
     return {
       node,
       texts: row,

@@ -15,7 +15,7 @@ import type { GridRow } from "./grid.ts";
 export function withDepths(rows: readonly GridRow[], amounts: readonly number[]): GridRow[] {
   const keys = rows.map(keyOf);
   if (rows.some(({ label }) => signPrefix.test(foldText(label?.text ?? "")))) return withSigns(rows, keys);
-  const numbered = tellsDepth(keys);
+  const numbered = tellsDepth(keys) && !hasInserted(rows);
   const open: Open[] = [];
   return rows.map((row, index) => {
     const { style, indent } = keys[index] ?? { style: "", indent: 0 };
@@ -80,6 +80,22 @@ function tellsDepth(keys: readonly Key[]): boolean {
   const styles = new Set(keys.map(({ style }) => style));
   const hasPlain = styles.delete("");
   return styles.size >= 2 || (hasPlain && (styles.has("cjk") || styles.has("paren-cjk")));
+}
+
+/** 9, 9.5, 10: a number that begins no series and follows no other of its own is put between two, not below one. */
+function hasInserted(rows: readonly GridRow[]): boolean {
+  const seen = new Set<string>();
+  return rows.some((row) => {
+    const text = (row.row.children.find((cell) => cell.text !== "")?.text ?? "").replace(/[.．、]$/u, "");
+    const [, parent, last] = /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})$/u.exec(text) ?? [];
+    seen.add(text);
+    return (
+      parent !== undefined &&
+      seen.has(parent) &&
+      Number(last) > 1 &&
+      !seen.has(`${parent}.${String(Number(last) - 1)}`)
+    );
+  });
 }
 
 interface Open extends Key {

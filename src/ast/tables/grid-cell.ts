@@ -1,7 +1,7 @@
 import type { Cell, QuantityNode } from "../nodes.ts";
 import { isFigure } from "../statements/context.ts";
 
-/** A cell and the one figure it holds; blank and dash cells hold none, and differ: a dash states that there is none. */
+/** A cell and the one figure it holds; blank and dash cells hold none, and differ: a dash states that there is none, and so does what is free or included. */
 export interface GridCell {
   readonly cell: Cell | undefined;
   readonly figure?: QuantityNode;
@@ -10,7 +10,7 @@ export interface GridCell {
   readonly isAdjusted?: true;
 }
 
-const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$/i;
+const dash = /^[-–—―－/／\\〇无]+$|^n\/?a$|^(?:included|incl\.?|free|免费|已包含|已含)$/i;
 
 /** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
 const unitName =
