@@ -34,7 +34,11 @@ export function baseOfRate(
     from.filter(
       (each) => each !== part && sameKind(each, part) && isAsMuch(each, part) && each.label.includes(subject),
     );
-  const planned = candidates(told).filter(({ label }) => isPlanned(label, stem));
+  // What was planned in the same breath comes before what was planned elsewhere.
+  const [besides, anywhere] = [near, told].map((from) =>
+    candidates(from).filter(({ label }) => isPlanned(label, stem)),
+  );
+  const planned = besides?.length === 1 ? besides : (anywhere ?? []);
   const [plan] = planned;
   if (plan !== undefined) return planned.length === 1 ? { part, whole: plan, isNamed: true } : undefined;
   const [only, ...others] = candidates(near);
@@ -66,7 +70,7 @@ function isDone({ label, trail }: SpokenFigure, stem: string): boolean {
 /** 计划竣工, 应开工, 拟签约项目. */
 function isPlanned(label: string, stem: string): boolean {
   const at = label.lastIndexOf(stem);
-  return at >= 0 && /(?:计划|应|拟|须|需|预计|目标|任务)(?:[年内度本今当]|\s)*$/u.test(label.slice(0, at));
+  return at >= 0 && /(?:计划|应|拟|须|需|预计|目标|任务)(?:[年内度本今当新]|\s)*$/u.test(label.slice(0, at));
 }
 
 /**
