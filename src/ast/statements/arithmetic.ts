@@ -89,12 +89,14 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
   let computed = Interval.point(0);
   let slack = Decimal.zero;
   const rounded = roundedScales([sum.result, ...sum.operands.map(({ value }) => value)]);
+  const places = placesOf(sum.operands);
   sum.operands.forEach((operand, index) => {
     const value = Interval.from(operand.value)
       .scaled(isBare(operand.value) ? factor : Decimal.one)
       .scaled(Decimal.of(operand.times ?? 1));
     computed = isTaken(operand, index) ? computed.minus(value) : computed.plus(value);
-    const blur = blurOf(operand.value, rounded.has(scaleOf(operand.value)));
+    const scale = scaleOf(operand.value);
+    const blur = blurOf(operand.value, rounded.has(scale), places.get(scale));
     slack = slack.plus(blur.times(Decimal.of(operand.times ?? 1)));
   });
   return { computed, slack: slack.plus(blurOf(sum.result, rounded.has(scaleOf(sum.result)))) };
@@ -200,9 +202,20 @@ function almost(quantity: QuantityNode): Decimal {
   return resolutionOf(quantity).times(nearlyOne);
 }
 
+/** The last place of each scale is that of its finest operand: 2.05万 − 2万 takes away 2.00万, its zeros left out. */
+function placesOf(operands: readonly Operand[]): ReadonlyMap<string, Decimal> {
+  const places = new Map<string, Decimal>();
+  for (const { value } of operands) {
+    const [scale, place] = [scaleOf(value), resolutionOf(value)];
+    const finest = places.get(scale);
+    if (finest === undefined || place.compare(finest) < 0) places.set(scale, place);
+  }
+  return places;
+}
+
 /** Whole numbers are taken at their word, as in a sum; decimals are good to half of their last place. */
-function blurOf(quantity: QuantityNode, isRounded: boolean): Decimal {
-  const rounding = isRounded ? resolutionOf(quantity).times(half) : Decimal.zero;
+function blurOf(quantity: QuantityNode, isRounded: boolean, place = resolutionOf(quantity)): Decimal {
+  const rounding = isRounded ? place.times(half) : Decimal.zero;
   return rounding.plus(approximationOf(quantity));
 }
 

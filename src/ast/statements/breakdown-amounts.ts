@@ -100,6 +100,13 @@ export function isNear(total: Amount, parts: Measure, oneIn: number): boolean {
   );
 }
 
+/** The parts come to more. */
+export function isPassedBy(total: Amount, parts: Measure): boolean {
+  const sum = exactSum(parts.map(({ figure }) => figure.quantity));
+  const value = exactValue(total.figure.quantity);
+  return sum !== undefined && value !== undefined && sum.compare(value) > 0;
+}
+
 /** Measure by measure, the figures that every line has; of several in one line that closes in a sum (共160万元), that sum. */
 export function measuresOf(lines: readonly Line[]): readonly Measure[] {
   const rows = lines.map(byDimension);

@@ -8,6 +8,7 @@ import {
   firstAmounts,
   groupByDimension,
   isNear,
+  isPassedBy,
   isSumOf,
   measuresOf,
   stretchLines,
@@ -157,10 +158,12 @@ class BreakdownReader {
     const because = isOpened ? "measures-by-line" : "adds-up";
     for (const { total, parts } of matched) this.#tell(last.node, total, parts, { certainty, because });
     const isHeaded = !isOpened && matched.length === 0 && lines.length >= 3 && this.#isUnderHeading();
-    if (!isHeaded && (!isOpened || matched.length === 0)) return;
+    const isAlone = isOpened && matched.length === 0 && lines.length >= 3;
+    if (!isHeaded && !isOpened) return;
     for (const parts of unmatched) {
       const total = this.#alignedTotal(parts, measures, taken);
       if (total === undefined || (isHeaded && !isNear(total, parts, 5))) continue;
+      if (matched.length === 0 && !isHeaded && !(isAlone && isSlip(total, parts))) continue;
       const evidence: Evidence = isHeaded
         ? { certainty: "stated", because: "heading-total" }
         : { certainty, because };
@@ -197,6 +200,16 @@ class BreakdownReader {
     // What is not even near is of something else.
     return isNear(total, parts, 3) ? total : undefined;
   }
+}
+
+/** Parts of what is called a total that pass it by less than a tenth: no part is missing, and one is wrong. */
+function isSlip(total: Amount, parts: Measure): boolean {
+  const { start, end } = total.figure.before;
+  return (
+    /总|合计|共|\btotal\b/iu.test(total.run.text.slice(start, end)) &&
+    isPassedBy(total, parts) &&
+    isNear(total, parts, 10)
+  );
 }
 
 function opensList(lead: string): boolean {

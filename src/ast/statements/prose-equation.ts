@@ -87,10 +87,12 @@ function readLeft(text: string, quantities: readonly QuantityNode[], at: number)
   const [operation] = found;
   if (operation === undefined || result === undefined) return undefined;
   const operands = quantities.slice(first, at);
+  const rate = readRate(text, operands, found, result);
+  if (rate !== undefined) return rate;
   const opener = clauseBefore(text, operands[0], quantities[first - 1]);
   // A bracket or sign before the first figure belongs to a longer formula (2位×3万 + 腰部10位×0.5万 = 11万).
   if (
-    /[(（=＝-]\s*$|[+＋×÷*−]|(?<=\s)[xX]\s*$/u.test(opener) ||
+    /[(（=＝/／-]\s*$|[+＋×÷*−]|(?<=\s)[xX]\s*$/u.test(opener) ||
     operands.some((operand) => !isPoint(operand))
   )
     return undefined;
@@ -101,6 +103,25 @@ function readLeft(text: string, quantities: readonly QuantityNode[], at: number)
     operands.map((operand) => makeOperand(operand)),
     result,
   );
+}
+
+/** `(8,500 / 30,000) × 100 = 28.33%`, `40 ÷ 50 × 100% = 80%`: a share, told in hundredths. */
+function readRate(
+  text: string,
+  operands: readonly QuantityNode[],
+  signs: readonly Operation[],
+  result: QuantityNode,
+): Calculation | undefined {
+  const [part, whole, hundred, ...more] = operands;
+  if (part === undefined || whole === undefined || hundred === undefined || more.length > 0) return undefined;
+  if (signs.join() !== "quotient,product" || result.unit !== "%") return undefined;
+  if (hundred.low !== "100" || (hundred.unit !== null && hundred.unit !== "%")) return undefined;
+  if (!isPoint(part) || !isPoint(whole)) return undefined;
+  const before = text.slice(Math.max(0, part.start - 2), part.start);
+  const isBracketed = /[(（]\s*[¥$€£]?$/u.test(before);
+  if (isBracketed !== /^[^(（]*[)）]/u.test(between(text, whole, hundred)) || /[-+−×÷*/]\s*$/u.test(before))
+    return undefined;
+  return makeEquation("quotient", [makeOperand(part), makeOperand(whole)], result);
 }
 
 /** The words of its own clause between a figure and the one before it. */
@@ -171,7 +192,8 @@ function makeEquation(
   const operation = sign === "quotient" && result.unit === "%" ? "share" : sign;
   const sum: Sum = { operation, operands, result };
   // Figures without units may be of different scales (20 × 3 = 60万): only what comes out is worth telling then.
-  const isBare = operands.every(({ value }) => value.unit === null) && result.unit !== null;
+  const isBare =
+    operands.every(({ value }) => value.unit === null) && result.unit !== null && operation !== "share";
   return {
     type: "calculation",
     position: around([result.position, ...operands.map(({ position }) => position)]),

@@ -1,6 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Calculation } from "../nodes.ts";
 import { comesOut } from "./arithmetic.ts";
+import { around } from "./context.ts";
 import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
 import { dimensionOf, isPlainAmount } from "./dimension.ts";
 import { isMeasure } from "./measured-against.ts";
@@ -21,12 +22,13 @@ import { comparison, ofWhich, perUnit } from "./words.ts";
  * It is told of the amount before that its parts make. Where they make none, only three or more that pass the one amount
  * of the sentence before are a slip: what is less may be some of it.
  */
-export function readSeenBy(prose: Prose, { context }: BlockPlace): Calculation[] {
+export function readSeenBy(prose: Prose, place: BlockPlace): Calculation[] {
   const views = viewsOf(prose.run.text);
   if (views.length === 0) return [];
   const found: Calculation[] = [];
-  let before: SpokenFigure[] = [];
-  let previous: readonly SpokenFigure[] = [];
+  const above = opensWithView.test(prose.run.text) ? firstAmountsAbove(place) : [];
+  let before: SpokenFigure[] = [...above];
+  let previous: readonly SpokenFigure[] = above;
   for (const sentence of prose.sentences) {
     const figures = spokenFigures(prose, sentence).filter((_, index, all) => !isMeasure(all, index));
     const own = views.filter((at) => at >= sentence.start && at < sentence.end);
@@ -42,25 +44,62 @@ export function readSeenBy(prose: Prose, { context }: BlockPlace): Calculation[]
       const total =
         earlier.findLast((each) => makes(parts, each)) ?? (isPassed(subject, parts) ? subject[0] : undefined);
       if (total !== undefined)
-        found.push(
-          makeCalculation(
-            prose,
-            {
-              operation: "sum",
-              result: total,
-              operands: parts,
-              named: total,
-              certainty: "stated",
-              because: "seen-by",
-            },
-            context,
-          ),
-        );
+        found.push(above.includes(total) ? sumOf(total, parts) : nameSum(prose, total, parts, place));
     });
     before = [...before, ...figures].slice(-farthest);
     previous = figures;
   }
   return found;
+}
+
+function nameSum(
+  prose: Prose,
+  total: SpokenFigure,
+  parts: readonly SpokenFigure[],
+  { context }: BlockPlace,
+): Calculation {
+  return makeCalculation(
+    prose,
+    {
+      operation: "sum",
+      result: total,
+      operands: parts,
+      named: total,
+      certainty: "stated",
+      because: "seen-by",
+    },
+    context,
+  );
+}
+
+/**
+ * Over parts of another paragraph than the total's: their names are not of one text, and where they do not make it, what
+ * they are of may be told there besides.
+ */
+function sumOf({ quantity: result }: SpokenFigure, parts: readonly SpokenFigure[]): Calculation {
+  const operands = parts.map(({ quantity }) => makeOperand(quantity));
+  return {
+    type: "calculation",
+    position: around([result.position, ...operands.map(({ position }) => position)]),
+    certainty: comesOut({ operation: "sum", operands, result }) ? "stated" : "inferred",
+    because: "seen-by",
+    operation: "sum",
+    result,
+    operands,
+  };
+}
+
+/** A paragraph that opens so looks at what the first figures of the one before it tell. */
+const opensWithView =
+  /^\s*(?:从[^，。；,;:：\d]{1,14}(?:来看|上看|看)|[分按][^，。；,;:：\d]{1,14}(?:来看|看|划分))/u;
+
+function firstAmountsAbove({ reading, before }: BlockPlace): readonly SpokenFigure[] {
+  if (reading.type !== "paragraph" || before?.type !== "paragraph") return [];
+  for (const sentence of before.prose.sentences) {
+    const amounts = spokenFigures(before.prose, sentence).filter(isSummand);
+    if (amounts.length > 0) return amounts;
+  }
+  return [];
 }
 
 /** How many figures back a total is looked for. */

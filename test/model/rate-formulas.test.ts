@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { relationLines } from "./relation-lines.ts";
+
+/** Rates worked out in the text, totals looked at line by line, and figures that were written to other places. */
+const told: readonly (readonly [text: string, line: string])[] = [
+  ["Savings rate = (9,500 / 40,000) x 100 = 24.75%.", "share violated 9,500 ÷ 40,000 = 24.75%"],
+  ["Savings rate = (9,500 / 40,000) x 100 = **23.75%**.", "share holds 9,500 ÷ 40,000 = 23.75%"],
+  ["完成率：45 ÷ 60 × 100% = 70%", "share violated 45 ÷ 60 = 70%"],
+  ["完成率：（45÷60）×100=75%", "share holds 45 ÷ 60 = 75%"],
+  [
+    "接待费支出3.05万元，年初预算为3万元，差值为0.15万元。",
+    "difference violated 3.05万元 − 3万元 = 0.15万元",
+  ],
+  [
+    "全市重点项目完成投资612.4亿元。其中省重点项目完成投资270亿元。\n\n分行业来看，工业项目301.5亿元；农业项目90.6亿元；服务业项目220.3亿元。",
+    "sum holds 301.5亿元 + 90.6亿元 + 220.3亿元 = 612.4亿元",
+  ],
+  [
+    "- （一）全镇总收入6240万元，比上年增收530万元，其中：\n  - 预算内收入3866万元，增长12%。\n  - 补助收入536万元。\n  - 基金收入1992万元。\n",
+    "sum violated 6240万元 = 3866万元 + 536万元 + 1992万元",
+  ],
+];
+
+const silent: readonly string[] = [
+  "Growth = (9,500 - 8,000) / 8,000 x 100 = 18.75%.",
+  "A score of 45 / 60 x 90 = 70%.",
+  "毛利率=(500-320)/500×100%=36%",
+  // Some of the whole, or others besides.
+  "全镇总收入6240万元，比上年增收530万元，其中：\n\n- 预算内收入3866万元，增长12%。\n- 补助收入536万元。\n- 基金收入1700万元。\n",
+  "全市重点项目完成投资606.4亿元。\n\n分行业来看，工业项目301.5亿元；农业项目90.6亿元；服务业项目220.3亿元。",
+];
+
+describe("rates and totals that are worked out", () => {
+  it.each(told)("%s", (text, expected) => {
+    expect(relationLines(text).map((line) => line.replace(/ @.*/u, ""))).toContain(expected);
+  });
+  it.each(silent)("says nothing loud of %s", (text) => {
+    expect(relationLines(text).filter((line) => /^\w+ violated /u.test(line))).toEqual([]);
+  });
+});
