@@ -74,3 +74,28 @@ describe("what headquarters hands down", () => {
     expect(section?.tables[0]?.rows).toHaveLength(12);
   });
 });
+
+describe("a target that no plan below speaks of", () => {
+  const parent =
+    "---\nplan: company\nperiod: 2025\n---\n\n# Company\n\n## Targets\n\n| Metric | Period | Target |\n| --- | --- | ---: |\n| Revenue | full year | $1,200,000 |\n| New customers | full year | 300 customers |\n";
+  const child =
+    "---\nplan: leeds\nparent: company\nperiod: 2025\n---\n\n# Leeds\n\n## Targets\n\n| Metric | Period | Target |\n| --- | --- | ---: |\n| Revenue | full year | $900,000 |\n";
+  const told = buildReport(
+    link([compile("company.md", Buffer.from(parent)), compile("leeds.md", Buffer.from(child))]),
+  );
+
+  it("is named in a sentence, and has no empty rows", () => {
+    const table = sectionsOf(told).find(({ name }) => name === "cascades")?.tables[0];
+    expect(table?.rows).toHaveLength(2);
+    expect(table?.notes).toEqual(["No plan below speaks of: New customers (2025)."]);
+    const page = renderHtml(told);
+    expect(page).toContain("No plan below speaks of: New customers (2025).");
+  });
+
+  it("leaves what is missing in the currency that its author wrote", () => {
+    expect(told.cascades[0]?.rows[0]).toMatchObject({
+      allocated: { text: "$900,000" },
+      unallocated: { text: "$300,000" },
+    });
+  });
+});

@@ -75,6 +75,10 @@ describe("a brand", () => {
     const options = { root: "", readAsset: readShipped, readModule };
     const model = { ...seeds, brand: { ...brand, logo: letters } };
     expect((await writePdf(model, options)).notes.join()).toContain("带文字的 SVG");
-    expect((await writePdf({ ...seeds, brand }, options)).notes).toEqual([]);
+    expect((await writePdf({ ...seeds, brand }, options)).notes).toEqual([
+      expect.stringContaining('没有用 Kai"Ti'),
+    ]);
+    const unset = { ...brand, fonts: { body: null, heading: null } };
+    expect((await writePdf({ ...seeds, brand: unset }, options)).notes).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ export interface PdfWords {
   readonly glyphsOnCover: (codes: readonly string[]) => string;
   readonly moreGlyphs: (count: number) => string;
   readonly noLogo: string;
+  /** That the brand's fonts are for readers who have them installed, and a PDF brings its own. */
+  readonly ownFonts: (names: readonly string[]) => string;
   readonly noStandard: (standard: PdfStandard) => string;
 }
 
@@ -37,6 +39,7 @@ const chinese: PdfWords = {
   missingGlyph: ({ character, code }) => `字体里没有 ${code}（${character}）的字形，PDF 里印作 [${code}]`,
   glyphsOnCover: (codes) => `字体里没有这些字符的字形，文中以编码印出：${codes.join("、")}。`,
   moreGlyphs: (count) => `另有 ${count} 个字符没有字形，同样以编码印出`,
+  ownFonts: (names) => `PDF 用随附的字体排版，没有用 ${names.join("、")}；网页、Word 和 Excel 会用`,
   noLogo: "标志是带文字的 SVG，PDF 里没有放；请把文字转成曲线，或换成 PNG",
   noStandard: (standard) => `本平台没有本机排版引擎；PDF 带标签，但不能声明符合 ${nameOf(standard)}`,
 };
@@ -57,6 +60,8 @@ const english: PdfWords = {
   glyphsOnCover: (codes) =>
     `The fonts have no glyph for these characters, which stand here as codes: ${codes.join(", ")}.`,
   moreGlyphs: (count) => `${count} more characters have no glyph and are shown by their codes`,
+  ownFonts: (names) =>
+    `the PDF is set in the fonts that come with plan, not in ${names.join(" and ")}; the page, Word and Excel use those`,
   noLogo:
     "the logo is an SVG with text and is left out of the PDF; turn its letters into outlines, or use a PNG",
   noStandard: (standard) =>

@@ -54,6 +54,7 @@ async function typeset(model: ReportModel, options: WriteOptions): Promise<Writt
   const notes = [
     ...(backend.standards.includes(standard) ? [] : [words.noStandard(standard)]),
     ...(owner !== null && hasLetters(owner) ? [words.noLogo] : []),
+    ...fontNote(model.brand, words),
   ];
   return {
     content: sign(content),
@@ -64,6 +65,11 @@ async function typeset(model: ReportModel, options: WriteOptions): Promise<Writt
 
 function pictures(charts: ReportCharts): readonly (readonly [string, Uint8Array])[] {
   return chartsOf(charts).map((chart) => [pathOf(chart), encode(chart.svg)]);
+}
+
+function fontNote(brand: ReportModel["brand"], words: PdfWords): readonly string[] {
+  const names = [brand?.fonts.body ?? null, brand?.fonts.heading ?? null].filter((name) => name !== null);
+  return names.length === 0 ? [] : [words.ownFonts([...new Set(names)])];
 }
 
 /** A text of characters that no font has would be told one by one. */
