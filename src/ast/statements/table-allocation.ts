@@ -1,3 +1,4 @@
+import { Decimal } from "../../quantities/decimal.ts";
 import type { Allocation, Cell, Name, Part, QuantityNode, Rollup } from "../nodes.ts";
 import { textPosition } from "./cell-position.ts";
 import { around } from "./context.ts";
@@ -100,10 +101,18 @@ function claimsOfBlock(grid: Grid, block: TotalBlock, splits: readonly RowSplit[
     const split = splits.find((candidate) => candidate.total === column);
     const parts = block.rows.flatMap((entry) => partOfRow(entry, column, total, split));
     const node = makeClaim(total, parts, metricOf(column), "total-row");
-    const isLoose = cell?.isAdjusted === true || isMixed(block, column, total);
+    const isLoose =
+      cell?.isAdjusted === true || isMixed(block, column, total) || isElsewhere(block, total, parts);
     if (node !== undefined && (!isLoose || isWhole(node))) claims.push(node);
   }
   return claims;
+}
+
+/** Total trades below profits and losses: a total of some that is several times what stands above it is made of other things. */
+function isElsewhere({ total: { role } }: TotalBlock, total: QuantityNode, parts: readonly Part[]): boolean {
+  const [value, sum] = [exactValue(total), exactSum(figuresOf(parts))];
+  if (role !== "subtotal" || value === undefined || sum === undefined) return false;
+  return value.abs().compare(sum.abs().times(Decimal.of(3))) > 0;
 }
 
 /** Some figures measure something else, and cannot be added to the others. */

@@ -14,6 +14,7 @@ import { checkLine } from "./formula.ts";
 import type { Check, Formula } from "./formula.ts";
 import { relateLabelProducts } from "./label-products.ts";
 import { relateMergedCells } from "./merged-cells.ts";
+import { sidesOf } from "./sides.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { findStatementRows } from "./statement.ts";
@@ -29,7 +30,7 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
     ...relateLabelProducts(grid, context),
     ...relateMergedCells(grid, context),
     ...relateBalanceSheet(grid, context),
-    ...(grid.rows.length > longestStatement ? [] : relateRows(grid, context)).filter(
+    ...(grid.rows.length > longestStatement ? [] : relateSides(grid, context)).filter(
       // What a torn table's rows do not make, those beside it may.
       ({ verdict }) => table.isTorn !== true || verdict !== "violated",
     ),
@@ -51,6 +52,12 @@ function withoutRepeated(relations: readonly Relation[]): Relation[] {
       kept.set(key, relation);
   }
   return [...kept.values()];
+}
+
+function relateSides(grid: Grid, context: RelationContext): Relation[] {
+  const sides = sidesOf(grid);
+  if (sides.length < 2) return relateRows(grid, context);
+  return sides.flatMap((side) => relateRows(readGrid(side), context));
 }
 
 function relateRows(grid: Grid, context: RelationContext): Relation[] {
