@@ -31,6 +31,16 @@ describe("a table with each cell on a line of its own", () => {
     ]);
   });
 
+  it("has a bar alone where a cell is blank", () => {
+    const text =
+      "部门 |\n基本支出 |\n项目支出 |\n办公室 |\n100 |\n20 |\n财务科 |\n40 |\n|\n合计 |\n140 |\n20 |\n|\n|\n|\n备注：无。";
+    expect(tablesIn(text)[0]?.slice(2)).toEqual([
+      ["财务科", "40", ""],
+      ["合计", "140", "20"],
+      ["", "", ""],
+    ]);
+  });
+
   it("has none, and a number before each row", () => {
     const text =
       "No.\nItem\nOwner\nCost\n1\nBooth\nAnna\n3,000\n2\nPrint\nBen\n400\n3\nTravel\nCho\n1,100\n\nApproved.";

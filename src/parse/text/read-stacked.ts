@@ -53,30 +53,37 @@ interface Layout {
 
 function readRows(page: Page, { first, width, isBarred }: Layout, cellOf: CellOf): TextTable | undefined {
   const rows: TextRow[] = [];
-  let kinds: readonly boolean[] | undefined;
+  let kinds: readonly (boolean | undefined)[] = Array.from({ length: width }, () => undefined);
   let line = first;
   for (; line + width - 1 <= page.lastLine; line += width) {
     const cells = cellsFrom(line, width, cellOf);
     if (cells === undefined) break;
     const texts = cells.map(({ start, end }) => page.text.slice(start, end));
     if (rows.length === 0) {
-      if (!texts.every(isHeadWord)) return undefined;
+      if (!texts.every((text) => text !== "" && isHeadWord(text))) return undefined;
     } else {
-      kinds ??= texts.map(isFigureText);
-      if (!texts.every((text, index) => isOfKind(text, kinds?.[index] === true))) break;
+      const before = kinds;
+      if (!texts.every((text, index) => text === "" || isOfKind(text, before[index] ?? isFigure(text))))
+        break;
+      kinds = texts.map((text, index) => before[index] ?? (text === "" ? undefined : isFigure(text)));
     }
     rows.push({ line, cells });
   }
-  const figures = kinds?.filter(Boolean).length ?? 0;
-  const isSerial = kinds?.[0] === true;
+  const figures = kinds.filter((kind) => kind === true).length;
+  const isSerial = kinds[0] === true;
   if (figures - (isSerial ? 1 : 0) < 1 || figures === width) return undefined;
   if (rows.length < (isBarred ? 3 : 4) || !endsAt(page, line, isBarred)) return undefined;
   return { rows, nextLine: line };
 }
 
-/** 0.95万元 stays a figure with its remark: 10（其中灾情因素6万元）. */
-function isOfKind(text: string, isFigure: boolean): boolean {
-  return isFigureText(text.replace(/[（(][^（()）]*[）)]$/u, "")) === isFigure;
+/** A dash stands for none in any column. */
+function isOfKind(text: string, kind: boolean): boolean {
+  return isFigure(text) === kind || /^[-–—]$/u.test(text);
+}
+
+/** With a remark or without: 10（其中灾情因素6万元）. */
+function isFigure(text: string): boolean {
+  return isFigureText(text.replace(/[（(][^（()）]*[）)]$/u, ""));
 }
 
 function cellsFrom(line: number, width: number, cellOf: CellOf): LineCell[] | undefined {
@@ -110,12 +117,14 @@ function cellAt(page: Page, line: number, isBarred: boolean): LineCell | undefin
   while (start < end && isSpace(page.text.charCodeAt(start))) start++;
   while (end > start && isSpace(page.text.charCodeAt(end - 1))) end--;
   const text = page.text.slice(start, end);
-  if (text === "" || text.length > longestCell || /[|｜\t]|\s{2}/u.test(text)) return undefined;
+  // A bar alone is a blank cell.
+  if ((text === "" && !isBarred) || text.length > longestCell || /[|｜\t]|\s{2}/u.test(text))
+    return undefined;
   if (!isBarred && /[。！？；]$|[^.]{12}\.$/u.test(text)) return undefined;
   return { start, end, left: 0, right: 0 };
 }
 
 function endsInBar(page: Page, line: number): boolean {
   const [start, end] = extentOf(page, line);
-  return end - start > 1 && "|｜".includes(page.text.charAt(end - 1));
+  return end > start && "|｜".includes(page.text.charAt(end - 1));
 }
