@@ -1,5 +1,10 @@
 #!/usr/bin/env node
 import module from "node:module";
+import { setFlagsFromString } from "node:v8";
+
+// V8 optimises functions that a short run soon needs no more, or needs for other things: on Node 20, waiting until one has
+// done seven times as much saves a seventh of the processor's work, of one plan as of hundreds.
+if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=500000");
 
 const args = process.argv.slice(2);
 const [command = "-"] = args;
