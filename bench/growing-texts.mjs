@@ -11,7 +11,7 @@ export const documents = {
       (at) => `| 物品${at} | ${(at % 7) + 1} | ${at % 90} | ${((at % 7) + 1) * (at % 90)} |\n`,
     )}`,
   "a table of columns.md": (count) => {
-    const row = (cell) => `|${Array.from({ length: count }, (_, at) => ` ${cell(at)} `).join("|")}|\n`;
+    const row = (cell) => `|${Array.from({ length: count / 4 }, (_, at) => ` ${cell(at)} `).join("|")}|\n`;
     return `${title}${row((at) => `第${at}列`)}${row(() => "---")}${row((at) => at)}${row((at) => at * 2)}${row((at) => at * 3)}`;
   },
   "a table of plain text.txt": (count) =>
