@@ -79,3 +79,8 @@ test("beside shares with their sign, a bare change may be a fraction", () => {
     "| 指标 | 今年 | 去年 | 增减 |\n|---|---|---|---|\n| 收入（万元） | 50 | 40 | 10 |\n| 药占比（%） | 28.1% | 30.3% | -0.02 |\n| 支出（万元） | 30 | 20 | 10 |";
   expect(relationLines(text).filter((line) => line.includes("violated"))).toEqual([]);
 });
+
+test("the name of a total may have strokes and long words in it", () => {
+  const text = table("Total income:100", "Rent:70", "Pay:20", "Total expenses/encumbrances:95");
+  expect(sumsOf(text)).toEqual(["sum violated 95 = 70 + 20"]);
+});
