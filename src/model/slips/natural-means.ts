@@ -11,9 +11,12 @@ export function naturalMeans(mean: FlowFigure, flow: Flow): readonly Candidate[]
   const bearer = bearerOf(mean);
   if (bearer === undefined) return [];
   const before = flow.figures.slice(Math.max(0, mean.at - 4), mean.at);
-  const sums = before.filter(
-    ({ stretch, isAmount, exact }) => stretch === mean.stretch && isAmount && exact.compare(mean.exact) > 0,
+  const larger = before.filter(
+    ({ line, isAmount, exact }) => line === mean.line && isAmount && exact.compare(mean.exact) > 0,
   );
+  const beside = larger.filter(({ stretch }) => stretch === mean.stretch);
+  // 人员经费24,780万元。全院职工1,180人，人均21.0万元: the sum may stand a sentence before.
+  const sums = beside.some(({ quantity }) => quantity.kind === mean.quantity.kind) ? beside : larger;
   const numbers = numbersOf(bearer, mean, flow);
   const isMean = /均|折合|average/iu.test(mean.label) || followsSum(mean, sums, numbers);
   return (isMean ? sums.slice(-2) : []).flatMap((sum) =>
@@ -21,7 +24,8 @@ export function naturalMeans(mean: FlowFigure, flow: Flow): readonly Candidate[]
       .filter((number) => number !== sum && isMeanOf(mean, sum, number))
       .map((number): Candidate => ({
         sum: { operation: "quotient", result: mean, operands: [sum, number] },
-        oneIn: number.line === mean.line ? 3 : 5,
+        oneIn: number.line === mean.line && sum.stretch === mean.stretch ? 3 : 5,
+        ...(sum.stretch === mean.stretch ? {} : { digits: 2 }),
       })),
   );
 }

@@ -30,7 +30,7 @@ export function relateSlips(
   return flow.figures.flatMap((figure) => {
     if (figure.exact.sign() <= 0 || explained.isMade(figure)) return [];
     const candidates = candidatesFor(figure, flow, explained);
-    if (candidates.some(({ sum }) => comesOut(calculationLike(sum)))) return [];
+    if (candidates.some(explains)) return [];
     const slip = candidates.find(isSlip);
     if (slip === undefined) return [];
     const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
@@ -49,6 +49,19 @@ function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): re
   ];
 }
 
+/** It comes out, or all but: of other days' people, after other roundings. Of sums and slips of one digit that says nothing. */
+function explains({ sum }: Candidate): boolean {
+  const calculation = calculationLike(sum);
+  if (comesOut(calculation)) return true;
+  const isExact = sum.operation === "sum" || sum.operation === "difference" || sum.operation === "product";
+  return !isExact && comesNear(calculation, little) && sharedDigits(sum) < longEnough;
+}
+
+/** One part in so many. */
+const little = 20;
+/** So many digits do not agree by chance. */
+const longEnough = 3;
+
 function isSlip({ sum, oneIn, digits = 0 }: Candidate): boolean {
   const calculation = calculationLike(sum);
   if (!comesNear(calculation, oneIn)) return false;
@@ -60,13 +73,17 @@ function isSlip({ sum, oneIn, digits = 0 }: Candidate): boolean {
     return slipDigitsOfSum(result.exact, parts) >= digits;
   }
   if (operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
-  const made = workOut(calculation)?.computed.value;
-  const place = Decimal.parse(result.quantity.resolution ?? "1");
-  if (made === undefined || place === undefined) return false;
-  const shared = slipDigits(result.exact, place, made);
   // 人均 by the people of another day is a little off in all of its last digits.
-  const isLittle = comesNear(calculation, result.quantity.isApproximate === true ? 12 : 20);
-  return shared >= digits && (shared >= 3 || !isLittle);
+  const shared = sharedDigits(sum);
+  const isLittle = comesNear(calculation, result.quantity.isApproximate === true ? 12 : little);
+  return shared >= digits && (shared >= longEnough || !isLittle);
+}
+
+function sharedDigits(sum: Sum): number {
+  const { exact, quantity } = sum.result;
+  const made = workOut(calculationLike(sum))?.computed.value;
+  const place = Decimal.parse(quantity.resolution ?? "1");
+  return made === undefined || place === undefined ? 0 : slipDigits(exact, place, made);
 }
 
 function calculationLike(sum: Sum) {
