@@ -38,7 +38,16 @@ export function baseOfRate(
   const [besides, anywhere] = [near, told].map((from) =>
     candidates(from).filter(({ label }) => isPlanned(label, stem)),
   );
-  const planned = besides?.length === 1 ? besides : (anywhere ?? []);
+  // 176个计划新开项目实际开工150个: of what its own stretch tells, whatever was planned in another.
+  const isToldOf = before.some(
+    (each) =>
+      each !== part &&
+      each.stretch === rate.stretch &&
+      isAmount(each) &&
+      sameKind(each, part) &&
+      isAsMuch(each, part),
+  );
+  const planned = besides?.length === 1 || isToldOf ? (besides ?? []) : (anywhere ?? []);
   const [plan] = planned;
   if (plan !== undefined) return planned.length === 1 ? { part, whole: plan, isNamed: true } : undefined;
   const [only, ...others] = candidates(near);
@@ -64,7 +73,7 @@ function subjectOf({ label }: SpokenFigure, stem: string): string {
 
 /** 竣工85个, 85个项目竣工. */
 function isDone({ label, trail }: SpokenFigure, stem: string): boolean {
-  return (label.includes(stem) || trail.includes(stem)) && !isPlanned(label, stem);
+  return (label.includes(stem) || trail.includes(stem)) && !/计划|应|拟/u.test(label);
 }
 
 /** 计划竣工, 应开工, 拟签约项目. */
@@ -87,17 +96,20 @@ export function planOfShare(
   if (word === undefined || part === undefined || share.isBracketed) return undefined;
   if (!isAmount(part) || part.isBracketed || part.quantity.kind !== "money") return undefined;
   const noun = nounOf(part.label);
+  // 工业项目完成投资 is no share of the plan for all.
+  const subject = subjectOf(part, noun).replace(/完成|实现|全[省市县区镇]/gu, "");
   const planned = told.filter(
     (each) =>
       each !== part &&
       each.quantity.kind === "money" &&
       each.label.includes(word) &&
       noun !== "" &&
-      nounOf(each.label) === noun,
+      nounOf(each.label) === noun &&
+      each.label.includes(subject),
   );
   const [plan] = planned;
   if (plan === undefined || planned.length > 1 || !sameKind(plan, part)) return undefined;
-  return { part, whole: plan, isNamed: true };
+  return { part, whole: plan, isNamed: false };
 }
 
 const ofPlan = /(?:占|完成|为)(?:年度|全年|年初|本年)?(计划|目标|任务)(?:总?投资|数)?的?\s*$/u;
