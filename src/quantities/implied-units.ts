@@ -16,6 +16,16 @@ const COUNT_WORDS = new Trie<true>(
     .map((word) => [word, true]),
 );
 
+/** People by their posts: a 销售经理 or a sales director is no amount, and what stands behind may be one (经理底薪5000). */
+const POSTS = new Trie<true>(
+  "代表 专员 经理 主管 总监 人员 助理 顾问 业务员 工程师 工程部 工程队 director directors manager managers rep reps representative representatives executive executives engineer engineers assistant assistants agent agents analyst analysts specialist specialists lead leads team staff"
+    .split(" ")
+    .map((word) => [word, true]),
+);
+
+/** Work as well as what it brings in: of these a number of one or two digits says how many do it. */
+const WORK_WORDS = new Trie<true>("销售 营业 工程 广告 sales".split(" ").map((word) => [word, true]));
+
 /**
  * Lends a unit of money to a bare 10万: because the words of its clause speak of money, or because other figures of its
  * sentence are amounts. What the words count (粉丝10万) is left a number.
@@ -101,7 +111,13 @@ function weighClause(text: string, figure: Figure, from: number): "money" | "cou
     if (at >= figure.start && at < figure.end) continue;
     if (at >= figure.end && isClauseBreak(foldAt(text, at))) break;
     if (COUNT_WORDS.longest(text, at) !== undefined) return "count";
-    if (MONEY_WORDS.longest(text, at) !== undefined) found = "money";
+    if (POSTS.longest(text, at) !== undefined) found = undefined;
+    else if (WORK_WORDS.longest(text, at) !== undefined) found = isHandful(figure) ? found : "money";
+    else if (MONEY_WORDS.longest(text, at) !== undefined) found = "money";
   }
   return found;
+}
+
+function isHandful({ numeral, rightNumeral, scalePower }: Figure): boolean {
+  return scalePower < 4 && [numeral, rightNumeral ?? numeral].every(({ start, end }) => end - start <= 2);
 }

@@ -116,3 +116,27 @@ test.each([
   }).quantities;
   expect(quantity?.high).toBe(high);
 });
+
+describe("a post is no amount", () => {
+  test.each([
+    ["Sales director: 1", ["number", "1", "1", null]],
+    ["Sales managers: 4", ["number", "4", "4", null]],
+    ["销售 14", ["number", "14", "14", null]],
+    ["销售代表：6", ["number", "6", "6", null]],
+    ["工程师 12", ["number", "12", "12", null]],
+    ["广告专员3", ["number", "3", "3", null]],
+  ])("%s", (text, expected) => {
+    expect(read(text, {})).toEqual(expected);
+  });
+
+  test.each([
+    ["销售1500万", ["money", "15000000", "15000000", "CNY"]],
+    ["全年销售 1200", ["money", "1200", "1200", "CNY"]],
+    ["经理底薪5000", ["money", "5000", "5000", "CNY"]],
+    ["Sales: 120,000", ["money", "120000", "120000", "CNY"]],
+    ["sales director salary: 9000", ["money", "9000", "9000", "CNY"]],
+    ["工程投资30", ["money", "30", "30", "CNY"]],
+  ])("%s is one", (text, expected) => {
+    expect(read(text, {})).toEqual(expected);
+  });
+});
