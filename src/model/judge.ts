@@ -1,4 +1,4 @@
-import { roundedScales, scaleOf } from "../ast/statements/written-precision.ts";
+import { roundedScales, scaleOf } from "../ast/statements/text/written-precision.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { Interval } from "../quantities/interval.ts";
 import type { Term, Verdict } from "./relation.ts";

@@ -1,8 +1,8 @@
 import type { Block, Item, Name, Paragraph, Part, Plan, Section, Statement, Table } from "../ast/nodes.ts";
 import { isBlock, isSection } from "../ast/visit.ts";
-import { textPosition } from "../ast/statements/cell-position.ts";
-import { namesIn } from "../ast/statements/label.ts";
-import { residual, totalLabel } from "../ast/statements/words.ts";
+import { textPosition } from "../ast/statements/text/cell-position.ts";
+import { namesIn } from "../ast/statements/text/label.ts";
+import { residual, totalLabel } from "../ast/statements/text/words.ts";
 import type { Position } from "../source/span.ts";
 import { splitTeamName } from "./team-names.ts";
 

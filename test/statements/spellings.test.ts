@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildPlansFromYaml } from "../../src/ast/from-yaml.ts";
 import type { Allocation, Plan } from "../../src/ast/nodes.ts";
-import { bareAllocation } from "../../src/ast/statements/bare-allocation.ts";
+import { bareAllocation } from "../../src/ast/statements/allocations/bare-allocation.ts";
 import { statementsOf } from "../../src/ast/visit.ts";
 import { createSource } from "../../src/source/source.ts";
 import { readPlans } from "../model/relation-lines.ts";

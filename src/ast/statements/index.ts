@@ -1,12 +1,12 @@
 import type { Content, Part, Statement } from "../nodes.ts";
 import { isBlock } from "../visit.ts";
 import type { StatementContext } from "./context.ts";
-import { readBreakdowns } from "./breakdowns.ts";
-import { ClaimedFigures } from "./claimed-figures.ts";
+import { readBreakdowns } from "./allocations/breakdowns.ts";
+import { ClaimedFigures } from "./text/claimed-figures.ts";
 import { readCounts } from "./counts/index.ts";
 import { readBlock } from "./reading.ts";
 import type { BlockPlace, BlockReading } from "./reading.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose } from "./text/prose.ts";
 import { blockReaders, proseReaders } from "./registry.ts";
 
 export type { SectionHead, StatementContext } from "./context.ts";

@@ -1,8 +1,8 @@
 import type { Block, Item, List, Paragraph, Statement, Table } from "../nodes.ts";
 import { readGrid } from "../tables/grid.ts";
 import type { Grid } from "../tables/grid.ts";
-import { readProse } from "./prose.ts";
-import type { Prose } from "./prose.ts";
+import { readProse } from "./text/prose.ts";
+import type { Prose } from "./text/prose.ts";
 import type { StatementContext } from "./context.ts";
 
 /** A block, parsed once for all readers. */

@@ -1,23 +1,23 @@
-import { readListAllocations } from "./list-allocation.ts";
-import { readOrgUnits } from "./organisation.ts";
-import { readPayRules } from "./pay-rules.ts";
-import { readProblems, readSupportNeeds } from "./problems.ts";
-import { readProseAllocations } from "./prose-allocation.ts";
-import { readProseCalculations } from "./prose-calculations.ts";
-import { readProseCapacities } from "./prose-capacity.ts";
-import { readProseComplements } from "./prose-complement.ts";
-import { readProseCoverages } from "./prose-coverage.ts";
-import { readProseRollups } from "./prose-rollup.ts";
+import { readListAllocations } from "./allocations/list-allocation.ts";
+import { readOrgUnits } from "./people/organisation.ts";
+import { readPayRules } from "./people/pay-rules.ts";
+import { readProblems, readSupportNeeds } from "./work/problems.ts";
+import { readProseAllocations } from "./allocations/prose-allocation.ts";
+import { readProseCalculations } from "./calculations/read-calculations.ts";
+import { readProseCapacities } from "./people/prose-capacity.ts";
+import { readProseComplements } from "./coverage/prose-complement.ts";
+import { readProseCoverages } from "./coverage/prose-coverage.ts";
+import { readProseRollups } from "./periods/prose-rollup.ts";
 import type { BlockReader, ProseReader } from "./reading.ts";
-import { readResources } from "./resources.ts";
-import { readRoles } from "./roles.ts";
-import { readProseStaffing, readTableStaffing } from "./staffing.ts";
-import { readTableAllocations } from "./table-allocation.ts";
-import { readCellEquations } from "./table-equations.ts";
-import { readTableRollups } from "./table-rollup.ts";
-import { readProseTargets, readTableTargets } from "./targets.ts";
-import { readTableTasks } from "./table-tasks.ts";
-import { readListTasks, readProseTasks } from "./tasks.ts";
+import { readResources } from "./people/resources.ts";
+import { readRoles } from "./people/roles.ts";
+import { readProseStaffing, readTableStaffing } from "./people/staffing.ts";
+import { readTableAllocations } from "./allocations/table-allocation.ts";
+import { readCellEquations } from "./calculations/table-equations.ts";
+import { readTableRollups } from "./periods/table-rollup.ts";
+import { readProseTargets, readTableTargets } from "./work/targets.ts";
+import { readTableTasks } from "./work/table-tasks.ts";
+import { readListTasks, readProseTasks } from "./work/tasks.ts";
 
 /** Readers of running text, asked about every paragraph and list item. */
 export const proseReaders: readonly ProseReader[] = [

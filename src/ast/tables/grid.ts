@@ -1,12 +1,12 @@
 import type { Cell, Column, Row, Table } from "../nodes.ts";
-import { parsePeriodLabel } from "../statements/period-label.ts";
-import type { PeriodLabel } from "../statements/period-label.ts";
+import { parsePeriodLabel } from "../statements/periods/period-label.ts";
+import type { PeriodLabel } from "../statements/periods/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
 import { withDepths } from "./depths.ts";
 import { isAdjustedLabel, readCell } from "./grid-cell.ts";
 import type { GridCell } from "./grid-cell.ts";
 import { withHeadings } from "./headings.ts";
-import { subtotalLabel, totalLabel } from "../statements/words.ts";
+import { subtotalLabel, totalLabel } from "../statements/text/words.ts";
 
 /**
  * A table, parsed once: which column names the rows, which hold amounts, which rows and columns are totals of others.

@@ -1,4 +1,4 @@
-import { residual } from "../statements/words.ts";
+import { residual } from "../statements/text/words.ts";
 import type { GridRow } from "./grid.ts";
 
 /**

@@ -9,7 +9,7 @@ import type {
   Rollup,
   RollupPart,
 } from "../nodes.ts";
-import { isHeadcount } from "../statements/dimension.ts";
+import { isHeadcount } from "../statements/text/dimension.ts";
 import { optional, stated, type YamlContext } from "./context.ts";
 import { countPeriods, monthsOfQuantity } from "../period-count.ts";
 

@@ -1,6 +1,6 @@
 import { monthsOfPeriod } from "../../ast/period-count.ts";
 import type { QuantityNode } from "../../ast/nodes.ts";
-import { parsePeriodLabel } from "../../ast/statements/period-label.ts";
+import { parsePeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import type { FigureView } from "./figure-view.ts";
 
 export type PeriodName = "year" | "half" | "quarter" | "month";

@@ -1,6 +1,6 @@
 import type { QuantityNode, SectionKind } from "../../ast/nodes.ts";
 import { inlineOf, runsOf } from "../../ast/visit.ts";
-import { tellsAims, tellsResults } from "../../ast/statements/words.ts";
+import { tellsAims, tellsResults } from "../../ast/statements/text/words.ts";
 import { defineRule } from "../rule.ts";
 import { sectionsAround } from "../section-path.ts";
 

@@ -1,5 +1,5 @@
 import type { Allocation, Part, Plan, QuantityNode } from "../../ast/nodes.ts";
-import { tellsResults } from "../../ast/statements/words.ts";
+import { tellsResults } from "../../ast/statements/text/words.ts";
 import { inlineOf, runsOf } from "../../ast/visit.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { writeAmount } from "../amount.ts";

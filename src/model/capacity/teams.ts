@@ -1,4 +1,4 @@
-import { isHeadcount } from "../../ast/statements/dimension.ts";
+import { isHeadcount } from "../../ast/statements/text/dimension.ts";
 import type { Heads, WorkFigure } from "./work-figures.ts";
 import { stem } from "./work-words.ts";
 

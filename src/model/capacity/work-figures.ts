@@ -1,10 +1,10 @@
 import type { Content, Plan, QuantityNode, Section, SectionKind } from "../../ast/nodes.ts";
 import { isFigure } from "../../ast/statements/context.ts";
-import { dimensionOf, isHeadcount } from "../../ast/statements/dimension.ts";
-import { narrowToName } from "../../ast/statements/label.ts";
-import { readProse, sentencesOf } from "../../ast/statements/prose.ts";
-import type { Figure, Prose } from "../../ast/statements/prose.ts";
-import { comparison } from "../../ast/statements/words.ts";
+import { dimensionOf, isHeadcount } from "../../ast/statements/text/dimension.ts";
+import { narrowToName } from "../../ast/statements/text/label.ts";
+import { readProse, sentencesOf } from "../../ast/statements/text/prose.ts";
+import type { Figure, Prose } from "../../ast/statements/text/prose.ts";
+import { comparison } from "../../ast/statements/text/words.ts";
 import { isSection, type Run } from "../../ast/visit.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Span } from "./spans-of-time.ts";

@@ -1,5 +1,5 @@
-import { bearersOf } from "../../ast/statements/figure-period.ts";
-import { isHeadcount } from "../../ast/statements/dimension.ts";
+import { bearersOf } from "../../ast/statements/periods/figure-period.ts";
+import { isHeadcount } from "../../ast/statements/text/dimension.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 
 /** What a figure is told for each of: 人 of 人均200元 and 每人65元, pupil of £12 a pupil. */

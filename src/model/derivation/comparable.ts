@@ -1,4 +1,4 @@
-import { dimensionOf } from "../../ast/statements/dimension.ts";
+import { dimensionOf } from "../../ast/statements/text/dimension.ts";
 import { isAlike } from "../flow/amounts.ts";
 import type { Measure } from "../flow/measure.ts";
 

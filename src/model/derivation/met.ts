@@ -1,5 +1,5 @@
 import type { Operation } from "../../ast/nodes.ts";
-import { workOut } from "../../ast/statements/arithmetic.ts";
+import { workOut } from "../../ast/statements/calculations/arithmetic.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { calculationOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";

@@ -1,5 +1,5 @@
-import { periodOfFigure, timesIn } from "../../ast/statements/figure-period.ts";
-import type { FigurePeriod, PeriodUnit } from "../../ast/statements/figure-period.ts";
+import { periodOfFigure, timesIn } from "../../ast/statements/periods/figure-period.ts";
+import type { FigurePeriod, PeriodUnit } from "../../ast/statements/periods/figure-period.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { FlowFigure } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";

@@ -1,4 +1,4 @@
-import { comparison } from "../../ast/statements/words.ts";
+import { comparison } from "../../ast/statements/text/words.ts";
 import { isAlike } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
 import type { Flow, FlowFigure } from "./flow.ts";

@@ -1,4 +1,4 @@
-import { comparison, perUnit } from "../../ast/statements/words.ts";
+import { comparison, perUnit } from "../../ast/statements/text/words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { exactSum, isAlike } from "./amounts.ts";
 import type { Claim } from "./claim.ts";

@@ -1,5 +1,5 @@
-import { comesNear } from "../../ast/statements/arithmetic.ts";
-import { comparison } from "../../ast/statements/words.ts";
+import { comesNear } from "../../ast/statements/calculations/arithmetic.ts";
+import { comparison } from "../../ast/statements/text/words.ts";
 import { exactSum, isAlike } from "./amounts.ts";
 import { calculationOf } from "./claim.ts";
 import type { Claim } from "./claim.ts";

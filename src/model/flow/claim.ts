@@ -1,5 +1,5 @@
 import type { Calculation, Operation } from "../../ast/nodes.ts";
-import { workOut } from "../../ast/statements/arithmetic.ts";
+import { workOut } from "../../ast/statements/calculations/arithmetic.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Certainty } from "../../diagnostics/diagnostic.ts";
 import type { Measure } from "./measure.ts";

@@ -1,5 +1,5 @@
 import type { Table } from "../../ast/nodes.ts";
-import { exactValue } from "../../ast/statements/parts.ts";
+import { exactValue } from "../../ast/statements/allocations/parts.ts";
 import { readGrid } from "../../ast/tables/grid.ts";
 import type { ColumnRole, GridRow } from "../../ast/tables/grid.ts";
 import { measureOf } from "./measure.ts";

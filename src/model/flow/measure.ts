@@ -1,5 +1,5 @@
 import type { QuantityNode } from "../../ast/nodes.ts";
-import { dimensionOf, isPlainAmount } from "../../ast/statements/dimension.ts";
+import { dimensionOf, isPlainAmount } from "../../ast/statements/text/dimension.ts";
 import type { Decimal } from "../../quantities/decimal.ts";
 
 /** What a figure measures, and how much of it: of a text or of a table's cell. */

@@ -1,4 +1,4 @@
-import { comparison, perUnit } from "../../ast/statements/words.ts";
+import { comparison, perUnit } from "../../ast/statements/text/words.ts";
 import { isAlike, significantDigits } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
 import type { Flow, FlowFigure, FlowLine } from "./flow.ts";

@@ -1,4 +1,4 @@
-import { exactValue } from "../../ast/statements/parts.ts";
+import { exactValue } from "../../ast/statements/allocations/parts.ts";
 import { isAlike, significantDigits } from "./amounts.ts";
 import { heldTogether } from "./held-together.ts";
 import type { Claim, Sum } from "./claim.ts";

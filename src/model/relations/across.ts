@@ -1,10 +1,10 @@
 import type { Calculation, Operation, Plan, QuantityNode } from "../../ast/nodes.ts";
-import { comesOut } from "../../ast/statements/arithmetic.ts";
-import { isPoint, makeOperand } from "../../ast/statements/calculation.ts";
+import { comesOut } from "../../ast/statements/calculations/arithmetic.ts";
+import { isPoint, makeOperand } from "../../ast/statements/calculations/calculation.ts";
 import { around } from "../../ast/statements/context.ts";
-import { dimensionOf, isPlainAmount } from "../../ast/statements/dimension.ts";
-import { exactValue } from "../../ast/statements/parts.ts";
-import type { SpokenFigure } from "../../ast/statements/spoken-figures.ts";
+import { dimensionOf, isPlainAmount } from "../../ast/statements/text/dimension.ts";
+import { exactValue } from "../../ast/statements/allocations/parts.ts";
+import type { SpokenFigure } from "../../ast/statements/text/spoken-figures.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Relation } from "../relation.ts";
 import { shareWords } from "../shared-words.ts";

@@ -1,5 +1,5 @@
 import type { Calculation, Operation } from "../../ast/nodes.ts";
-import { workOut } from "../../ast/statements/arithmetic.ts";
+import { workOut } from "../../ast/statements/calculations/arithmetic.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { judge } from "../judge.ts";

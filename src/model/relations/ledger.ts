@@ -1,10 +1,10 @@
 import type { Content, Plan, QuantityNode, Section } from "../../ast/nodes.ts";
-import { isPoint } from "../../ast/statements/calculation.ts";
-import { dimensionOf, isPlainAmount } from "../../ast/statements/dimension.ts";
-import { exactValue } from "../../ast/statements/parts.ts";
-import { readProse } from "../../ast/statements/prose.ts";
-import { spokenFigures } from "../../ast/statements/spoken-figures.ts";
-import type { SpokenFigure } from "../../ast/statements/spoken-figures.ts";
+import { isPoint } from "../../ast/statements/calculations/calculation.ts";
+import { dimensionOf, isPlainAmount } from "../../ast/statements/text/dimension.ts";
+import { exactValue } from "../../ast/statements/allocations/parts.ts";
+import { readProse } from "../../ast/statements/text/prose.ts";
+import { spokenFigures } from "../../ast/statements/text/spoken-figures.ts";
+import type { SpokenFigure } from "../../ast/statements/text/spoken-figures.ts";
 import type { Run } from "../../ast/visit.ts";
 import { inlineOf } from "../../ast/visit.ts";
 import type { Decimal } from "../../quantities/decimal.ts";

@@ -1,8 +1,8 @@
 import type { Calculation, QuantityNode } from "../../ast/nodes.ts";
-import { isPoint, makeOperand } from "../../ast/statements/calculation.ts";
+import { isPoint, makeOperand } from "../../ast/statements/calculations/calculation.ts";
 import { around } from "../../ast/statements/context.ts";
-import { dimensionOf, isPlainAmount } from "../../ast/statements/dimension.ts";
-import type { SpokenFigure } from "../../ast/statements/spoken-figures.ts";
+import { dimensionOf, isPlainAmount } from "../../ast/statements/text/dimension.ts";
+import type { SpokenFigure } from "../../ast/statements/text/spoken-figures.ts";
 import type { Passage } from "./ledger.ts";
 
 /**

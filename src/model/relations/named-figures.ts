@@ -1,11 +1,11 @@
 import type { Calculation, Operand, Operation, QuantityNode } from "../../ast/nodes.ts";
-import { comesNear } from "../../ast/statements/arithmetic.ts";
-import { isPoint, makeOperand } from "../../ast/statements/calculation.ts";
+import { comesNear } from "../../ast/statements/calculations/arithmetic.ts";
+import { isPoint, makeOperand } from "../../ast/statements/calculations/calculation.ts";
 import { around } from "../../ast/statements/context.ts";
-import { dimensionOf, isPlainAmount } from "../../ast/statements/dimension.ts";
-import { exactValue } from "../../ast/statements/parts.ts";
-import type { SpokenFigure } from "../../ast/statements/spoken-figures.ts";
-import { dividedInto } from "../../ast/statements/words.ts";
+import { dimensionOf, isPlainAmount } from "../../ast/statements/text/dimension.ts";
+import { exactValue } from "../../ast/statements/allocations/parts.ts";
+import type { SpokenFigure } from "../../ast/statements/text/spoken-figures.ts";
+import { dividedInto } from "../../ast/statements/text/words.ts";
 import { nameOf } from "./ledger.ts";
 import type { Entry, Ledger, Passage } from "./ledger.ts";
 

@@ -1,5 +1,5 @@
 import type { Resource, Section, Staffing } from "../../ast/nodes.ts";
-import { isHeadcount } from "../../ast/statements/dimension.ts";
+import { isHeadcount } from "../../ast/statements/text/dimension.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { deltaOf } from "../judge.ts";
 import type { PlanModel } from "../plan-model.ts";

@@ -1,4 +1,4 @@
-import { comesNear, comesOut, workOut } from "../../ast/statements/arithmetic.ts";
+import { comesNear, comesOut, workOut } from "../../ast/statements/calculations/arithmetic.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { calculationOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";

@@ -1,6 +1,6 @@
 import type { QuantityNode } from "../../ast/nodes.ts";
-import { sameDimension } from "../../ast/statements/dimension.ts";
-import { exactValue } from "../../ast/statements/parts.ts";
+import { sameDimension } from "../../ast/statements/text/dimension.ts";
+import { exactValue } from "../../ast/statements/allocations/parts.ts";
 import type { Grid } from "../../ast/tables/grid.ts";
 import { foldText } from "../../quantities/chars.ts";
 import { Interval } from "../../quantities/interval.ts";

@@ -1,7 +1,7 @@
 import type { Cell, QuantityNode } from "../../ast/nodes.ts";
 import { isFigure } from "../../ast/statements/context.ts";
-import { dimensionOf } from "../../ast/statements/dimension.ts";
-import { exactValue } from "../../ast/statements/parts.ts";
+import { dimensionOf } from "../../ast/statements/text/dimension.ts";
+import { exactValue } from "../../ast/statements/allocations/parts.ts";
 import type { Grid, GridColumn, GridRow } from "../../ast/tables/grid.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";

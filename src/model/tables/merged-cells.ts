@@ -1,6 +1,6 @@
 import type { QuantityNode } from "../../ast/nodes.ts";
-import { sameDimension } from "../../ast/statements/dimension.ts";
-import { exactSum, exactValue } from "../../ast/statements/parts.ts";
+import { sameDimension } from "../../ast/statements/text/dimension.ts";
+import { exactSum, exactValue } from "../../ast/statements/allocations/parts.ts";
 import type { Grid, GridColumn, GridRow } from "../../ast/tables/grid.ts";
 import { Interval } from "../../quantities/interval.ts";
 import type { Relation } from "../relation.ts";

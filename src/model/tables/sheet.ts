@@ -1,9 +1,9 @@
 import type { QuantityNode } from "../../ast/nodes.ts";
-import { exactValue } from "../../ast/statements/parts.ts";
-import { dimensionOf } from "../../ast/statements/dimension.ts";
+import { exactValue } from "../../ast/statements/allocations/parts.ts";
+import { dimensionOf } from "../../ast/statements/text/dimension.ts";
 import type { Grid, GridCell, GridRow } from "../../ast/tables/grid.ts";
-import { parsePeriodLabel } from "../../ast/statements/period-label.ts";
-import type { PeriodLabel } from "../../ast/statements/period-label.ts";
+import { parsePeriodLabel } from "../../ast/statements/periods/period-label.ts";
+import type { PeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
 import { amountWord, priceWord } from "./words.ts";
 import { Decimal } from "../../quantities/decimal.ts";

@@ -1,5 +1,5 @@
 import type { Name, Plan, QuantityNode } from "../../ast/nodes.ts";
-import { everything } from "../../ast/statements/words.ts";
+import { everything } from "../../ast/statements/text/words.ts";
 import { runsOf } from "../../ast/visit.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";

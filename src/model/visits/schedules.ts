@@ -1,5 +1,5 @@
 import type { Cell, Content, Name, Plan, QuantityNode } from "../../ast/nodes.ts";
-import { parsePeriodLabel } from "../../ast/statements/period-label.ts";
+import { parsePeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import { readGrid } from "../../ast/tables/grid.ts";
 import type { Grid, GridColumn, GridRow } from "../../ast/tables/grid.ts";
 import { isSection } from "../../ast/visit.ts";

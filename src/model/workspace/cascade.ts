@@ -1,5 +1,5 @@
 import type { QuantityNode } from "../../ast/nodes.ts";
-import { levelMetric } from "../../ast/statements/words.ts";
+import { levelMetric } from "../../ast/statements/text/words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval, type PlainInterval } from "../../quantities/interval.ts";
 import { judge, roundingSlack } from "../judge.ts";

@@ -1,6 +1,6 @@
 import type { Name, QuantityNode } from "../../ast/nodes.ts";
-import { periodOfFigure } from "../../ast/statements/figure-period.ts";
-import { parsePeriodLabel } from "../../ast/statements/period-label.ts";
+import { periodOfFigure } from "../../ast/statements/periods/figure-period.ts";
+import { parsePeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import { daysOf } from "../../quantities/plain-date.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Allocation, Name, QuantityNode, Rollup, Target } from "../../ast/nodes.ts";
-import { bearersOf } from "../../ast/statements/figure-period.ts";
-import { perUnit, ratioMetric } from "../../ast/statements/words.ts";
+import { bearersOf } from "../../ast/statements/periods/figure-period.ts";
+import { perUnit, ratioMetric } from "../../ast/statements/text/words.ts";
 import type { Certainty } from "../../diagnostics/diagnostic.ts";
 import type { MetricIdentity, MetricNames } from "../metric-identity.ts";
 import type { PlanModel } from "../plan-model.ts";

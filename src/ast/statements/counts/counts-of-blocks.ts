@@ -2,7 +2,7 @@ import type { Content, Count, Inline, List, Name, QuantityNode, Row, Section, Ta
 import { isSection } from "../../visit.ts";
 import { nameIn } from "../context.ts";
 import type { StatementContext, TextRun } from "../context.ts";
-import { totalLabel } from "../words.ts";
+import { totalLabel } from "../text/words.ts";
 import { countsListed, namesSet } from "./counted-words.ts";
 import { pointsBack } from "./counts-in-text.ts";
 import { makeCount } from "./make-count.ts";

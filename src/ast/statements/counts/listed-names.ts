@@ -1,5 +1,5 @@
 import type { TextRange } from "../../../quantities/quantity.ts";
-import { trimSpace } from "../label.ts";
+import { trimSpace } from "../text/label.ts";
 
 /** Names beside a number of them: `3个部门（市场部、销售部、客服部）`, `三大板块，即汽车、房产、家居`, `甲、乙、丙三组`. */
 export interface ListedNames {

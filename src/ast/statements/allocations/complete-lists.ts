@@ -1,0 +1,163 @@
+import { Decimal } from "../../../quantities/decimal.ts";
+import type { QuantityNode } from "../../nodes.ts";
+import { dimensionOf, sameDimension } from "../text/dimension.ts";
+import { exactSum, exactValue, isAmountFigure } from "./parts.ts";
+import type { NamedFigure, Region } from "./parts.ts";
+import type { Prose } from "../text/prose.ts";
+import { alignRecords, totalsOf } from "./record-columns.ts";
+import type { Candidate } from "./record-columns.ts";
+
+/**
+ * Lists behind 其中 that leave nothing out, though no word says that they are all:
+ *
+ *     收入6213万元，其中税收收入3808万元，非税收入2405万元              the one is what the other is not
+ *     收入总计3319万元，其中本级103万元，补助1331万元，上年结余1885万元    an account, with what was carried over
+ *     渠道48条，长11.09千米，其中甲型46条长8.85千米，乙型2条长2.24千米      their numbers make the whole number
+ */
+export function isComplete(prose: Prose, total: Candidate, entries: readonly NamedFigure[]): boolean {
+  return areComplements(prose, entries) || isAccount(prose, total, entries);
+}
+
+/** What may be taken for parts comes within a tenth of the total. */
+export function isNearTotal(total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  const [value, sum] = [exactValue(total), exactSum(entries.map(({ figure }) => figure.quantity))];
+  return (
+    value !== undefined &&
+    sum !== undefined &&
+    value.minus(sum).abs().times(Decimal.of(10)).compare(value.abs()) <= 0
+  );
+}
+
+/** 税收收入 and 非税收入, taxable and non-taxable, men and women: there is no third. */
+export function areComplements(prose: Prose, entries: readonly NamedFigure[]): boolean {
+  const [first, second, ...more] = entries.map((entry) => nameOf(prose, entry));
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  if (negates(first, second) || negates(second, first)) return true;
+  return opposites.some(
+    ([one, other]) => (one.test(first) && other.test(second)) || (one.test(second) && other.test(first)),
+  );
+}
+
+function negates(name: string, other: string): boolean {
+  const negated = /^(?:非|不|未|non-? ?)(.{2,})$/iu.exec(name)?.[1];
+  // 非税收入 says 非税收收入 in short.
+  return negated !== undefined && (other.startsWith(negated) || isShortFor(negated, other));
+}
+
+/** 税收入 for 税收收入: the same first character, and the same noun behind. */
+function isShortFor(short: string, name: string): boolean {
+  return (
+    name.startsWith(short.slice(0, 1)) && /^\p{Script=Han}{3,}$/u.test(short) && name.endsWith(short.slice(1))
+  );
+}
+
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/^男(?:性|职工|生|员工)?$/u, /^女(?:性|职工|生|员工)?$/u],
+  [/^城镇/u, /^(?:农村|乡村)/u],
+  [/^境内/u, /^境外/u],
+  [/^国内/u, /^(?:国外|海外)/u],
+  [/^线上/u, /^线下/u],
+  [/^(?:men|male)\b/iu, /^(?:women|female)\b/iu],
+  [/^online\b/iu, /^offline\b/iu],
+  [/^domestic\b/iu, /^(?:foreign|overseas|international)\b/iu],
+];
+
+/** The total of an account, and parts the last of which was carried over from the year before or into the next. */
+function isAccount(prose: Prose, total: Candidate, entries: readonly NamedFigure[]): boolean {
+  const last = entries.at(-1);
+  if (last === undefined || entries.length < 3 || total.figure.quantity.kind !== "money") return false;
+  const { start, end } = total.figure.before;
+  return (
+    /(?:总计|合计|总量|总收入|总支出)(?:为|达|约|是)?\s*$/u.test(prose.run.text.slice(start, end)) &&
+    carriedOver.test(nameOf(prose, last))
+  );
+}
+
+const carriedOver = /(?:上年|去年|历年|年终|年末|滚存|净)(?:结余|结转)|结转下年|结余结转/u;
+
+function nameOf({ run }: Prose, { name }: NamedFigure): string {
+  return name === undefined ? "" : run.text.slice(name.start, name.end).trim();
+}
+
+/**
+ * The measures that a list tells part by part, beside one that comes out: each of its parts stands before or behind one of
+ * those, in the same order.
+ */
+export function vouchedFor(
+  columns: readonly (readonly NamedFigure[])[],
+  totals: readonly Candidate[],
+): ReadonlySet<readonly NamedFigure[]> {
+  const additive = columns.filter((parts) => parts.every(({ figure }) => addsUp(figure.quantity)));
+  const made = additive.filter((parts) => parts.length >= 2 && makesOne(parts, totals));
+  return new Set(
+    additive.filter((parts) => !made.includes(parts) && made.some((other) => takeTurns(other, parts))),
+  );
+}
+
+/** Some measure of a list makes one of the totals before it. */
+export function makesAny(prose: Prose, totals: readonly Candidate[], { records }: Region): boolean {
+  const dimensions = new Set(records.flat().map(({ figure }) => dimensionOf(figure.quantity)));
+  return [...dimensions].some((dimension) =>
+    alignRecords(prose, records, dimension).some(
+      (parts) => parts.length >= 2 && makesOne(parts, totalsOf(totals, dimension)),
+    ),
+  );
+}
+
+export interface MixedCounts {
+  readonly total: Candidate;
+  readonly parts: readonly NamedFigure[];
+}
+
+/** `建筑物88座，其中阀井21座、雨篦子66座、穿路1处`: things counted by words of their own, which make the number told before them. */
+export function mixedCounts(
+  prose: Prose,
+  totals: readonly Candidate[],
+  { records }: Region,
+): MixedCounts | undefined {
+  const parts = records.flat();
+  if (parts.length < 3 || parts.some((part) => !isCountOf(prose, part))) return undefined;
+  const total = totals.at(-1);
+  if (total?.figure.quantity.kind !== "count" || !makesOne(parts, [total])) return undefined;
+  const own = parts.filter(({ figure }) => sameDimension(figure.quantity, total.figure.quantity));
+  return own.length > 0 && own.length < parts.length ? { total, parts } : undefined;
+}
+
+function isCountOf(prose: Prose, part: NamedFigure): boolean {
+  return part.figure.quantity.kind === "count" && part.name !== undefined && isAmountFigure(prose, part);
+}
+
+function addsUp({ unit, kind }: QuantityNode): boolean {
+  return unit !== null && unit !== "%" && kind !== "duration";
+}
+
+function makesOne(parts: readonly NamedFigure[], totals: readonly Candidate[]): boolean {
+  const sum = exactSum(parts.map(({ figure }) => figure.quantity));
+  return sum !== undefined && totals.some(({ figure }) => exactValue(figure.quantity)?.equals(sum) === true);
+}
+
+function takeTurns(one: readonly NamedFigure[], other: readonly NamedFigure[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ figure }, index) => {
+      const [beside, next] = [other[index]?.figure, one[index + 1]?.figure];
+      return (
+        beside !== undefined &&
+        beside.start > figure.start &&
+        (next === undefined || beside.start < next.start)
+      );
+    })
+  );
+}
+
+/** `三个套餐：` before three names says how many are listed, and is not what they add up to. */
+export function countOfNames(totals: readonly Candidate[], region: Region): number | undefined {
+  const [, last] = totals.slice(-2);
+  if (last?.figure.quantity.kind !== "count") return undefined;
+  const count = region.records.length;
+  return count >= 2 &&
+    last.figure.quantity.low === String(count) &&
+    last.figure.quantity.high === String(count)
+    ? count
+    : undefined;
+}

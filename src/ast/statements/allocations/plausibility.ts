@@ -1,0 +1,120 @@
+import { Decimal } from "../../../quantities/decimal.ts";
+import type { TextRange } from "../../../quantities/quantity.ts";
+import type { QuantityNode } from "../../nodes.ts";
+import { isHeadcount } from "../text/dimension.ts";
+import { exactSum, exactValue, isNoSum } from "./parts.ts";
+import type { NamedFigure } from "./parts.ts";
+import { metricRange } from "../text/metric.ts";
+import type { Figure, Piece, Prose } from "../text/prose.ts";
+import { overlapping } from "../text/words.ts";
+
+/**
+ * Whether figures after a total are meant as its parts, judged by what they are. It decides between a claim that is
+ * stated and one that is only inferred, and leaves out what is no part; it never decides whether a claim holds.
+ */
+
+export function isExactly(quantity: QuantityNode, sum: ReturnType<typeof exactSum>): boolean {
+  const value = exactValue(quantity);
+  return value !== undefined && sum !== undefined && value.equals(sum);
+}
+
+/** Where named parts already make the total, what follows them in the sentence is about something else. */
+export function withoutOverrun(
+  total: QuantityNode,
+  entries: readonly NamedFigure[],
+  isClosed: boolean,
+): readonly NamedFigure[] {
+  for (let count = 2; count < entries.length; count++) {
+    const first = entries.slice(0, count);
+    // What a colon opens ends at a semicolon only: 满分100分：出勤50分、作业50分；80分以上合格.
+    if (isClosed && first.at(-1)?.piece.mark !== "；") continue;
+    if (isExactly(total, exactSum(first.map((entry) => entry.figure.quantity)))) return first;
+  }
+  return entries;
+}
+
+/** Milestones run up to the total (3月20万，6月40万，年底60万); they do not add up to it. */
+export function repeatsTotal(total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  return entries.some((entry) => {
+    const { low, high } = entry.figure.quantity;
+    return low === total.low && high === total.high;
+  });
+}
+
+/**
+ * Parts without a rest that do not make the total: more likely a slip than a choice only where nothing can be counted
+ * twice and, after 其中, where there are three of them and they come within a fifth of it.
+ */
+export function isPartition(
+  prose: Prose,
+  total: QuantityNode,
+  entries: readonly NamedFigure[],
+  isClosed: boolean,
+  isCounted: boolean,
+): boolean {
+  const figures = entries.map((entry) => entry.figure.quantity);
+  if (mayOverlap(prose, total, entries, isCounted) || isNoSum(total, figures)) return false;
+  if (isClosed) return true;
+  const sum = exactSum(figures);
+  const value = exactValue(total);
+  if (sum === undefined || value === undefined || sum.compare(value) <= 0) return true;
+  return entries.length >= 3 && sum.minus(value).times(five).compare(value) <= 0;
+}
+
+/** More than the total: of what may be counted under two names, or by more than a slip. */
+export function isNoSplit(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  const sum = exactSum(entries.map((entry) => entry.figure.quantity));
+  const value = exactValue(total);
+  if (sum === undefined || value === undefined || sum.compare(value) <= 0) return false;
+  return mayOverlap(prose, total, entries, false) || sum.minus(value).times(five).compare(value) > 0;
+}
+
+const five = Decimal.of(5);
+
+/**
+ * `受理案件879件，结案700件。其中民事受理755件，结案600件`: a part that goes by the whole name of a figure before tells of that
+ * figure once more, and is no part beside the others.
+ */
+export function repeatsNames(
+  prose: Prose,
+  totals: readonly { readonly figure: Figure; readonly piece: Piece }[],
+  entries: readonly NamedFigure[],
+): boolean {
+  const names = new Set(
+    totals.flatMap(({ piece, figure }) => wordsOf(prose, metricRange(prose, piece, figure))),
+  );
+  return entries.some(({ name }) => wordsOf(prose, name).some((words) => names.has(words)));
+}
+
+/** `投资96亿元，本年投资31亿元。其中产业类22个，投资58亿元；…`: the figure that every part goes by the name of. */
+export function namesakeOf<Total extends { readonly figure: Figure; readonly piece: Piece }>(
+  prose: Prose,
+  totals: readonly Total[],
+  entries: readonly NamedFigure[],
+): Total | undefined {
+  const names = new Set(entries.map(({ name }) => wordsOf(prose, name)[0]));
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return undefined;
+  return totals.findLast(
+    ({ piece, figure }) => wordsOf(prose, metricRange(prose, piece, figure))[0] === name,
+  );
+}
+
+function wordsOf({ run }: Prose, range: TextRange | undefined): readonly string[] {
+  const words = range === undefined ? "" : run.text.slice(range.start, range.end).trim();
+  return words.length >= 2 ? [words] : [];
+}
+
+/** Of people, and of things told apart by state or rank, some may be counted under two names. */
+function mayOverlap(
+  prose: Prose,
+  total: QuantityNode,
+  entries: readonly NamedFigure[],
+  isCounted: boolean,
+): boolean {
+  // Stages of work run side by side. Three departments that were announced as three share nobody.
+  if ((isHeadcount(total) && !isCounted) || total.kind === "duration") return true;
+  return entries.some(
+    ({ name }) => name !== undefined && overlapping.test(prose.run.text.slice(name.start, name.end)),
+  );
+}

@@ -1,0 +1,265 @@
+import { Decimal } from "../../../quantities/decimal.ts";
+import type { Allocation, Cell, Name, Part, QuantityNode, Rollup } from "../../nodes.ts";
+import { textPosition } from "../text/cell-position.ts";
+import { around } from "../context.ts";
+import { sameDimension, sameInColumn } from "../text/dimension.ts";
+import type { Grid, GridCell, GridColumn, GridRow } from "../../tables/grid.ts";
+import { exactSum, exactValue, figuresOf, isNoSum } from "./parts.ts";
+import { rollupOfParts } from "../periods/period-rollup.ts";
+import type { BlockPlace } from "../reading.ts";
+import { findRowSplits, isAdditive } from "./row-splits.ts";
+import type { RowSplit } from "./row-splits.ts";
+import { comparison, residual, totalLabel } from "../text/words.ts";
+
+/**
+ * The sums a table states by a total row or column, a two-way split in both directions:
+ *
+ *     | 板块 | 广告 | 活动 | 合计 |
+ *     | 汽车 | 10万 | 10万 | 20万 |      20 = 10 + 10, nested as the part 汽车 of the last column
+ *     | 医疗 | 12万 |      | 12万 |      goes to one channel: nested, and nothing to add up
+ *     | 合计 | 22万 | 10万 | 32万 |      32 = 20 + 12; 22 = 10 + 12; 10 = 10; 32 = 22 + 10
+ *
+ * A blank cell is unstated: it may take what the others leave. A dash states that there is none.
+ */
+export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rollup)[] {
+  if (reading.type !== "table") return [];
+  const { grid } = reading;
+  const splits = findRowSplits(grid);
+  const claims = findRowTotals(grid).flatMap((block) => claimsOfBlock(grid, block, splits));
+  const isRowSplitClaimed = claims.some((claim) => claim.because === "total-row");
+  for (const split of splits) {
+    if (!split.isStated) continue;
+    const rows = isRowSplitClaimed ? grid.rows.filter((row) => row.role === "total") : grid.rows;
+    const isPartial = hasUnsplitRow(grid, split);
+    for (const row of rows) claims.push(...claimOfRow(row, split, isPartial));
+  }
+  return reading.block.isTorn === true
+    ? claims.filter((claim) => claim.because !== "total-row" || isWhole(claim))
+    : claims;
+}
+
+/** Of a torn table, and beside remarks on a total, only what the rows at hand make is a claim. */
+function isWhole(claim: Allocation | Rollup): boolean {
+  if (claim.type !== "allocation") return true;
+  const sum = exactSum(figuresOf(claim.children));
+  const total = exactValue(claim.total);
+  return sum !== undefined && total?.equals(sum) === true;
+}
+
+// ---------------------------------------------------------------------------------------------- total rows
+
+/** A total row and the rows it is the total of; a subtotal row stands for the rows it closes. */
+interface TotalBlock {
+  readonly total: GridRow;
+  readonly rows: readonly BlockRow[];
+}
+
+interface BlockRow {
+  readonly row: GridRow;
+  readonly below: readonly GridRow[];
+}
+
+function findRowTotals(grid: Grid): TotalBlock[] {
+  const blocks: TotalBlock[] = [];
+  let rows: BlockRow[] = [];
+  let open: GridRow[] = [];
+  let leading: GridRow | undefined;
+  const close = (total: GridRow) => {
+    blocks.push({ total, rows: [...rows, ...open.map((row) => ({ row, below: [] }))] });
+    [rows, open, leading] = [[], [], undefined];
+  };
+  for (const row of grid.rows) {
+    if ((row.isInner && row.role === "item") || isState(row) || row.isHeading === true) continue;
+    if (row.role === "item") open.push(row);
+    else if (row.role === "subtotal") {
+      if (open.length === 0) continue;
+      rows.push({ row, below: open });
+      open = [];
+    } else if (row.role === "total") {
+      if (rows.length + open.length > 0 && leading === undefined) close(row);
+      else if (leading === undefined) leading = row;
+      else {
+        close(leading);
+        leading = row;
+      }
+    }
+  }
+  if (leading !== undefined) close(leading);
+  // Subtotals that no grand total takes up stand by themselves (收入合计, 支出合计).
+  for (const { row, below } of rows)
+    blocks.push({ total: row, rows: below.map((inner) => ({ row: inner, below: [] })) });
+  return blocks;
+}
+
+function claimsOfBlock(grid: Grid, block: TotalBlock, splits: readonly RowSplit[]): (Allocation | Rollup)[] {
+  const claims: (Allocation | Rollup)[] = [];
+  for (const column of grid.columns) {
+    const cell = block.total.cells[column.index];
+    const total = cell?.figure;
+    if (total === undefined) continue;
+    if (!isAdditive(column) && !isWholeOfShares(column, total) && !isBalanceOf(block, column)) continue;
+    const split = splits.find((candidate) => candidate.total === column);
+    const parts = block.rows.flatMap((entry) => partOfRow(entry, column, total, split));
+    const node = makeClaim(total, parts, metricOf(column), "total-row");
+    const isLoose =
+      cell?.isAdjusted === true || isMixed(block, column, total) || isElsewhere(block, total, parts);
+    if (node !== undefined && (!isLoose || isWhole(node))) claims.push(node);
+  }
+  return claims;
+}
+
+/** Total trades below profits and losses: a total of some that is several times what stands above it is made of other things. */
+function isElsewhere({ total: { role } }: TotalBlock, total: QuantityNode, parts: readonly Part[]): boolean {
+  const [value, sum] = [exactValue(total), exactSum(figuresOf(parts))];
+  if (role !== "subtotal" || value === undefined || sum === undefined) return false;
+  return value.abs().compare(sum.abs().times(Decimal.of(3))) > 0;
+}
+
+/** Some figures measure something else, and cannot be added to the others. */
+function isMixed({ rows }: TotalBlock, { index }: GridColumn, total: QuantityNode): boolean {
+  return rows.some(({ row }) => {
+    const figure = row.cells[index]?.figure;
+    return figure !== undefined && !sameInColumn(figure, total);
+  });
+}
+
+function partOfRow(
+  entry: BlockRow,
+  column: GridColumn,
+  total: QuantityNode,
+  split: RowSplit | undefined,
+): Part[] {
+  const { row, below } = entry;
+  const cell = row.cells[column.index];
+  if (cell?.state === "none") return [];
+  const figure = cell?.figure;
+  if (figure !== undefined && !sameInColumn(figure, total)) return [];
+  const children =
+    below.length > 0
+      ? below.flatMap((inner) => partOfRow({ row: inner, below: [] }, column, total, split))
+      : split === undefined
+        ? []
+        : channelsOf(row, split);
+  return [makeCellPart(row.label === undefined ? undefined : nameOfCell(row.label), cell, figure, children)];
+}
+
+function makeCellPart(
+  name: Name | undefined,
+  cell: GridCell | undefined,
+  figure: QuantityNode | undefined,
+  children: readonly Part[],
+): Part {
+  const places = [
+    ...(name === undefined ? [] : [name.position]),
+    ...(figure === undefined ? [] : [figure.position]),
+    ...children.map((child) => child.position),
+  ];
+  const [first, ...more] = places;
+  return {
+    type: "part",
+    position:
+      first === undefined
+        ? (cell?.cell?.position ?? { start: origin, end: origin })
+        : around([first, ...more]),
+    ...(name === undefined ? {} : { name }),
+    ...(figure === undefined ? {} : { total: figure }),
+    isResidual: name !== undefined && residual.test(name.text),
+    // Blanks alone split nothing; one figure beside blanks says at least where it goes.
+    children: children.some((child) => child.total !== undefined) ? children : [],
+  };
+}
+
+const origin = { line: 1, column: 1, offset: 0 };
+
+function channelsOf(row: GridRow, split: RowSplit): Part[] {
+  const total = row.cells[split.total.index]?.figure;
+  if (total === undefined) return [];
+  return split.parts.flatMap((column) => {
+    const cell = row.cells[column.index];
+    if (cell?.state === "none") return [];
+    if (cell?.figure !== undefined && !sameDimension(cell.figure, total)) return [];
+    return [makeCellPart(nameOfCell(column.column.header), cell, cell?.figure, [])];
+  });
+}
+
+function claimOfRow(row: GridRow, split: RowSplit, hasUnsplit: boolean): (Allocation | Rollup)[] {
+  const total = row.cells[split.total.index]?.figure;
+  if (total === undefined || row.role === "average" || row.role === "deleted") return [];
+  if (isState(row)) return [];
+  const parts = channelsOf(row, split);
+  const label = row.label === undefined ? undefined : nameOfCell(row.label);
+  const metric = label === undefined || totalLabel.test(label.text) ? undefined : label;
+  // Where some row states a total and no channels, the channels of the total row do not claim to be all of it.
+  const isPartial = row.role === "total" && hasUnsplit;
+  const node = makeClaim(total, parts, metric, "total-column", isPartial);
+  const isAdjusted = row.cells[split.total.index]?.isAdjusted === true;
+  return node === undefined || (isAdjusted && !isWhole(node)) ? [] : [node];
+}
+
+function hasUnsplitRow(grid: Grid, split: RowSplit): boolean {
+  return grid.rows.some(
+    (row) =>
+      row.role === "item" &&
+      row.cells[split.total.index]?.figure !== undefined &&
+      split.parts.every((column) => row.cells[column.index]?.figure === undefined),
+  );
+}
+
+// ------------------------------------------------------------------------------------------------ nodes
+
+function makeClaim(
+  total: QuantityNode,
+  parts: readonly Part[],
+  metric: Name | undefined,
+  because: "total-row" | "total-column",
+  isPartial = false,
+): Allocation | Rollup | undefined {
+  const figures = figuresOf(parts);
+  if (figures.length < 2 || isNoSum(total, figures)) return undefined;
+  const position = around([total.position, ...parts.map((part) => part.position)]);
+  const common = {
+    certainty: "explicit",
+    because,
+    total,
+    ...(metric === undefined ? {} : { metric }),
+  } as const;
+  const rollup = rollupOfParts({ ...common, parts, position });
+  if (rollup !== undefined && rollup !== "incomplete") return rollup;
+  return { type: "allocation", position, ...common, ...(isPartial ? { isPartial } : {}), children: parts };
+}
+
+/** Shares of one whole add up, where the total row says that they make all of it. */
+function isWholeOfShares(column: GridColumn, total: QuantityNode): boolean {
+  return (
+    column.role === "percent" && shareHeader.test(column.header) && total.unit === "%" && total.low === "100"
+  );
+}
+
+/** 期末余额 of accounts, loans or stores adds up over them, where that of months does not. */
+function isBalanceOf({ rows }: TotalBlock, { header, role }: GridColumn): boolean {
+  return (
+    role === "amount" &&
+    /余额|年[初末]|期[初末]|\bbalance\b/iu.test(header) &&
+    !comparison.test(header) &&
+    rows.every(({ row }) => row.period === undefined && !/^\d|[年月日周]$/u.test(row.label?.text ?? ""))
+  );
+}
+
+const shareHeader = /占比|比重|比例|构成|份额|权重|\bshare\b|\bweight\b|\bmix\b|% of/i;
+/** 期初余额 and 期末余额 are no parts of what came in or went out, and do not add up over time. */
+function isState({ label }: GridRow): boolean {
+  return openingState.test(label?.text ?? "");
+}
+
+const openingState = /期初|期末|年初|年末|月初|月末|余额|结余|\bopening\b|\bclosing\b|\bbalance\b/i;
+
+function metricOf(column: GridColumn): Name | undefined {
+  const name = nameOfCell(column.column.header);
+  return name === undefined || totalLabel.test(name.text) ? undefined : name;
+}
+
+/** The words of a label or header cell, its unit in brackets left out. */
+function nameOfCell(cell: Pick<Cell, "text" | "segments" | "position">): Name | undefined {
+  const text = cell.text.replace(/[（(](?:单位[:：])?[^（()）]{0,12}[）)]\s*$/, "").trim();
+  return text === "" ? undefined : { text, position: textPosition(cell) };
+}

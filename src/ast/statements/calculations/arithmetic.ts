@@ -1,0 +1,230 @@
+import { Decimal } from "../../../quantities/decimal.ts";
+import { Interval } from "../../../quantities/interval.ts";
+import type { Calculation, Operand, QuantityNode } from "../../nodes.ts";
+import { hasDecimals, roundedScales, scaleOf } from "../text/written-precision.ts";
+
+/** What a calculation comes to, and by how much written precision may set the stated result apart from it. */
+export interface Outcome {
+  readonly computed: Interval;
+  readonly slack: Decimal;
+  /** The slack of a result that is rounded as one should, not cut off; where that makes a difference. */
+  readonly closeSlack?: Decimal;
+}
+
+/** What is calculated, without how it was said. */
+export type Sum = Pick<Calculation, "operation" | "operands" | "isDecrease" | "times" | "result">;
+
+/** Undefined where the operands are no single numbers that can be divided, or a base is nothing. */
+export function workOut(sum: Sum): Outcome | undefined {
+  switch (sum.operation) {
+    case "sum":
+    case "balance":
+      return addUp(sum, (operand) => operand.isTaken === true);
+    case "difference":
+      return addUp(sum, (_, index) => index > 0);
+    case "product":
+      return multiply(sum);
+    case "quotient":
+      if (sum.times !== undefined) return divideBy(sum, sum.times);
+      return divide(sum, (first, second) =>
+        first.dividedBy(dividesByShare(sum) ? second.times(hundredth) : second),
+      );
+    case "share":
+      return divide(sum, (first, second) => first.dividedBy(second)?.times(hundred));
+    case "growth-rate":
+      return divide(sum, (base, now) => signed(now.minus(base).dividedBy(base)?.times(hundred), sum));
+    case "growth-of-change":
+      return divide(sum, (change, now) => {
+        const base = sum.isDecrease === true ? now.plus(change) : now.minus(change);
+        return base.sign() > 0 ? change.dividedBy(base)?.times(hundred) : undefined;
+      });
+    case "growth-level":
+      return divide(sum, (base, rate) =>
+        base.times(Decimal.one.plus((signed(rate, sum) ?? rate).times(hundredth))),
+      );
+  }
+}
+
+/** True where a calculation comes out as stated, to the precision it is written with. */
+export function comesOut(sum: Sum): boolean {
+  const outcome = workOut(sum);
+  const stated = Interval.from(sum.result);
+  if (outcome === undefined) return false;
+  if (stated.covers(outcome.computed)) return true;
+  const value = stated.value;
+  const computed = outcome.computed.value;
+  return (
+    value !== undefined &&
+    computed !== undefined &&
+    value
+      .minus(computed)
+      .abs()
+      .compare(outcome.closeSlack ?? outcome.slack) <= 0
+  );
+}
+
+/** 160500 ÷ 50% = 321000元: to divide by a share is to find its whole. */
+function dividesByShare({ operands }: Sum): boolean {
+  const [first, second] = operands;
+  return second?.value.unit === "%" && first?.value.unit !== "%";
+}
+
+/** True where it comes no farther off than one part in so many of what is stated: beyond, something else was meant. */
+export function comesNear(sum: Sum, oneIn: number): boolean {
+  const [stated, computed] = [Interval.from(sum.result).value, workOut(sum)?.computed.value];
+  if (stated === undefined || computed === undefined) return false;
+  return stated.minus(computed).abs().times(Decimal.of(oneIn)).compare(stated.abs()) <= 0;
+}
+
+const hundred = Decimal.of(100);
+const hundredth = Decimal.fraction(1n, 100n);
+const half = Decimal.fraction(1n, 2n);
+
+function signed(rate: Decimal | undefined, { isDecrease }: Sum): Decimal | undefined {
+  return isDecrease === true ? rate?.negated() : rate;
+}
+
+function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean): Outcome {
+  const factor = bareFactor(sum);
+  let computed = Interval.point(0);
+  let slack = Decimal.zero;
+  const rounded = roundedScales([sum.result, ...sum.operands.map(({ value }) => value)]);
+  const places = placesOf(sum.operands);
+  sum.operands.forEach((operand, index) => {
+    const value = Interval.from(operand.value)
+      .scaled(isBare(operand.value) ? factor : Decimal.one)
+      .scaled(Decimal.of(operand.times ?? 1));
+    computed = isTaken(operand, index) ? computed.minus(value) : computed.plus(value);
+    const scale = scaleOf(operand.value);
+    const blur = blurOf(operand.value, rounded.has(scale), places.get(scale));
+    slack = slack.plus(blur.times(Decimal.of(operand.times ?? 1)));
+  });
+  return { computed, slack: slack.plus(blurOf(sum.result, rounded.has(scaleOf(sum.result)))) };
+}
+
+/** In 20+30=50万元 the scale is written once and holds for all. */
+function bareFactor({ result, operands }: Sum): Decimal {
+  const factor = result.scale?.factor;
+  return factor !== undefined && operands.every(({ value }) => isBare(value))
+    ? Decimal.of(factor)
+    : Decimal.one;
+}
+
+function isBare({ unit, scale }: QuantityNode): boolean {
+  return unit === null && scale === undefined;
+}
+
+/** A product has more places than its factors and is rounded, or cut, to those it is written with. */
+function multiply(sum: Sum): Outcome {
+  let computed = Interval.point(bareFactor(sum).times(Decimal.of(sum.times ?? 1)));
+  for (const operand of sum.operands) computed = computed.times(factorOf(operand));
+  let slack = isCoarser(sum.result, computed) ? almost(sum.result) : Decimal.zero;
+  const product = computed.value ?? computed.high ?? computed.low ?? Decimal.zero;
+  for (const operand of sum.operands) {
+    const { value } = operand;
+    const own = factorOf(operand).value;
+    const others = own === undefined ? undefined : product.dividedBy(own);
+    const blur = blurOf(value, hasDecimals(value)).times(value.unit === "%" ? hundredth : Decimal.one);
+    if (others !== undefined) slack = slack.plus(others.abs().times(blur));
+  }
+  return { computed, slack: slack.plus(approximationOf(sum.result)) };
+}
+
+/** What one operand multiplies by: 20% is a fifth, and what it leaves, where it is taken away, four fifths. */
+function factorOf({ value, isTaken }: Operand): Interval {
+  const interval = Interval.from(value);
+  const factor = value.unit === "%" ? interval.scaled(hundredth) : interval;
+  return isTaken === true ? Interval.point(1).minus(factor) : factor;
+}
+
+/** The result shows fewer places than the calculation has: 19.6 told as 20. */
+function isCoarser(result: QuantityNode, computed: Interval): boolean {
+  const place = resolutionOf(result);
+  const value = computed.value;
+  return value !== undefined && place.sign() > 0 && value.dividedBy(place)?.isInteger() === false;
+}
+
+type Quotient = (first: Decimal, second: Decimal) => Decimal | undefined;
+
+/** The slack of a quotient: its own last place, and what the last places of its operands move it by. */
+function divide(sum: Sum, quotient: Quotient): Outcome | undefined {
+  const [first, second] = sum.operands.map(({ value }) => value);
+  const a = first === undefined ? undefined : Interval.from(first).value;
+  const b = second === undefined ? undefined : Interval.from(second).value;
+  if (first === undefined || second === undefined || a === undefined || b === undefined) return undefined;
+  if (a.sign() <= 0 || b.sign() <= 0) return undefined;
+  const value = quotient(a, b);
+  if (value === undefined) return undefined;
+  const moved = [
+    quotient(a.plus(blurOf(first, hasDecimals(first) || isCoarseChange(sum, first))), b),
+    quotient(a, b.plus(blurOf(second, hasDecimals(second)))),
+  ];
+  let blur = approximationOf(sum.result);
+  for (const other of moved) if (other !== undefined) blur = blur.plus(other.minus(value).abs());
+  return {
+    computed: Interval.point(value),
+    slack: almost(sum.result).plus(blur),
+    closeSlack: resolutionOf(sum.result).times(half).plus(blur),
+  };
+}
+
+/** 12 months make a year: what one of so many comes to. */
+function divideBy(sum: Sum, times: number): Outcome | undefined {
+  const [whole] = sum.operands.map(({ value }) => value);
+  const total = whole === undefined ? undefined : Interval.from(whole).value;
+  if (whole === undefined || total === undefined) return undefined;
+  const part = Decimal.fraction(1n, BigInt(times));
+  const blur = approximationOf(sum.result).plus(blurOf(whole, hasDecimals(whole)).times(part));
+  return {
+    computed: Interval.point(total.times(part)),
+    slack: almost(sum.result).plus(blur),
+    closeSlack: resolutionOf(sum.result).times(half).plus(blur),
+  };
+}
+
+/** 减少6万吨，下降5.1%: the rate tells more than the change does, which was rounded. */
+function isCoarseChange({ operation, result }: Sum, change: QuantityNode): boolean {
+  return (
+    operation === "growth-of-change" &&
+    scaleOf(change) !== "1" &&
+    digitsOf(change).length < digitsOf(result).length
+  );
+}
+
+/** The digits of a numeral from the first that is not zero. */
+function digitsOf({ text }: QuantityNode): string {
+  return (/\d[\d.,]*/u.exec(text)?.[0] ?? "").replace(/[.,]/gu, "").replace(/^0+/u, "");
+}
+
+const nearlyOne = Decimal.fraction(999n, 1000n);
+
+function almost(quantity: QuantityNode): Decimal {
+  return resolutionOf(quantity).times(nearlyOne);
+}
+
+/** The last place of each scale is that of its finest operand: 2.05万 − 2万 takes away 2.00万, its zeros left out. */
+function placesOf(operands: readonly Operand[]): ReadonlyMap<string, Decimal> {
+  const places = new Map<string, Decimal>();
+  for (const { value } of operands) {
+    const [scale, place] = [scaleOf(value), resolutionOf(value)];
+    const finest = places.get(scale);
+    if (finest === undefined || place.compare(finest) < 0) places.set(scale, place);
+  }
+  return places;
+}
+
+/** Whole numbers are taken at their word, as in a sum; decimals are good to half of their last place. */
+function blurOf(quantity: QuantityNode, isRounded: boolean, place = resolutionOf(quantity)): Decimal {
+  const rounding = isRounded ? place.times(half) : Decimal.zero;
+  return rounding.plus(approximationOf(quantity));
+}
+
+/** 约60万元 is good to a tenth. */
+function approximationOf({ isApproximate, low, high }: QuantityNode): Decimal {
+  if (isApproximate !== true) return Decimal.zero;
+  return (Decimal.parse(high ?? low ?? "0") ?? Decimal.zero).abs().times(Decimal.fraction(1n, 10n));
+}
+
+function resolutionOf({ resolution }: QuantityNode): Decimal {
+  return Decimal.parse(resolution ?? "0") ?? Decimal.zero;
+}

@@ -1,0 +1,112 @@
+import { exactValue } from "../allocations/parts.ts";
+import type { SpokenFigure } from "../text/spoken-figures.ts";
+
+/** What the words around a figure say of it: a change, a level of before, a level reached. */
+
+const changeWord =
+  /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|减幅|跌幅|涨幅|增速|增长率|扩大|多收|少收|多支|少支|高出|超出|高|低|多|净增|新增|调增|調增|核增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
+const fallWord =
+  /(?:下降|降低|减少|减收|减支|少收|少支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|降幅|减幅|跌幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
+const changeBehind =
+  /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|uplift|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
+/** What is told of the time before, or of where a change begins. */
+export const baseWord =
+  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|(?:年初|期初)(?!预|计划|目标|任务|安排|下达|确定|预算)|上周|(?:较|較|比|从|由)\s?\d{2,4}\s?年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
+const baseBehind =
+  /^(?:in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
+export const reached =
+  /(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降至|降低至|增加到|增长到|减少到|降到|到|至|(?:下降|上升|提高|提升|降低|增加|减少|扩大|缩小|调整|調整|上调|下调|调增|调减|核增|核减|变更|修订|更改|变|改)[为為]|reach(?:ing|ed|es)?|to)\s*(?:约)?$/iu;
+/** Rates of another kind: a mean over years, at constant prices, of what can be compared. */
+export const otherRate =
+  /年均|平均每年|复合|可比|同口径|不变价|剔除|扣除|实际增长|生产总值|GDP|增加值|CAGR|compound|annual average|per annum|a year on average|constant|organic|like[- ]for[- ]like|real terms|分别|respectively|各增长|均增长/iu;
+
+export function isRate({ quantity }: SpokenFigure): boolean {
+  return quantity.unit === "%";
+}
+
+/** 4个百分点 lies between two shares. */
+export function isPoints({ quantity }: SpokenFigure): boolean {
+  return quantity.unit === "%" && /点$|pp$|points?$/iu.test(quantity.text);
+}
+
+/** −50% says by itself that it is a fall. */
+export function isSigned({ quantity }: SpokenFigure): boolean {
+  return /^[-−–+＋]/u.test(quantity.text);
+}
+
+export function isChange(figures: readonly SpokenFigure[], index: number): boolean {
+  const figure = figures[index];
+  if (figure === undefined || figure.quantity.malformed !== undefined) return false;
+  const { quantity, label, trail, isBracketed } = figure;
+  if (quantity.changeFrom !== undefined || quantity.kind === "date" || quantity.kind === "period")
+    return false;
+  const before = figures[index - 1];
+  // 每月省34万元 is a change of what is told per month; other figures per month are levels.
+  const isSameRate = before?.quantity.per.join() === quantity.per.join();
+  if (quantity.per.some((unit) => unit !== "year") && !isSameRate) return false;
+  if (/占|比重|share of/iu.test(label) || isRateOfBefore(figure)) return false;
+  if (isRate(figure) && isBracketed && label === "" && isChange(figures, index - 1)) return true;
+  if (isRate(figure) && isSigned(figure)) return isBracketed || label === "" || changeWord.test(label);
+  // 新增6万人 is a level of its own; 比上年增加250万元 is a change.
+  if (isRate(figure))
+    return quantity.change !== undefined || changeWord.test(label) || changeBehind.test(trail);
+  if (/(?:新增|净增)(?:[^，]{0,12})$/u.test(label) && !baseWord.test(label))
+    return label.endsWith("净增") && before !== undefined && isLinked(figures[index - 2], before);
+  if (isPoints(figure)) return index >= 2 || quantity.change !== undefined;
+  const isSaid =
+    quantity.change !== undefined || index >= 2 || baseWord.test(label) || /同比|环比/u.test(label);
+  return isSaid && changeWord.test(label) && !reached.test(label);
+}
+
+/** 由上年同期下降2.2%转为增长0.1%: the rate of the time before. */
+export function isRateOfBefore({ quantity, label }: SpokenFigure): boolean {
+  return (
+    quantity.unit === "%" &&
+    /由[^，。；]{0,4}(?:上|去|前|同)[^，。；]{0,6}(?:增长|下降|上升|增|降)$/u.test(label)
+  );
+}
+
+/** 由50万元提高到60万元: the second is what the first became. */
+export function isLinked(base: SpokenFigure | undefined, now: SpokenFigure): boolean {
+  if (base === undefined) return false;
+  return (
+    now.quantity.changeFrom?.start === base.quantity.start ||
+    (/(?:[从由自從][^，。；]{0,8}|\bfrom(?: about| around)?)$/iu.test(base.label) && reached.test(now.label))
+  );
+}
+
+/** Words that tell of a change and name nothing that changes. */
+export const tellsChange =
+  /[\s，、(（:：]|同比|环比|比|较|較|上年|去年|同期|上月|上期|年初|预算|计划|的|又|共|累计|净|幅度|幅|率|约|了|达|为|实际|将|可|力争|确保|\d+年?|\b(?:an?|the|or|of|i\.e\.|that|is|which|up|down|by|over|from|about|and|year[- ]on[- ]year|yoy|\w*increas\w*|\w*growth|grew|rose|fell|rise|cut|saving|saved?|drop\w*|declin\w*|reduc\w*|plus|minus|higher|lower|more|less|than|last|year)\b/giu;
+
+/** `返工率下降2个百分点`: the clause of the change says what changes, which may not be what was told before. */
+export function hasOwnSubject({ label, isBracketed }: SpokenFigure): boolean {
+  if (isBracketed) return false;
+  const clause = label.slice(Math.max(label.lastIndexOf("，"), label.lastIndexOf(",")) + 1);
+  return clause.replace(changeWord, "").replace(tellsChange, "").length >= 2;
+}
+
+export function isOfBefore({ label, trail, isBracketed }: SpokenFigure): boolean {
+  if (isBracketed && /(?:较|較|比)[^，。；\d]{1,10}$/u.test(label)) return true;
+  // 不含上年旧存 and 上年结转 are of this year, too.
+  if (/不?含|旧存|结转|结余|结存/u.test(label)) return false;
+  return baseWord.test(label) || baseBehind.test(trail);
+}
+
+export function isOnlyWas({ label, trail }: SpokenFigure): boolean {
+  return /\bwas$/iu.test(label) && !baseWord.test(label.slice(0, -3)) && !baseBehind.test(trail);
+}
+
+/** 比上年增加250万元 tells of the time before and is no level of it. */
+export function isChanged({ quantity, label }: SpokenFigure): boolean {
+  return quantity.change !== undefined || changeWord.test(label);
+}
+
+export function fallOf(change: SpokenFigure, base: SpokenFigure, now: SpokenFigure): boolean {
+  const { quantity, label, trail } = change;
+  if (quantity.change !== undefined) return quantity.change === "decrease";
+  if (fallWord.test(label.slice(-12)) || fallWord.test(trail.slice(0, 14))) return true;
+  if (changeWord.test(label) || changeBehind.test(trail)) return false;
+  const [from, to] = [exactValue(base.quantity), exactValue(now.quantity)];
+  return from !== undefined && to !== undefined && to.compare(from) < 0;
+}

@@ -1,0 +1,50 @@
+import type { Calculation } from "../../nodes.ts";
+import type { Prose } from "../text/prose.ts";
+import { readProseDifferences } from "./difference.ts";
+import { readEquations } from "./equation.ts";
+import { readProseGaps } from "./gap.ts";
+import { readProseGrowth } from "./growth.ts";
+import { readProseProducts } from "./product.ts";
+import { readRateProducts } from "./rate-product.ts";
+import { readSeenBy } from "./seen-by.ts";
+import { readProseStocks } from "./stock.ts";
+import { readTermSums } from "./term-sum.ts";
+import { readProseShares } from "./share.ts";
+import { readToldShares } from "./told-shares.ts";
+import type { BlockPlace, ProseReader } from "../reading.ts";
+
+/** From the surest to the least sure: what an equation spells out needs no words to be understood. */
+const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculation[])[] = [
+  readEquations,
+  readSeenBy,
+  readTermSums,
+  readProseProducts,
+  readProseGrowth,
+  readProseDifferences,
+  readProseGaps,
+  readProseStocks,
+  readProseShares,
+  readToldShares,
+  readRateProducts,
+];
+
+/**
+ * Figures that the text says follow from others. A figure is the result of one calculation, and figures make one: that of
+ * the first reader, whichever of them it takes to follow from the others. A total may be looked at in several ways.
+ */
+export const readProseCalculations: ProseReader = (prose, place) => {
+  const results = new Set<number>();
+  const told = new Set<string>();
+  const found: Calculation[] = [];
+  for (const read of readers)
+    for (const calculation of read(prose, place)) {
+      const at = calculation.result.position.start.offset;
+      const places = [at, ...calculation.operands.map(({ value }) => value.position.start.offset)];
+      const key = places.sort((a, b) => a - b).join();
+      if ((results.has(at) && calculation.because !== "seen-by") || told.has(key)) continue;
+      results.add(at);
+      told.add(key);
+      found.push(calculation);
+    }
+  return found;
+};

@@ -1,0 +1,57 @@
+import { isPoint } from "./calculation.ts";
+import { dimensionOf, isPlainAmount } from "../text/dimension.ts";
+import { exactValue } from "../allocations/parts.ts";
+import type { SpokenFigure } from "../text/spoken-figures.ts";
+import { comparison } from "../text/words.ts";
+
+/** What of the figures around a share it may be the share of, by what they are and the words they stand in. */
+
+/** `自筹20万元，申请部分占70%`: the clause of the share names what it is the share of, and that is not the amount before. */
+export function isOfAnother(share: SpokenFigure, part: SpokenFigure): boolean {
+  if (share.isBracketed) return false;
+  const clause = share.label.slice(Math.max(share.label.lastIndexOf("，"), share.label.lastIndexOf(",")) + 1);
+  const subject = clause
+    .replace(/(?:占|完成|相当于|^\s*(?:为|达到?)).*$/u, "")
+    .replace(/[\s其均约共合计分别]/gu, "");
+  return subject.length >= 2 && !part.label.includes(subject);
+}
+
+export function isShare({ quantity, label }: SpokenFigure): boolean {
+  return (
+    quantity.unit === "%" &&
+    quantity.change === undefined &&
+    quantity.changeFrom === undefined &&
+    isPoint(quantity) &&
+    !quantity.text.endsWith("点") &&
+    !/^[-−+＋]/u.test(quantity.text) &&
+    !comparison.test(label)
+  );
+}
+
+export function isAmount({ quantity }: SpokenFigure): boolean {
+  return (
+    isPoint(quantity) && quantity.unit !== "%" && quantity.kind !== "duration" && isPlainAmount(quantity)
+  );
+}
+
+/** A whole is no less than its part. */
+export function isAsMuch(whole: SpokenFigure, part: SpokenFigure): boolean {
+  const [a, b] = [exactValue(whole.quantity), exactValue(part.quantity)];
+  return a !== undefined && b !== undefined && a.compare(b) >= 0;
+}
+
+export function sameKind(a: SpokenFigure, b: SpokenFigure): boolean {
+  return dimensionOf(a.quantity) === dimensionOf(b.quantity);
+}
+
+/** 税收收入占财政收入: the names of a part and of its whole, right before the share. */
+export const partOfWhole =
+  /(?:^|[，。；、,;])\s*([^，。；、,;\d]{2,16}?)(?:约|仅)?占(?:到|了)?(?:全[国省市州县区镇乡村校院]|同期|当年|本年)?([^，。；、,;\d]{2,16}?)的?(?:比重|比例|份额)?(?:约|为|达|达到|是)?\s*$/u;
+
+/** Its words end in a name, but for those that lead into a figure: 税收收入完成. */
+export function goesBy({ label, quantity }: SpokenFigure, name: string): boolean {
+  if (quantity.change !== undefined || comparison.test(label)) return false;
+  return label
+    .replace(/(?:累计|共|已|实际|预计|完成|实现|达到?|为|是|约|合计|[:：\s])+$/u, "")
+    .endsWith(name);
+}

@@ -1,0 +1,23 @@
+import type { Calculation, Cell } from "../../nodes.ts";
+import { comesOut } from "./arithmetic.ts";
+import { readEquations } from "./equation.ts";
+import { readProse } from "../text/prose.ts";
+import type { BlockPlace } from "../reading.ts";
+
+/** Equations that a cell spells out: `| A | 59 + 162 = 221 |`, `| 劳务 | 3人×2天×100元=600元 |`. */
+export function readCellEquations({ reading }: BlockPlace): Calculation[] {
+  if (reading.type !== "table") return [];
+  return reading.grid.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ cell, state }) =>
+      cell !== undefined && state === "text" && /[=＝]/u.test(cell.text) ? readCell(cell) : [],
+    ),
+  );
+}
+
+/** Of a cell with more before its equation (`1条9.5，2条×2.3 = 14.10`) the result may be all of it. */
+function readCell(cell: Cell): Calculation[] {
+  return readEquations(readProse(cell)).filter((equation) => {
+    const start = Math.min(...equation.operands.map(({ value }) => value.start));
+    return comesOut(equation) || !/\d/u.test(cell.text.slice(0, start));
+  });
+}

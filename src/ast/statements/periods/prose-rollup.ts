@@ -1,0 +1,158 @@
+import type { Rollup } from "../../nodes.ts";
+import { around, isFigure } from "../context.ts";
+import { dimensionOf } from "../text/dimension.ts";
+import { bearersOf, periodOfFigure, timesIn, withoutPeriodWords } from "./figure-period.ts";
+import type { StatementContext } from "../context.ts";
+import type { FigurePeriod } from "./figure-period.ts";
+import { metricName } from "../text/metric.ts";
+import { findWholes, parsePeriodLabel } from "./period-label.ts";
+import type { OfPeriod } from "./period-label.ts";
+import { findPeriodWords } from "./period-words.ts";
+import { aggregationOf } from "./period-rollup.ts";
+import { sentencesOf, textOutsideGroups } from "../text/prose.ts";
+import type { Figure, Piece, Prose, Sentence } from "../text/prose.ts";
+import type { BlockPlace } from "../reading.ts";
+import { comparison } from "../text/words.ts";
+
+interface TimedFigure {
+  readonly figure: Figure;
+  readonly piece: Piece;
+  readonly period: FigurePeriod;
+  /** What is measured, period and bound words taken away; empty where the clause leaves it out (一年不得低于800万). */
+  readonly metric: string;
+}
+
+/**
+ * A figure for each sub-period set against one for the whole, in one sentence and of one metric:
+ *
+ *     每季度签单不得低于200万元，一年不得低于800万
+ *     └────── part × 4 ───────┘ └──── whole ─────┘
+ *
+ * The second clause must name the same metric or none; a figure per head is of another metric than one per team.
+ */
+export function readProseRollups(prose: Prose, { context }: BlockPlace): Rollup[] {
+  const rollups: Rollup[] = [];
+  for (const sentence of sentencesOf(prose.sentences)) {
+    let last: TimedFigure | undefined;
+    for (const timed of timedFigures(prose, sentence)) {
+      const pair = last === undefined ? undefined : pairOf(last, timed);
+      last = timed;
+      if (pair === undefined) continue;
+      const [part, whole, times] = pair;
+      const named = part.metric !== "" ? part : whole;
+      const metric = metricName(prose, named.piece, named.figure, context);
+      rollups.push({
+        type: "rollup",
+        position: around([part.figure.quantity.position, whole.figure.quantity.position]),
+        certainty: "stated",
+        because: part.metric === whole.metric ? "same-metric-by-period" : "elided-metric-by-period",
+        ...(metric === undefined ? {} : { metric }),
+        aggregation: aggregationOf(part.metric + whole.metric, whole.figure.quantity),
+        total: whole.figure.quantity,
+        children: [
+          {
+            type: "rollupPart",
+            position: part.figure.quantity.position,
+            value: part.figure.quantity,
+            times,
+          },
+        ],
+      });
+    }
+  }
+  for (const rollup of rollupsOfNamedPeriods(prose, context)) rollups.push(rollup);
+  return rollups;
+}
+
+interface NamedPeriodFigure extends OfPeriod {
+  readonly figure: Figure;
+  readonly piece: Piece;
+}
+
+/**
+ * Figures of periods by name, over a whole paragraph: `第一季度完成投资30亿元，第二季度60亿元，…，全年210亿元`. What runs up
+ * (累计) is no part, nor is a figure whose clause names another metric.
+ */
+function* rollupsOfNamedPeriods(prose: Prose, context: StatementContext): Generator<Rollup> {
+  const byMetric = new Map<string, NamedPeriodFigure[]>();
+  const lastMetric = new Map<string, string>();
+  for (const piece of prose.sentences.flatMap((sentence) => sentence.pieces))
+    for (const figure of piece.figures) {
+      const { quantity } = figure;
+      if (!isFigure(quantity) || quantity.change !== undefined || quantity.unit === "%") continue;
+      const label = textOutsideGroups(prose.run.text, figure.before, piece.groups);
+      const words = findPeriodWords(label, { start: 0, end: label.length });
+      const period = words === undefined ? undefined : parsePeriodLabel(label.slice(words.start, words.end));
+      if (period === undefined || comparison.test(label) || label.includes("累计")) continue;
+      const dimension = dimensionOf(quantity);
+      const metric = withoutPeriodWords(label);
+      if (metric !== "") lastMetric.set(dimension, metric);
+      const key = `${dimension} ${lastMetric.get(dimension) ?? ""}`;
+      const entries = byMetric.get(key);
+      if (entries === undefined) byMetric.set(key, [{ figure, piece, period }]);
+      else entries.push({ figure, piece, period });
+    }
+  for (const entries of byMetric.values())
+    for (const { whole, parts } of findWholes(entries)) yield namedPeriodRollup(prose, whole, parts, context);
+}
+
+function namedPeriodRollup(
+  prose: Prose,
+  whole: NamedPeriodFigure,
+  parts: readonly NamedPeriodFigure[],
+  context: StatementContext,
+): Rollup {
+  const total = whole.figure.quantity;
+  const name = [whole, ...parts]
+    .map(({ piece, figure }) => metricName(prose, piece, figure, context))
+    .find((found) => found !== undefined);
+  const values = parts.map(({ figure }) => figure.quantity);
+  return {
+    type: "rollup",
+    position: around([total.position, ...values.map((value) => value.position)]),
+    certainty: "stated",
+    because: "named-periods",
+    ...(name === undefined ? {} : { metric: name }),
+    aggregation: aggregationOf(name?.text ?? "", total),
+    total,
+    children: values.map((value) => ({ type: "rollupPart", position: value.position, value, times: 1 })),
+  };
+}
+
+function* timedFigures(prose: Prose, sentence: Sentence): Generator<TimedFigure> {
+  for (const piece of sentence.pieces)
+    for (const figure of piece.figures) {
+      const timed = readTimed(prose, piece, figure);
+      if (timed !== undefined) yield timed;
+    }
+}
+
+function readTimed(prose: Prose, piece: Piece, figure: Figure): TimedFigure | undefined {
+  const { quantity } = figure;
+  if (!isFigure(quantity) || quantity.change !== undefined) return undefined;
+  if (quantity.kind === "percent" || quantity.kind === "ratio" || quantity.kind === "duration")
+    return undefined;
+  const label = textOutsideGroups(prose.run.text, figure.before, piece.groups);
+  if (comparison.test(label)) return undefined;
+  const period = periodOfFigure(quantity, label);
+  return period === undefined ? undefined : { figure, piece, period, metric: withoutPeriodWords(label) };
+}
+
+function pairOf(a: TimedFigure, b: TimedFigure): [TimedFigure, TimedFigure, number] | undefined {
+  const [part, whole] = a.period.isEach && !b.period.isEach ? [a, b] : [b, a];
+  if (!part.period.isEach || whole.period.isEach) return undefined;
+  const times = timesIn(part.period.unit, whole.period.unit);
+  if (times === undefined) return undefined;
+  if (dimensionOf(part.figure.quantity) !== dimensionOf(whole.figure.quantity)) return undefined;
+  if (bearersOf(part.figure.quantity).join() !== bearersOf(whole.figure.quantity).join()) return undefined;
+  // The clause that comes second may leave the metric to the first; one that comes first may not.
+  // Whose it is may be said once: 业务部每季度签单额200万元，全年签单额900万元.
+  if (b.metric !== "" && a.metric !== b.metric && !isWithBearer(a.metric, b.metric)) return undefined;
+  return [part, whole, times];
+}
+
+/** The metric behind the name of a team. */
+function isWithBearer(longer: string, metric: string): boolean {
+  if (!longer.endsWith(metric)) return false;
+  return /(?:部|组|队|店|公司|科|处|室|区|中心|team|department)$/iu.test(longer.slice(0, -metric.length));
+}
