@@ -40,6 +40,9 @@ const silent: readonly string[] = [
   "去年同期60个，开工54个，开工率80%。",
   "计划竣工项目90个。上半年，20个储备项目提前开工，转化率27%。",
   "总资产60亿元，利润54亿元，利润率80%。",
+  "签约项目64个，开工41个，按投资额计开工率72%。",
+  "应到320人，实到286人，到课率92%（按课时统计）。",
+  "Of 64 projects signed, 41 have started (72% by value).",
 ];
 
 describe("shares of what was told before", () => {

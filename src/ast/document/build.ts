@@ -62,6 +62,7 @@ export class TreeBuilder {
       ...(line.marker && { marker: this.#marker(line.marker, line.run, line) }),
       title: this.#name(title, line.end),
       ...(kind !== undefined && { kind }),
+      ...(line.hasUnread === true && { hasUnread: true }),
       ...named,
       inline: readInline(title, this.#context),
     };

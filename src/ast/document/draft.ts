@@ -26,6 +26,8 @@ export interface DraftLine extends Extent {
   readonly run: TextRun;
   /** Blocks the Markdown nests in a list item: they belong to it whatever follows. */
   readonly own: readonly DraftBlock[];
+  /** Code or the like follows it, which nobody reads as a plan. */
+  hasUnread?: true;
   /** What follows it, up to the next line of its level or above. */
   readonly body: Draft[];
 }

@@ -1,7 +1,9 @@
 import type {
   BlockContent,
+  Code,
   DefinitionContent,
   Heading,
+  Html,
   List,
   ListItem,
   Node,
@@ -71,9 +73,19 @@ class OutlineBuilder {
       case "footnoteDefinition":
         for (const block of toBlocks(readOutline(this.#source, node.children))) this.#append(block);
         break;
+      case "code":
+      case "html":
+        this.#noteUnread(node);
+        break;
       default:
-        break; // Code, HTML, rules and definitions are no prose.
+        break; // Rules and definitions are no prose.
     }
+  }
+
+  /** Code and HTML are no prose, but a heading over them is not empty. */
+  #noteUnread(node: Code | Html): void {
+    const last = this.#open.at(-1);
+    if (last !== undefined && !node.value.startsWith("<!--")) last.hasUnread = true;
   }
 
   #addHeading(node: Heading): void {

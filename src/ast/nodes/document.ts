@@ -77,6 +77,8 @@ export interface Section extends NodeBase {
   /** The heading without its number and trailing colon. Quantities in the heading itself stand in `inline`. */
   readonly title: Name;
   readonly kind?: SectionKind;
+  /** Code or the like stands right below it, which is no part of the tree. */
+  readonly hasUnread?: true;
   /** From `{#id}`. */
   readonly label?: string;
   readonly attributes?: readonly Attribute[];

@@ -31,7 +31,7 @@ export const emptySection = defineRule<{ empty: { title: string } }>({
   },
   check(model, { report }) {
     for (const { section } of model.sections) {
-      if (section.children.length > 0 || saysItself(section)) continue;
+      if (section.children.length > 0 || section.hasUnread === true || saysItself(section)) continue;
       const { text, position } = headingOf(section);
       report({ at: position, about: [text], variant: "empty", params: { title: text } });
     }

@@ -18,7 +18,8 @@ export function naturalMeans(mean: FlowFigure, flow: Flow): readonly Candidate[]
   // 人员经费24,780万元。全院职工1,180人，人均21.0万元: the sum may stand a sentence before.
   const sums = beside.some(({ quantity }) => quantity.kind === mean.quantity.kind) ? beside : larger;
   const numbers = numbersOf(bearer, mean, flow);
-  const isMean = /均|折合|average/iu.test(mean.label) || followsSum(mean, sums, numbers);
+  const isMean =
+    /均|折合|average/iu.test(mean.label) || (!isGranted(mean) && followsSum(mean, beside, numbers));
   return (isMean ? sums.slice(-2) : []).flatMap((sum) =>
     numbers
       .filter((number) => number !== sum && isMeanOf(mean, sum, number))
@@ -39,6 +40,13 @@ function followsSum(
   const last = sums.at(-1)?.at;
   const isOnly = numbers.length === 1 && numbers[0]?.at === at - 1;
   return last === at - 1 || (isOnly && last === at - 2);
+}
+
+/** 补助共1200万元，其中新造每亩补助250元: what is paid for each, and for some of them only. */
+function isGranted({ label }: FlowFigure): boolean {
+  return /其中|新[增建造购设]|补助|补贴|资助|奖励|标准|收费|\b(?:grant|subsidy|allowance|bonus|fee)\b/iu.test(
+    label,
+  );
 }
 
 const bearers: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,4 +1,5 @@
 import { Decimal } from "../../quantities/decimal.ts";
+import { inOtherMeasure } from "../../ast/statements/text/words.ts";
 import { isShareOf } from "../derivation/fits.ts";
 import { isAlike } from "../flow/amounts.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
@@ -65,6 +66,7 @@ function isShare(figure: FlowFigure): boolean {
   if (figure.exact.compare(hundred) >= 0) return false;
   if (/^[-−+＋]|[点點]$/u.test(quantity.text) || /^(?:个?百分点|以[上内下])/u.test(trail)) return false;
   if (changeWords.test(`${label.slice(-16)} ${trail.slice(0, 12)}`)) return false;
+  if (inOtherMeasure.test(`${label.slice(-20)} ${trail.slice(0, 16)}`)) return false;
   return isBracketed || label === "" || shareWords.test(label);
 }
 

@@ -128,11 +128,12 @@ function* proposeRates(target: Vector, amounts: readonly Vector[], factor: Decim
     for (const whole of amounts) {
       if (part === whole || !(isLike(part, whole) || isBare(part) || isBare(whole) || sameKind(part, whole)))
         continue;
-      const words: WordStrength = isNamed
-        ? (stem.length >= 2 && part.name.includes(stem)) || isDone(target, part, whole)
-          ? "defined"
-          : "named"
-        : "numeric";
+      const words: WordStrength =
+        isNamed && !(target.says(returnWord) && !whole.says(investedWord))
+          ? (stem.length >= 2 && part.name.includes(stem)) || isDone(target, part, whole)
+            ? "defined"
+            : "named"
+          : "numeric";
       yield propose(target, {
         kind: "share",
         operation: "ratio",
@@ -164,6 +165,11 @@ function stemOfRate({ name }: Vector): string {
 function isDone(target: Vector, part: Vector, whole: Vector): boolean {
   return target.says(doneWord) && whole.says(plannedWord) && part.says(currentWord);
 }
+
+/** What an investment brings is told of what was put in, not of what it is worth by now. */
+const returnWord = /收益率|回报率|报酬率|\breturn\b|\broi\b|\byield\b/iu;
+const investedWord =
+  /投入|投资|本金|成本|费用|资本|净资产|\binvest|\bcost|\bspend|\bspent\b|\bcapital|\bprincipal|\bequity/iu;
 
 const doneWord = /完成|达成|执行|进度|attain|achiev|complet|progress/iu;
 const plannedWord = /目标|计划|预算|任务|年初|target|plan|budget|goal/iu;

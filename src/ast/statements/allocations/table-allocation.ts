@@ -105,7 +105,24 @@ function claimsOfBlock(grid: Grid, block: TotalBlock, splits: readonly RowSplit[
       cell?.isAdjusted === true || isMixed(block, column, total) || isElsewhere(block, total, parts);
     if (node !== undefined && (!isLoose || isWhole(node))) claims.push(node);
   }
-  return claims;
+  return isNamedOtherwise(block, claims) ? claims.filter(isWhole) : claims;
+}
+
+/** 青少年部合计 in a row of its own beside others: the total of something that the table does not show, where no column adds up. */
+function isNamedOtherwise({ total, rows }: TotalBlock, claims: readonly (Allocation | Rollup)[]): boolean {
+  const label = total.label?.text.trim() ?? "";
+  if (claims.length < 2 || label === "" || totalLabel.test(label)) return false;
+  return !claims.some((claim) => comesOut(claim, rows.length));
+}
+
+/** Exactly, or by what rounding each row may leave. */
+function comesOut(claim: Allocation | Rollup, rows: number): boolean {
+  if (claim.type !== "allocation") return true;
+  const sum = exactSum(figuresOf(claim.children));
+  const total = exactValue(claim.total);
+  const place = Decimal.parse(claim.total.resolution ?? "0");
+  if (sum === undefined || total === undefined || place === undefined) return true;
+  return sum.minus(total).abs().compare(place.times(Decimal.fraction(BigInt(rows + 1), 2n))) <= 0;
 }
 
 /** Total trades below profits and losses: a total of some that is several times what stands above it is made of other things. */

@@ -2,7 +2,7 @@ import { isPoint } from "./calculation.ts";
 import { dimensionOf, isPlainAmount } from "../text/dimension.ts";
 import { exactValue } from "../allocations/parts.ts";
 import type { SpokenFigure } from "../text/spoken-figures.ts";
-import { comparison } from "../text/words.ts";
+import { comparison, inOtherMeasure } from "../text/words.ts";
 
 /** What of the figures around a share it may be the share of, by what they are and the words they stand in. */
 
@@ -16,8 +16,10 @@ export function isOfAnother(share: SpokenFigure, part: SpokenFigure): boolean {
   return subject.length >= 2 && !part.label.includes(subject);
 }
 
-export function isShare({ quantity, label }: SpokenFigure): boolean {
+export function isShare({ quantity, label, trail }: SpokenFigure): boolean {
   return (
+    !inOtherMeasure.test(lastClause(label)) &&
+    !inOtherMeasure.test(trail.slice(0, 16)) &&
     quantity.unit === "%" &&
     quantity.change === undefined &&
     quantity.changeFrom === undefined &&
@@ -26,6 +28,10 @@ export function isShare({ quantity, label }: SpokenFigure): boolean {
     !/^[-−+＋]/u.test(quantity.text) &&
     !comparison.test(label)
   );
+}
+
+function lastClause(label: string): string {
+  return label.slice(Math.max(label.lastIndexOf("，"), label.lastIndexOf("。"), label.lastIndexOf(",")) + 1);
 }
 
 export function isAmount({ quantity }: SpokenFigure): boolean {
