@@ -10,6 +10,7 @@ import type { Evidence, StatementContext, TextRun } from "../context.ts";
 import type { Prose } from "../text/prose.ts";
 import type { BlockPlace, ItemReading } from "../reading.ts";
 import { isIn, kindOf } from "../text/section-kind.ts";
+import { timeOfHeading } from "./time-of-heading.ts";
 
 const taskKinds: ReadonlySet<SectionKind> = new Set(["tasks", "measures", "schedule"]);
 export const workKinds: ReadonlySet<SectionKind> = new Set([
@@ -87,6 +88,7 @@ function makeTask(reading: ItemReading, text: Name, evidence: Evidence, context:
     position: item.position,
     ...evidence,
     text,
+    ...(assignment.due === undefined && assignment.cadence === undefined && timeOfHeading(context)),
     ...assignment,
     ...fromAttributes(item.attributes ?? []),
     ...(item.checked === undefined ? {} : { isDone: item.checked }),
