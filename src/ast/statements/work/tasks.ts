@@ -43,12 +43,22 @@ export function readListTasks({ reading, within, context }: BlockPlace): Task[] 
 function isTaskItem({ item }: ItemReading, context: StatementContext): Evidence | undefined {
   if (item.checked !== undefined) return { certainty: "explicit", because: "task-list-item" };
   if (isFigureLine(item)) return undefined;
+  if (tellsWhatWasDone(context)) return undefined;
   const kind = kindOf(context);
   if (isIn(context, taskKinds)) return { certainty: "stated", because: `section-${kind ?? "tasks"}` };
   if (kind !== undefined && !workKinds.has(kind)) return undefined;
   return openingVerb.test(item.text.slice(0, 40))
     ? { certainty: "inferred", because: "opening-verb" }
     : undefined;
+}
+
+/** Timeline results, 工作总结: what stands there needs nobody to do it any more. */
+function tellsWhatWasDone({ section }: StatementContext): boolean {
+  const title = section?.title.text ?? "";
+  return (
+    /总结|回顾|成果|成效|\b(?:results?|outcomes?|retrospective|achievements?)\b/iu.test(title) &&
+    !/计划|安排|打算|措施|目标|\bplans?\b|\bnext\b|\bkey results?\b/iu.test(title)
+  );
 }
 
 const figureLabel = /^([^，。；,;：:]{1,24}?)\s*(?:[：:]|为|是|\s)\s*$/u;
