@@ -57,7 +57,8 @@ function wantsOf({ columns, rows }: Table, labels: Labels): readonly Want[] {
       const isWords = cell.type === "text" || (cell.type === "place" && !isLine);
       const needed = isWords ? wordWidth(words.slice(0, measuredText)) * weight + indent : wholeFigure;
       least[index] = Math.max(least[index] ?? 0, Math.min(all, needed));
-      if (!isWords) floors[index] = Math.max(floors[index] ?? 0, Math.min(all, needed));
+      const kept = isWords ? Math.min(needed, brokenWord) : needed;
+      floors[index] = Math.max(floors[index] ?? 0, Math.min(all, kept));
       most[index] = Math.max(most[index] ?? 0, all);
     });
   const inPoints = (size: number) => size * half + padding;

@@ -14,7 +14,7 @@ export const english: Labels = {
     contradictions: (errors, warnings) =>
       errors === 0
         ? `There ${warnings === 1 ? "is" : "are"} ${count(warnings, "open warning")}, and no errors.`
-        : `There are ${count(errors, "open error")} and ${count(warnings, "open warning")}; see “What does not add up” before relying on a figure below.`,
+        : `There ${errors === 1 ? "is" : "are"} ${count(errors, "open error")} and ${count(warnings, "open warning")}; see “What does not add up” before relying on a figure below.`,
     clean: "No errors or warnings were found.",
     violated: (violated) =>
       `${count(violated, "relation")} between figures ${violated === 1 ? "does" : "do"} not hold`,

@@ -122,7 +122,12 @@ function comesOut(claim: Allocation | Rollup, rows: number): boolean {
   const total = exactValue(claim.total);
   const place = Decimal.parse(claim.total.resolution ?? "0");
   if (sum === undefined || total === undefined || place === undefined) return true;
-  return sum.minus(total).abs().compare(place.times(Decimal.fraction(BigInt(rows + 1), 2n))) <= 0;
+  return (
+    sum
+      .minus(total)
+      .abs()
+      .compare(place.times(Decimal.fraction(BigInt(rows + 1), 2n))) <= 0
+  );
 }
 
 /** Total trades below profits and losses: a total of some that is several times what stands above it is made of other things. */
