@@ -1,7 +1,10 @@
 import type { Locale } from "../diagnostics/diagnostic.ts";
 import { makeVisible } from "../diagnostics/printers/display-width.ts";
 import type { Relation, Term } from "../model/relation.ts";
+import type { Unit } from "../model/workspace.ts";
+import { exitStatus } from "./exit-status.ts";
 import type { ExitStatus } from "./exit-status.ts";
+import { defaultInputName, standardInput } from "./file-reader.ts";
 import { loadWorkspace } from "./load.ts";
 import { formatNumerals } from "./numbers.ts";
 import type { ReadOptions } from "./options.ts";
@@ -23,23 +26,37 @@ export async function explainLine(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { workspace, locale, status } = await loadWorkspace([file, ...paths], options, terminal);
-  const [unit] = workspace.units.filter((candidate) => candidate.file === file);
-  if (unit === undefined) return status;
+  const name = file === standardInput ? (options.stdinName ?? defaultInputName) : file;
+  const named = workspace.units.filter((unit) => unit.file === name);
+  // A pattern names several files; one that could not be read has been told of.
+  const asked = named.length > 0 || status !== exitStatus.done ? named : workspace.units;
+  const relations = relationsOf(workspace);
+  const madeBy = indexByStated(relations);
+  for (const unit of asked) terminal.write(explainIn(unit, line, { relations, madeBy, locale }));
+  return status;
+}
+
+interface Known {
+  readonly relations: readonly Relation[];
+  readonly madeBy: MadeBy;
+  readonly locale: Locale;
+}
+
+function explainIn(unit: Unit, line: number, { relations, madeBy, locale }: Known): string {
+  const { file } = unit;
   const numerals = readNumbers(unit).filter(
     ({ position }) => position.start.line <= line && line <= position.end.line,
   );
-  if (numerals.length === 0) terminal.write(`${nothingRead[locale](line)}\n`);
-  terminal.write(formatNumerals(file, numerals));
+  const read = numerals.length === 0 ? `${nothingRead[locale](line)}\n` : formatNumerals(file, numerals);
 
-  const relations = relationsOf(workspace);
-  const madeBy = indexByStated(relations);
   const isHere = ({ span }: Term) => span.file === file && span.start.line <= line && line <= span.end.line;
-  for (const relation of relations) {
-    if (![relation.stated, ...relation.terms].some(isHere)) continue;
-    const chain = isHere(relation.stated) ? madeBy : new Map<string, readonly Relation[]>();
-    terminal.write(`\n${formatRelations([relation])}${describeChain(relation, file, chain)}`);
-  }
-  return status;
+  const chains = relations
+    .filter(({ stated, terms }) => [stated, ...terms].some(isHere))
+    .map((relation) => {
+      const chain = isHere(relation.stated) ? madeBy : new Map<string, readonly Relation[]>();
+      return `\n${formatRelations([relation])}${describeChain(relation, file, chain)}`;
+    });
+  return [read, ...chains].join("");
 }
 
 const nothingRead: Readonly<Record<Locale, (line: number) => string>> = {

@@ -5,7 +5,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** The path that means standard input. */
 export const standardInput = "-";
-const defaultInputName = "stdin";
+export const defaultInputName = "stdin";
 
 /** Reads files by the names they are shown under, standard input among them. Only the source read last is kept. */
 export class FileReader {
