@@ -2,7 +2,7 @@ import type { Allocation, Part, QuantityNode } from "../../ast/nodes.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { judge, roundingSlack } from "../judge.ts";
 import type { Relation, Term, Verdict } from "../relation.ts";
-import { slipDigitsOfSum } from "../slips/digits.ts";
+import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import type { RelationContext } from "./context.ts";
 import { makeTerm, showQuantity, sumOfTerms } from "./term.ts";
 

@@ -7,7 +7,7 @@ import type { Relation } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import type { Candidate } from "./candidate.ts";
-import { slipDigits, slipDigitsOfSum } from "./digits.ts";
+import { slipDigits, slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { Explained } from "./explained.ts";
 import { naturalMeans } from "./natural-means.ts";
 import { naturalParts } from "./natural-parts.ts";

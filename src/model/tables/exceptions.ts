@@ -1,5 +1,5 @@
 import { Decimal } from "../../quantities/decimal.ts";
-import { slipDigits, slipDigitsOfSum } from "../slips/digits.ts";
+import { slipDigits, slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import type { Tally } from "./evidence.ts";
 import { checkLine } from "./formula.ts";
 import type { Check, Formula } from "./formula.ts";

@@ -1,4 +1,4 @@
-import { Decimal } from "../../quantities/decimal.ts";
+import { Decimal } from "./decimal.ts";
 
 /**
  * What sets a slip of the pen apart from a figure of something else. A figure that was typed wrong, or not brought up to
