@@ -3,7 +3,7 @@ import type { QuantityNode } from "../../nodes.ts";
 import { dimensionOf, sameDimension } from "../text/dimension.ts";
 import { exactSum, exactValue, isAmountFigure } from "./parts.ts";
 import type { NamedFigure, Region } from "./parts.ts";
-import type { Prose } from "../text/prose.ts";
+import type { Figure, Piece, Prose } from "../text/prose.ts";
 import { alignRecords, totalsOf } from "./record-columns.ts";
 import type { Candidate } from "./record-columns.ts";
 
@@ -102,6 +102,30 @@ export function makesAny(prose: Prose, totals: readonly Candidate[], { records }
       (parts) => parts.length >= 2 && makesOne(parts, totalsOf(totals, dimension)),
     ),
   );
+}
+
+/**
+ * Tells piece by piece whether what a list names so far still fits into the totals before it. What overruns them is no
+ * part of any, so that nobody reads a long sentence to its end for each list in it.
+ */
+export function roomIn(prose: Prose, totals: readonly Candidate[]): (piece: Piece) => boolean {
+  const room = new Map<string, Decimal>();
+  for (const { figure } of totals) {
+    const dimension = dimensionOf(figure.quantity);
+    const value = exactValue(figure.quantity);
+    if (value !== undefined) room.set(dimension, (room.get(dimension) ?? Decimal.zero).plus(value));
+  }
+  return (piece) =>
+    piece.figures.every((figure) => !isAmountFigure(prose, { figure, piece }) || fits(figure));
+
+  function fits({ quantity }: Figure): boolean {
+    const dimension = dimensionOf(quantity);
+    const [left, value] = [room.get(dimension), exactValue(quantity)];
+    if (left === undefined || value === undefined) return true;
+    const rest = left.minus(value);
+    room.set(dimension, rest);
+    return rest.sign() >= 0;
+  }
 }
 
 export interface MixedCounts {

@@ -96,7 +96,8 @@ export function piecesOpened(sentence: Sentence, openings: readonly Opening[], i
     figures += piece.figures.filter((figure) => figure.start >= opening.end).length;
     if ((next !== undefined || isNested) && piece.mark === "；") return pieces;
   }
-  if (next !== undefined && index === 0 && figures === 1) appendAfterNested(sentence, openings, pieces);
+  if (next !== undefined && index === 0 && figures === 1)
+    appendAfterNested(sentence, openings, index, pieces, () => true);
   return pieces;
 }
 
@@ -121,26 +122,41 @@ function isWithinEarlier(sentence: Sentence, openings: readonly Opening[], index
 }
 
 /**
- * All pieces up to the end, without what later openings of their own stretches take out of a part:
+ * All pieces as far as they fit the total, without what later openings of their own stretches take out of a part:
  *
  *     共87件，其中咨询41件；投诉40件，其中商品21件、服务19件；举报6件
  *             └──────────────────┘                        └──────┘
  */
-export function piecesAroundNested(sentence: Sentence, openings: readonly Opening[], index: number): Piece[] {
+export function piecesAroundNested(
+  sentence: Sentence,
+  openings: readonly Opening[],
+  index: number,
+  fits: (piece: Piece) => boolean,
+): Piece[] {
   const [opening, next] = [openings[index], openings[index + 1]];
   if (opening === undefined || next === undefined) return [];
   const pieces = sentence.pieces.slice(opening.piece, next.piece);
-  appendAfterNested(sentence, openings.slice(index), pieces);
+  if (pieces.slice(1).every(fits)) appendAfterNested(sentence, openings, index, pieces, fits);
   return pieces;
 }
 
-function appendAfterNested(sentence: Sentence, openings: readonly Opening[], pieces: Piece[]): void {
-  const opened = new Set(openings.slice(1).map((opening) => opening.piece));
+function appendAfterNested(
+  sentence: Sentence,
+  openings: readonly Opening[],
+  index: number,
+  pieces: Piece[],
+  fits: (piece: Piece) => boolean,
+): void {
+  let later = index + 1;
   let isNested = false;
-  for (let at = openings[1]?.piece ?? 0; at < sentence.pieces.length; at++) {
+  for (let at = openings[later]?.piece ?? 0; at < sentence.pieces.length; at++) {
     const piece = sentence.pieces[at];
     if (piece === undefined) break;
-    if (opened.has(at)) isNested = true;
+    if (openings[later]?.piece === at) {
+      isNested = true;
+      later++;
+    }
+    if (!isNested && !fits(piece)) return;
     if (!isNested) pieces.push(piece);
     if (piece.mark === "；") isNested = false;
   }

@@ -9,6 +9,7 @@ import {
   isNearTotal,
   makesAny,
   mixedCounts,
+  roomIn,
   vouchedFor,
 } from "./complete-lists.ts";
 import type { Evidence, StatementContext } from "../context.ts";
@@ -26,7 +27,7 @@ import {
   partsInBrackets,
   readRegion,
 } from "./parts.ts";
-import type { NamedFigure } from "./parts.ts";
+import type { NamedFigure, Region } from "./parts.ts";
 import { rollupOfParts } from "../periods/period-rollup.ts";
 import { periodBefore } from "../periods/period-words.ts";
 import {
@@ -101,11 +102,8 @@ class AllocationReader {
     let totals: readonly Candidate[] = this.#totalsBefore(sentence, previous, opening, openings[index - 1]);
     if (totals.length === 0) return;
     let region = readRegion(this.#prose, piecesOpened(sentence, openings, index), opening.end);
-    const others = [piecesUpToNext, piecesAroundNested].map((reach) =>
-      readRegion(this.#prose, reach(sentence, openings, index), opening.end),
-    );
     if (!makesAny(this.#prose, totals, region))
-      region = others.find((other) => makesAny(this.#prose, totals, other)) ?? region;
+      region = this.#readFurther(sentence, openings, index, totals) ?? region;
     if (opening.kind === "respectively") region = nameInOrder(this.#prose, sentence, opening, region);
     const listed = countOfNames(totals, region);
     if (listed !== undefined) totals = totals.slice(0, -1);
@@ -132,6 +130,23 @@ class AllocationReader {
         this.#claim(reach, parts, vouched.has(parts) ? "colon" : kind, region.unstatedRest, isCounted);
       });
     }
+  }
+
+  /** A list that goes on behind a semicolon, or around a list of its own, where it makes a total then. */
+  #readFurther(
+    sentence: Sentence,
+    openings: readonly Opening[],
+    index: number,
+    totals: readonly Candidate[],
+  ): Region | undefined {
+    const start = openings[index]?.end ?? 0;
+    const reaches = [
+      piecesUpToNext(sentence, openings, index),
+      piecesAroundNested(sentence, openings, index, roomIn(this.#prose, totals)),
+    ];
+    return reaches
+      .map((pieces) => readRegion(this.#prose, pieces, start))
+      .find((region) => makesAny(this.#prose, totals, region));
   }
 
   /** The figures that may be the total of what an opening lists, nearest last: those since the opening or semicolon before. */
