@@ -29,6 +29,13 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/consistent-type-imports": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement",
+          message: "A call takes so many arguments only, and an input may hold more: push one by one.",
+        },
+      ],
     },
   },
   { files: ["**/*.mjs", "**/*.js"], languageOptions: { globals: nodeGlobals } },

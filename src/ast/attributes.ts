@@ -27,7 +27,7 @@ export function readAttributes(text: string): AttributeReading {
     const words = readWords(text, match.index + 1, match.index + match[0].length - 1);
     if (words === undefined) continue;
     label ??= words.label;
-    pairs.push(...words.pairs);
+    for (const pair of words.pairs) pairs.push(pair);
     ranges.push({ start: spaceStart(text, match.index), end: match.index + match[0].length });
   }
   return { ...(label !== undefined && { label }), pairs, ranges };

@@ -26,7 +26,7 @@ export function buildPlansFromYaml(source: Source, settings: ReadingSettings = {
       settings,
       faults,
     );
-    found.push(...planFaults);
+    for (const one of planFaults) found.push(one);
     if (plan !== undefined) plans.push(plan);
   }
   return { value: plans, faults: found.sort((a, b) => a.position.start.offset - b.position.start.offset) };

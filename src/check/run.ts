@@ -10,6 +10,7 @@ import { createFingerprints } from "./fingerprint.ts";
 import { optionsOf } from "./options.ts";
 import { rules } from "./registry.ts";
 import type { AnyRule, Localized, ProposedFix, RelatedPlace, Report } from "./rule.ts";
+import { isPlanLike } from "./plan-like.ts";
 import { pathTo } from "./section-path.ts";
 import { isOff, severityOf } from "./severity.ts";
 
@@ -174,10 +175,11 @@ function writeDiagnostic(
   if (message === undefined) throw new Error(`believed that ${rule.name} has a message "${report.variant}"`);
   const certainty = report.certainty ?? "stated";
   const plan = report.plan ?? model?.plan.id;
+  const isRemark = rule.category === "completeness" && model !== undefined && !isPlanLike(model);
   const [fix, ...otherFixes] = (report.fixes ?? []).map((proposed) => writeFix(proposed, file, locale));
   return {
     rule: rule.name,
-    severity: severityOf(rule, { certainty, severity: report.severity }, settings),
+    severity: severityOf(rule, { certainty, severity: report.severity, isRemark }, settings),
     message: message[locale](report.params),
     span: toSpan(file, report.at),
     ...(plan !== undefined && { plan }),

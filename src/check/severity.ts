@@ -19,19 +19,23 @@ function configuredSeverity({ name }: AnyRule, settings: Settings): Severity | "
 }
 
 /**
- * How loud a finding is: the rule's severity as configured, or its own one, which for what is only inferred is `info`;
- * and never louder than the case itself asks for.
+ * How loud a finding is: the rule's severity as configured, or its own one, which for what is only inferred and for a
+ * mere remark is `info`; and never louder than the case itself asks for.
  */
 export function severityOf(
   rule: AnyRule,
-  finding: { readonly certainty: Certainty; readonly severity?: Severity | undefined },
+  finding: {
+    readonly certainty: Certainty;
+    readonly severity?: Severity | undefined;
+    readonly isRemark?: boolean;
+  },
   settings: Settings,
 ): Severity {
   const configured = configuredSeverity(rule, settings);
   const ceiling =
     configured !== undefined && configured !== "off"
       ? configured
-      : finding.certainty === "inferred"
+      : finding.certainty === "inferred" || finding.isRemark === true
         ? "info"
         : rule.severity;
   return milder(ceiling, finding.severity ?? ceiling);

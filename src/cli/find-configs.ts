@@ -71,7 +71,8 @@ export class ConfigFinder {
       if ("problem" in bytes) throw this.#refuse(base, "unreadable");
       const folder = isPackage ? config.folder : dirname(file);
       const above = await this.#withBases(await this.#read(file, bytes, folder), way);
-      chain.push(...above.filter((one) => !chain.some((known) => known.file === one.file)));
+      for (const each of above.filter((one) => !chain.some((known) => known.file === one.file)))
+        chain.push(each);
     }
     return [...chain, config];
   }

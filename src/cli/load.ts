@@ -72,7 +72,8 @@ export async function loadWorkspace(
     const { file } = units[index] ?? { file: "" };
     units[index] = known.compile(file, bytes, { ...settingsOf.get(file), locale: languageOf(units) });
   }
-  complaints.push(...units.filter((unit) => !unit.isCompiled).map(complaintOfUnit));
+  for (const complaint of units.filter((unit) => !unit.isCompiled).map(complaintOfUnit))
+    complaints.push(complaint);
   const compiled = units.map(({ file }) => file);
   const settings = await finder.forWorkspace(compiled);
   const config = await finder.configForWorkspace(compiled);

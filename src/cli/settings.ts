@@ -42,7 +42,7 @@ export class SettingsFinder {
     }
     const values = layers.reduce(mergeValues, {});
     const contracts = await contractsFor(path, values);
-    key.push(...contracts.map(({ index }) => `c${index}`));
+    for (const part of contracts.map(({ index }) => `c${index}`)) key.push(part);
     return this.#once(key.join("|"), () =>
       this.#makeSettings(
         values,

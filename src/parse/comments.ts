@@ -17,7 +17,8 @@ export function readMarkdownComments(source: Source, root: Root): readonly Comme
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === "html") {
       const start = node.position?.start.offset ?? 0;
-      comments.push(...commentsIn(source, start, node.position?.end.offset ?? start));
+      for (const comment of commentsIn(source, start, node.position?.end.offset ?? start))
+        comments.push(comment);
     } else if ("children" in node) {
       const { children } = node;
       for (let i = children.length - 1; i >= 0; i--) {

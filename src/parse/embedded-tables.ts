@@ -20,17 +20,18 @@ export function readEmbeddedTables(source: Source, nodes: readonly RootContent[]
   for (const node of nodes) {
     const start = node.position?.start.offset ?? end;
     if (start < end) continue;
-    if (node.type === "paragraph") value.push(...splitParagraph(source, node));
+    if (node.type === "paragraph") for (const each of splitParagraph(source, node)) value.push(each);
     else if (node.type === "html") {
       const to = endOfHtml(source, node);
       const tables = hasTable(node) ? readHtmlTables(source, start, to) : undefined;
-      if (tables === undefined) faults.push(...unread(node, "unread-html", textOfHtml(source, node)));
-      value.push(...(tables ?? [node]));
+      if (tables === undefined)
+        for (const fault of unread(node, "unread-html", textOfHtml(source, node))) faults.push(fault);
+      for (const each of tables ?? [node]) value.push(each);
       end = tables === undefined ? end : to;
     } else if (node.type === "code" && isText(node)) {
       const { tables, rest } = readFence(source, node);
-      faults.push(...unread(node, "unread-code", rest));
-      value.push(...(tables.length === 0 ? [node] : tables));
+      for (const fault of unread(node, "unread-code", rest)) faults.push(fault);
+      for (const each of tables.length === 0 ? [node] : tables) value.push(each);
     } else value.push(node);
   }
   return { value, faults };
@@ -108,7 +109,8 @@ function splitParagraph(source: Source, paragraph: Paragraph): RootContent[] {
     if (table === undefined || node === undefined) continue;
     const before = paragraphOf(source, phrasing(rest, source.lines.lineStart(line)));
     if (before === "cut") continue;
-    nodes.push(...before, node);
+    for (const one of before) nodes.push(one);
+    nodes.push(node);
     rest = source.lines.lineStart(table.nextLine);
     line = table.nextLine - 1;
   }
@@ -139,7 +141,8 @@ function slicePhrasing(
     const to = node?.position?.end.offset;
     if (node === undefined || from === undefined || to === undefined || from >= end) break;
     if (from >= start && to <= end && node.type !== "text") slice.push(node);
-    else if (node.type === "text") slice.push(...textIn(source, Math.max(from, start), Math.min(to, end)));
+    else if (node.type === "text")
+      for (const part of textIn(source, Math.max(from, start), Math.min(to, end))) slice.push(part);
     else return undefined;
   }
   return slice;

@@ -24,9 +24,10 @@ export function parseYaml(source: Source, range?: SourceRange): Outcome<readonly
   // `failsafe` leaves every scalar the text it is: no number of a plan passes through a float.
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false });
   for (const document of composer.compose(shallowTokens(view, end, faults), false, end)) {
-    faults.push(...withoutRepeats(document.errors.map((error) => syntaxFault(view, error, end))));
+    for (const fault of withoutRepeats(document.errors.map((error) => syntaxFault(view, error, end))))
+      faults.push(fault);
     const tree = composeTree(view, document);
-    faults.push(...tree.faults);
+    for (const fault of tree.faults) faults.push(fault);
     if (tree.root !== undefined) roots.push(tree.root);
   }
   return { value: roots, faults };

@@ -39,7 +39,9 @@ export function slipDigitsOfSum(total: Decimal, parts: readonly Decimal[]): numb
   const digits = digitsOf(off).replace(/0+$/u, "");
   const isSwapped = digits.length === 2 && Number(digits) % 9 === 0;
   if (off.sign() === 0 || !(digits.length === 1 || isSwapped)) return 0;
-  const last = Math.min(...all.filter((value) => value.sign() !== 0).map(lastPlaceOf));
+  const last = all
+    .filter((value) => value.sign() !== 0)
+    .reduce((least, value) => Math.min(least, lastPlaceOf(value)), Infinity);
   return firstPlaceOf(total) - last + 1;
 }
 

@@ -59,6 +59,6 @@ export function joinBounded(text: string, left: Figure, right: Figure): boolean 
   left.scalePower = right.scalePower;
   left.rightNumeral = right.numeral;
   left.comparator = "range";
-  left.bounds.push(...right.bounds);
+  for (const bound of right.bounds) left.bounds.push(bound);
   return true;
 }

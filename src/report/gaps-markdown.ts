@@ -27,7 +27,7 @@ export function renderGapsMarkdown(
   const lines = [`# ${labels.title}`, "", gaps.length === 0 ? labels.none : labels.lead(gaps.length)];
   for (const [, ofPlan] of groupBy(gaps, ({ plan }) => plan)) {
     lines.push("", `## ${escapeMarkdown(ofPlan[0]?.planTitle ?? labels.outside)}`, "");
-    for (const gap of ofPlan) lines.push(...renderItem(gap, locale, earlier));
+    for (const gap of ofPlan) for (const line of renderItem(gap, locale, earlier)) lines.push(line);
   }
   return `${lines.join("\n")}\n`;
 }

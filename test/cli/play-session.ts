@@ -35,7 +35,7 @@ export async function playSession(folder: string, session: string): Promise<stri
     for (const line of session.split("\n")) {
       if (line.startsWith("  $ ")) {
         const output = await playCommand(line.slice("  $ ".length), cwd);
-        played.push(line, ...output.map((each) => `  ${each}`.trimEnd()), "");
+        for (const one of [line, ...output.map((each) => `  ${each}`.trimEnd()), ""]) played.push(one);
       } else if (line !== "" && !line.startsWith("  ")) played.push(line, "");
     }
     return `${played.join("\n").trimEnd()}\n`;

@@ -17,23 +17,18 @@ import { endsWithColon, findRunIn, isChapterLike, isTitle, textOf } from "./titl
  * still to be written); where none has, they are a list.
  */
 export function arrange(drafts: readonly Draft[]): readonly DraftContent[] {
-  const content: DraftContent[] = [];
-  for (const group of groupSiblings(drafts)) {
-    if (group.type === "block") content.push(group.block);
-    else content.push(...arrangeLines(group.lines));
-  }
-  return content;
+  return groupSiblings(drafts).flatMap((group) =>
+    group.type === "block" ? [group.block] : arrangeLines(group.lines),
+  );
 }
 
 /** The same as blocks alone, for the inside of list items and quotes, where no section can stand. */
 export function toBlocks(drafts: readonly Draft[]): readonly DraftBlock[] {
-  const blocks: DraftBlock[] = [];
-  for (const group of groupSiblings(drafts)) {
-    if (group.type === "block") blocks.push(group.block);
-    else if (group.lines[0]?.kind === "numbered") blocks.push(...listWithRest(group.lines));
-    else for (const line of group.lines) blocks.push(paragraphOf(line), ...line.own, ...toBlocks(line.body));
-  }
-  return blocks;
+  return groupSiblings(drafts).flatMap((group) => {
+    if (group.type === "block") return [group.block];
+    if (group.lines[0]?.kind === "numbered") return listWithRest(group.lines);
+    return group.lines.flatMap((line) => [paragraphOf(line), ...line.own, ...toBlocks(line.body)]);
+  });
 }
 
 type Group =

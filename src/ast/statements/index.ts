@@ -24,7 +24,7 @@ export function readStatements(content: readonly Content[], context: StatementCo
   for (const node of content) {
     out.push(node);
     if (!isBlock(node)) {
-      out.push(...(breakdowns.get(node) ?? []));
+      for (const statement of breakdowns.get(node) ?? []) out.push(statement);
       before = undefined;
       continue;
     }

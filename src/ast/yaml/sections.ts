@@ -38,7 +38,7 @@ function readEntry(
   if (key.text === "text" && value.type === "scalar") {
     const reading = readMarkdownText(value, above, context.reader);
     if (reading === undefined) return understand(readProse(value, context.reader), above, context);
-    context.reader.textFaults.push(...reading.faults);
+    for (const fault of reading.faults) context.reader.textFaults.push(fault);
     return reading.content;
   }
   if (key.text === "items") {

@@ -54,9 +54,8 @@ export function readStatementEntry(
     return [{ type: "section", depth, title, kind: statementKey.kind, inline: [], children: [], position }];
   }
   const content: Content[] = [];
-  for (const statements of statementKey.read(entry.value, context)) {
-    content.push(...context.reader.takeParagraphs(), ...statements);
-  }
+  for (const statements of statementKey.read(entry.value, context))
+    for (const node of [...context.reader.takeParagraphs(), ...statements]) content.push(node);
   return content;
 }
 

@@ -136,7 +136,7 @@ function sharesOf(group: Group, sums: readonly Claim[], flow: Flow): readonly Cl
         flow,
       );
       if (found.length > 0) {
-        claims.push(...found);
+        for (const claim of found) claims.push(claim);
         break;
       }
     }

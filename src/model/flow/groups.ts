@@ -19,12 +19,15 @@ export function findGroups(flow: Flow): readonly Group[] {
   const groups: Group[] = [];
   for (const siblings of runsOfSiblings(flow.lines))
     for (const group of groupRows(withoutOpeningCounts(siblings.map(({ head }) => head))))
-      groups.push(group, ...withoutEnds(group));
+      for (const one of [group, ...withoutEnds(group)]) groups.push(one);
   for (const line of flow.lines) {
     const stretches = splitBy(line.figures, ({ stretch }) => stretch);
-    groups.push(...groupRows(stretches.map((figures) => figures.filter(({ isBracketed }) => !isBracketed))));
-    groups.push(...groupRows(stretches));
-    for (const stretch of stretches) groups.push(...periodic(stretch));
+    for (const group of groupRows(
+      stretches.map((figures) => figures.filter(({ isBracketed }) => !isBracketed)),
+    ))
+      groups.push(group);
+    for (const group of groupRows(stretches)) groups.push(group);
+    for (const stretch of stretches) for (const group of periodic(stretch)) groups.push(group);
   }
   return groups.sort((a, b) => a.from - b.from);
 }

@@ -48,7 +48,7 @@ export function relateAcross(
   const ledger = Ledger.of(plan);
   const reader = new AcrossReader(ledger, told, parts);
   reader.read();
-  reader.found.push(...readNamed(ledger, told));
+  for (const one of readNamed(ledger, told)) reader.found.push(one);
   return reader.found.flatMap((calculation) => relateCalculation(calculation, context));
 }
 
@@ -83,7 +83,8 @@ class AcrossReader {
         const calculation = this.#explain(figure, index, passage);
         if (calculation !== undefined) this.found.push(calculation);
       });
-      this.found.push(...sharesLikeNeighbours(passage, this.found.slice(before), this.#told));
+      for (const one of sharesLikeNeighbours(passage, this.found.slice(before), this.#told))
+        this.found.push(one);
     }
   }
 

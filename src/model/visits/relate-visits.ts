@@ -32,7 +32,7 @@ export function relateVisits(plan: Plan, context: RelationContext): readonly Rel
   const work = readWork(plan);
   const lists = byPlace(listings);
   for (const schedule of schedules) {
-    found.push(...schedule.rounds.flatMap((round) => relateCountOf(round, context)));
+    for (const one of schedule.rounds.flatMap((round) => relateCountOf(round, context))) found.push(one);
     const relation = relateSchedule(schedule, lists, work.heads, whole, context);
     if (relation !== undefined) found.push(relation);
   }

@@ -93,7 +93,8 @@ class TableReader {
   #takeText(from: number, to: number): void {
     const raw = this.#source.text.slice(from, to);
     if (raw.trim() === "") return;
-    if (this.#cell !== undefined) this.#cell.children.push(...this.#phrasing(raw, from));
+    if (this.#cell !== undefined)
+      for (const child of this.#phrasing(raw, from)) this.#cell.children.push(child);
     else {
       const indent = raw.length - raw.trimStart().length;
       this.#nodes.push(this.#paragraph(this.#phrasing(raw.trim(), from + indent)));

@@ -101,7 +101,7 @@ function writeSection(section: ReportSection, options: BodyOptions, headings: He
       // Two tables without a paragraph between them are read as one.
       text.paragraph(styleNames.gap, ""),
       table.rows.length > mostRows ? note(words.capped(mostRows, table.rows.length)) : "",
-      ...(table.notes ?? []).map(note),
+      (table.notes ?? []).map(note).join(""),
       options.chartsOf(section, table),
     );
   }

@@ -22,7 +22,7 @@ export function* closedLists(prose: Prose, sentence: Sentence): Generator<Closed
         entries = [];
       } else {
         const region = readRegion(prose, [{ ...piece, figures: [figure] }], figure.before.start);
-        entries.push(...region.records.flat());
+        for (const entry of region.records.flat()) entries.push(entry);
       }
     }
     if (piece.mark === "；" && !opensWithTotal(prose, sentence.pieces[index + 1])) entries = [];

@@ -50,7 +50,8 @@ export function totalsOfItems({ children }: List): readonly ItemTotal[] {
       return parts.length === before.length ? [{ total, parts }] : [];
     });
     const isVouched = sums.some(({ total, parts }) => isSumOf(total, parts));
-    if (isVouched) found.push(...sums.filter(({ total, parts }) => isNear(total, parts, 4)));
+    if (isVouched)
+      for (const one of sums.filter(({ total, parts }) => isNear(total, parts, 4))) found.push(one);
   });
   return found;
 }

@@ -163,19 +163,25 @@ class AllocationReader {
       const figures = piece.figures.filter(
         (figure) => figure.end <= opening.at && figure.start >= (earlier?.end ?? 0),
       );
-      before.unshift(...this.#amounts(piece, figures));
+      for (const amount of this.#amounts(piece, figures).reverse()) before.unshift(amount);
       if (opening.kind === "colon") {
         if (before.at(-1)?.figure !== figures.at(-1)) return [];
         // In 账户1264个，分布在三个套餐：… what is split stands before how many it is split into.
-        const earlier = sentence.pieces
-          .slice(0, index)
-          .flatMap((other) => this.#amounts(other, other.figures));
-        return [...earlier.slice(-1), ...before].slice(-2);
+        return [...this.#lastAmountBefore(sentence, index), ...before].slice(-2);
       }
     }
     const startsSentence = opening.at - sentence.start <= 8 && earlier === undefined && before.length === 0;
     if (!startsSentence || previous === undefined) return before;
     return previous.pieces.flatMap((piece) => this.#amounts(piece, piece.figures));
+  }
+
+  #lastAmountBefore(sentence: Sentence, index: number): readonly Candidate[] {
+    for (let at = index - 1; at >= 0; at--) {
+      const piece = sentence.pieces[at];
+      const amounts = piece === undefined ? [] : this.#amounts(piece, piece.figures);
+      if (amounts.length > 0) return amounts.slice(-1);
+    }
+    return [];
   }
 
   #amounts(piece: Piece, figures: readonly Figure[]): Candidate[] {

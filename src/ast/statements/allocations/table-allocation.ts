@@ -31,7 +31,7 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
     if (!split.isStated) continue;
     const rows = isRowSplitClaimed ? grid.rows.filter((row) => row.role === "total") : grid.rows;
     const isPartial = hasUnsplitRow(grid, split);
-    for (const row of rows) claims.push(...claimOfRow(row, split, isPartial));
+    for (const row of rows) for (const claim of claimOfRow(row, split, isPartial)) claims.push(claim);
   }
   return reading.block.isTorn === true
     ? claims.filter((claim) => claim.because !== "total-row" || isWhole(claim))

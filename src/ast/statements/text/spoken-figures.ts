@@ -26,9 +26,8 @@ export function spokenFigures(prose: Prose, sentence: Sentence): readonly Spoken
     const inside = piece.groups
       .filter((group) => !group.isQuotation)
       .flatMap((group) => speakGroup(prose, piece, group, stretch));
-    spoken.push(
-      ...(inside.length === 0 ? own : [...own, ...inside].sort((a, b) => a.figure.start - b.figure.start)),
-    );
+    const all = inside.length === 0 ? own : [...own, ...inside];
+    for (const figure of all.sort((a, b) => a.figure.start - b.figure.start)) spoken.push(figure);
     if (piece.mark === "；") stretch++;
   }
   return spoken;
