@@ -4,15 +4,8 @@ import type { Evidence, StatementContext } from "../context.ts";
 import { sameDimension } from "../text/dimension.ts";
 import { narrowToName, trimSpace } from "../text/label.ts";
 import { metricName } from "../text/metric.ts";
-import {
-  exactSum,
-  exactValue,
-  figuresOf,
-  hasStatedRest,
-  isAmountFigure,
-  isNoSum,
-  makePart,
-} from "./parts.ts";
+import { exactSum, exactValue, figuresOf, hasStatedRest, isAmountFigure, makePart } from "./parts.ts";
+import { isNoSum } from "./no-sums.ts";
 import type { NamedFigure } from "./parts.ts";
 import { parsePeriodLabel } from "../periods/period-label.ts";
 import { rollupOfParts } from "../periods/period-rollup.ts";

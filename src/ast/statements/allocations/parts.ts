@@ -267,32 +267,6 @@ export function exactSum(quantities: readonly QuantityNode[]): Decimal | undefin
   return sum;
 }
 
-/**
- * True where a stated total cannot have been meant as the sum of positive parts: it does not pass the largest of them, or
- * is more than three times what they make. A mean, a price or a level stands in the total row of many a table, and the sum
- * of one column below another. Only a zero too many is a slip that large.
- */
-export function isNoSum(total: QuantityNode, parts: readonly QuantityNode[]): boolean {
-  const value = exactValue(total);
-  const values = parts.flatMap((part) => exactValue(part) ?? []);
-  if (value === undefined || values.length < parts.length || values.some((part) => part.sign() < 0))
-    return false;
-  const sum = values.reduce((all, part) => all.plus(part), Decimal.zero);
-  if (sum.equals(value)) return false;
-  return (
-    values.some((part) => part.compare(value) >= 0) ||
-    (sum.times(three).compare(value) < 0 && !isShifted(value, sum))
-  );
-}
-
-const three = Decimal.of(3);
-const shifts = [10, 100, 1000, 10_000].map((factor) => Decimal.of(factor));
-
-/** The same digits with other zeros. */
-function isShifted(value: Decimal, sum: Decimal): boolean {
-  return shifts.some((factor) => sum.times(factor).equals(value));
-}
-
 /** The number a quantity is, when it is one number rather than a range or a bound. */
 export function exactValue(quantity: QuantityNode): Decimal | undefined {
   if (quantity.low === null || quantity.low !== quantity.high) return undefined;

@@ -4,11 +4,15 @@ import { textPosition } from "../text/cell-position.ts";
 import { around } from "../context.ts";
 import { sameDimension, sameInColumn } from "../text/dimension.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../tables/grid.ts";
-import { exactSum, exactValue, figuresOf, isNoSum } from "./parts.ts";
+import { isNoSum } from "./no-sums.ts";
+import { exactSum, exactValue, figuresOf } from "./parts.ts";
 import { rollupOfParts } from "../periods/period-rollup.ts";
 import type { BlockPlace } from "../reading.ts";
 import { findRowSplits, isAdditive } from "./row-splits.ts";
 import type { RowSplit } from "./row-splits.ts";
+import { blocksWithin, findRowTotals, isState } from "./row-blocks.ts";
+import type { BlockRow, TotalBlock } from "./row-blocks.ts";
+import { comesOutOnceMended, comesOutTakenAway, fewestTelling, isFlat } from "./slipped-totals.ts";
 import { comparison, residual, totalLabel } from "../text/words.ts";
 
 /**
@@ -48,64 +52,37 @@ function isWhole(claim: Allocation | Rollup): boolean {
 
 // ---------------------------------------------------------------------------------------------- total rows
 
-/** A total row and the rows it is the total of; a subtotal row stands for the rows it closes. */
-interface TotalBlock {
-  readonly total: GridRow;
-  readonly rows: readonly BlockRow[];
-}
-
-interface BlockRow {
-  readonly row: GridRow;
-  readonly below: readonly GridRow[];
-}
-
-function findRowTotals(grid: Grid): TotalBlock[] {
-  const blocks: TotalBlock[] = [];
-  let rows: BlockRow[] = [];
-  let open: GridRow[] = [];
-  let leading: GridRow | undefined;
-  const close = (total: GridRow) => {
-    blocks.push({ total, rows: [...rows, ...open.map((row) => ({ row, below: [] }))] });
-    [rows, open, leading] = [[], [], undefined];
-  };
-  for (const row of grid.rows) {
-    if ((row.isInner && row.role === "item") || isState(row) || row.isHeading === true) continue;
-    if (row.role === "item") open.push(row);
-    else if (row.role === "subtotal") {
-      if (open.length === 0) continue;
-      rows.push({ row, below: open });
-      open = [];
-    } else if (row.role === "total") {
-      if (rows.length + open.length > 0 && leading === undefined) close(row);
-      else if (leading === undefined) leading = row;
-      else {
-        close(leading);
-        leading = row;
-      }
-    }
-  }
-  if (leading !== undefined) close(leading);
-  // Subtotals that no grand total takes up stand by themselves (收入合计, 支出合计).
-  for (const { row, below } of rows)
-    blocks.push({ total: row, rows: below.map((inner) => ({ row: inner, below: [] })) });
-  return blocks;
-}
-
 function claimsOfBlock(grid: Grid, block: TotalBlock, splits: readonly RowSplit[]): (Allocation | Rollup)[] {
-  const claims: (Allocation | Rollup)[] = [];
-  for (const column of grid.columns) {
-    const cell = block.total.cells[column.index];
-    const total = cell?.figure;
-    if (total === undefined) continue;
-    if (!isAdditive(column) && !isWholeOfShares(column, total) && !isBalanceOf(block, column)) continue;
-    const split = splits.find((candidate) => candidate.total === column);
-    const parts = block.rows.flatMap((entry) => partOfRow(entry, column, total, split));
-    const node = makeClaim(total, parts, metricOf(column), "total-row");
-    const isLoose =
-      cell?.isAdjusted === true || isMixed(block, column, total) || isElsewhere(block, total, parts);
-    if (node !== undefined && (!isLoose || isWhole(node))) claims.push(node);
-  }
+  const claims = grid.columns.flatMap((column) => claimsOfColumn(grid, block, column, splits));
   return isNamedOtherwise(block, claims) ? claims.filter(isWhole) : claims;
+}
+
+function claimsOfColumn(
+  grid: Grid,
+  block: TotalBlock,
+  column: GridColumn,
+  splits: readonly RowSplit[],
+): readonly (Allocation | Rollup)[] {
+  const cell = block.total.cells[column.index];
+  const total = cell?.figure;
+  if (total === undefined) return [];
+  const isShares = isWholeOfShares(block, column, total);
+  if (!isAdditive(column) && !isShares && !isBalanceOf(block, column)) return [];
+  const split = splits.find((candidate) => candidate.total === column);
+  const parts = block.rows.flatMap((entry) => partOfRow(entry, column, total, split));
+  const isSure = isShares || comesOutOnceMended(total, parts);
+  const telling = isFlat(grid, block) ? fewestTelling : undefined;
+  const node =
+    isSure || !isNoSum(total, figuresOf(parts), telling)
+      ? makeClaim(total, parts, metricOf(column), "total-row")
+      : undefined;
+  const isLoose =
+    cell?.isAdjusted === true ||
+    isMixed(block, column, total) ||
+    isElsewhere(block, total, parts) ||
+    comesOutTakenAway(total, parts);
+  if (node !== undefined && (!isLoose || isWhole(node))) return [node];
+  return blocksWithin(block).flatMap((inner) => claimsOfColumn(grid, inner, column, splits));
 }
 
 /** 青少年部合计 in a row of its own beside others: the total of something that the table does not show, where no column adds up. */
@@ -212,6 +189,7 @@ function claimOfRow(row: GridRow, split: RowSplit, hasUnsplit: boolean): (Alloca
   const label = row.label === undefined ? undefined : nameOfCell(row.label);
   const metric = label === undefined || totalLabel.test(label.text) ? undefined : label;
   // Where some row states a total and no channels, the channels of the total row do not claim to be all of it.
+  if (isNoSum(total, figuresOf(parts))) return [];
   const isPartial = row.role === "total" && hasUnsplit;
   const node = makeClaim(total, parts, metric, "total-column", isPartial);
   const isAdjusted = row.cells[split.total.index]?.isAdjusted === true;
@@ -236,8 +214,7 @@ function makeClaim(
   because: "total-row" | "total-column",
   isPartial = false,
 ): Allocation | Rollup | undefined {
-  const figures = figuresOf(parts);
-  if (figures.length < 2 || isNoSum(total, figures)) return undefined;
+  if (figuresOf(parts).length < 2) return undefined;
   const position = around([total.position, ...parts.map((part) => part.position)]);
   const common = {
     certainty: "explicit",
@@ -250,12 +227,15 @@ function makeClaim(
   return { type: "allocation", position, ...common, ...(isPartial ? { isPartial } : {}), children: parts };
 }
 
-/** Shares of one whole add up, where the total row says that they make all of it. */
-function isWholeOfShares(column: GridColumn, total: QuantityNode): boolean {
-  return (
-    column.role === "percent" && shareHeader.test(column.header) && total.unit === "%" && total.low === "100"
-  );
+/** Shares of one whole add up, where the total row says that they make all of it, or they do. */
+function isWholeOfShares({ rows }: TotalBlock, column: GridColumn, total: QuantityNode): boolean {
+  if (column.role !== "percent" || total.unit !== "%" || !shareHeader.test(column.header)) return false;
+  if (total.low === "100") return true;
+  const shares = rows.flatMap(({ row }) => row.cells[column.index]?.figure ?? []);
+  return shares.length >= 2 && exactSum(shares)?.equals(hundred) === true;
 }
+
+const hundred = Decimal.of(100);
 
 /** 期末余额 of accounts, loans or stores adds up over them, where that of months does not. */
 function isBalanceOf({ rows }: TotalBlock, { header, role }: GridColumn): boolean {
@@ -268,13 +248,6 @@ function isBalanceOf({ rows }: TotalBlock, { header, role }: GridColumn): boolea
 }
 
 const shareHeader = /占比|比重|比例|构成|份额|权重|\bshare\b|\bweight\b|\bmix\b|% of/i;
-/** 期初余额 and 期末余额 are no parts of what came in or went out, and do not add up over time. */
-function isState({ label }: GridRow): boolean {
-  return openingState.test(label?.text ?? "");
-}
-
-const openingState = /期初|期末|年初|年末|月初|月末|余额|结余|\bopening\b|\bclosing\b|\bbalance\b/i;
-
 function metricOf(column: GridColumn): Name | undefined {
   const name = nameOfCell(column.column.header);
   return name === undefined || totalLabel.test(name.text) ? undefined : name;

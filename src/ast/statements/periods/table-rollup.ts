@@ -2,7 +2,7 @@ import type { Name, QuantityNode, Rollup } from "../../nodes.ts";
 import { around } from "../context.ts";
 import { sameDimension } from "../text/dimension.ts";
 import type { Grid, GridCell } from "../../tables/grid.ts";
-import { isNoSum } from "../allocations/parts.ts";
+import { isNoSum } from "../allocations/no-sums.ts";
 import { aggregationOf } from "./period-rollup.ts";
 import { findWholes, parsePeriodLabel } from "./period-label.ts";
 import type { OfPeriod } from "./period-label.ts";

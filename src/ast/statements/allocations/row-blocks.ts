@@ -1,0 +1,106 @@
+import { Decimal } from "../../../quantities/decimal.ts";
+import type { QuantityNode } from "../../nodes.ts";
+import type { Grid, GridRow } from "../../tables/grid.ts";
+import { subtotalLabel } from "../text/words.ts";
+import { exactValue } from "./parts.ts";
+
+/** A total row and the rows it is the total of; a subtotal row stands for the rows it closes. */
+export interface TotalBlock {
+  readonly total: GridRow;
+  readonly rows: readonly BlockRow[];
+}
+
+export interface BlockRow {
+  readonly row: GridRow;
+  readonly below: readonly GridRow[];
+}
+
+export function findRowTotals(grid: Grid): TotalBlock[] {
+  const blocks: TotalBlock[] = [];
+  let rows: BlockRow[] = [];
+  let open: GridRow[] = [];
+  let leading: GridRow | undefined;
+  const close = (total: GridRow) => {
+    blocks.push({ total, rows: [...rows, ...open.map(alone)] });
+    [rows, open, leading] = [[], [], undefined];
+  };
+  for (const row of grid.rows) {
+    if ((row.isInner && row.role === "item") || isState(row) || row.isHeading === true) continue;
+    if (row.role === "item") open.push(row);
+    else if (row.role === "subtotal") {
+      if (open.length === 0) continue;
+      if (isOfAll(grid, row, rows, open)) {
+        close(row);
+        rows = [alone(row)];
+        continue;
+      }
+      rows.push({ row, below: withoutIncome(row, open) });
+      open = [];
+    } else if (row.role === "total") {
+      if (rows.length + open.length > 0 && leading === undefined) close(row);
+      else if (leading === undefined) leading = row;
+      else {
+        close(leading);
+        leading = row;
+      }
+    }
+  }
+  if (leading !== undefined) close(leading);
+  // Subtotals that no grand total takes up stand by themselves (收入合计, 支出合计).
+  return [...blocks, ...rows.flatMap(({ row, below }) => ({ total: row, rows: below.map(alone) }))];
+}
+
+function alone(row: GridRow): BlockRow {
+  return { row, below: [] };
+}
+
+/** The subtotals of a block as blocks of their own. */
+export function blocksWithin({ rows }: TotalBlock): readonly TotalBlock[] {
+  return rows.flatMap(({ row, below }) =>
+    below.length === 0 ? [] : [{ total: row, rows: below.map(alone) }],
+  );
+}
+
+/** 期初余额 and 期末余额 are no parts of what came in or went out, and do not add up over time. */
+export function isState({ label }: GridRow): boolean {
+  return openingState.test(label?.text ?? "");
+}
+
+const openingState = /期初|期末|年初|年末|月初|月末|余额|结余|\bopening\b|\bclosing\b|\bbalance\b/i;
+
+/**
+ * Total budget below a subtotal and what was added to it: what is called a total of some takes in all where that makes it, and
+ * where it closes a table whose other totals are told to be of some.
+ */
+function isOfAll(grid: Grid, total: GridRow, rows: readonly BlockRow[], open: readonly GridRow[]): boolean {
+  if (rows.length === 0) return false;
+  const before = rows.map(({ row }) => row);
+  const isMade = (parts: readonly GridRow[]) =>
+    total.cells.some(({ figure }, column) => figure !== undefined && comesOut(figure, parts, column));
+  if (isMade(open)) return false;
+  const isLast = total === grid.rows.at(-1);
+  const says = (row: GridRow) => subtotalLabel.test(row.label?.text ?? "");
+  return isMade([...before, ...open]) || (isLast && !says(total) && before.every(says));
+}
+
+function comesOut(total: QuantityNode, rows: readonly GridRow[], column: number): boolean {
+  const figures = [total, ...rows.flatMap((row) => row.cells[column]?.figure ?? [])];
+  const [stated, ...values] = figures.flatMap((figure) => exactValue(figure) ?? []);
+  if (stated === undefined || values.length === 0 || values.length + 1 < figures.length) return false;
+  const off = values.reduce((rest, value) => rest.minus(value), stated).abs();
+  const isAbout = figures.some(({ isApproximate }) => isApproximate === true);
+  return off.compare(isAbout ? stated.abs().times(tenth) : Decimal.zero) <= 0;
+}
+
+const tenth = Decimal.fraction(1n, 10n);
+
+/** 支出合计 below 收入 and what was spent: what came in stands first, and is no part of it. */
+function withoutIncome({ label }: GridRow, open: readonly GridRow[]): readonly GridRow[] {
+  const words = label?.text ?? "";
+  if (!outgoing.test(words) || incoming.test(words)) return open;
+  const first = open.findIndex((row) => !incoming.test(row.label?.text ?? ""));
+  return first > 0 && open.length - first >= 2 ? open.slice(first) : open;
+}
+
+const incoming = /收入|营收|收益|\brevenue|\bincome\b|\bsales\b|\bturnover\b|\breceipts?\b/iu;
+const outgoing = /支出|成本|费用|开支|花费|\bexpens|\bcosts?\b|\bspend|\bpayments?\b|\boutgoings?\b/iu;
