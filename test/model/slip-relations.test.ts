@@ -33,6 +33,14 @@ const slips: readonly Case[] = [
     "Marketing spent $310k and sourced 412 leads, $852 a lead.",
     "average violated $310k ÷ 412 leads = $852 @1:46",
   ],
+  [
+    "接待费支出3.85万元，国内接待64批次、550人次，人均78.0元。",
+    "average violated 3.85万元 ÷ 550人次 = 78.0元 @1:30",
+  ],
+  [
+    "今年参训1,286人，发放补助61.73万元，人均约680元。",
+    "average violated 61.73万元 ÷ 1,286人 = 约680元 @1:27",
+  ],
   ["全年水电费18.6万元，月均1.85万元。", "rollup violated 12 × 1.85万元 = 18.6万元 @1:6"],
   [
     "本院人员经费24,780万元。全院职工1,180人，人均23.0万元。",
@@ -77,6 +85,8 @@ const silent: readonly string[] = [
   "全年总预算18.2万元。\n\n设备已支出11.6万元，另有人工3万元，余下3.6万元。",
   "深松3,000亩，每亩25元，7.5万元；还田4,500亩，每亩20元，9万元。",
   "Goal: $150,000. Raised so far: $46,300, which is 3% more than last month.",
+  "学校现有学生1,584人。\n\n就餐1,426人。家长缴费147,460元，生均约103元。",
+  "全年共约1,250人次，每人约80元，共约10万元。",
   "We spent $310k on 412 leads; next year a lead may cost $850.",
 ];
 

@@ -16,18 +16,26 @@ export function naturalMeans(mean: FlowFigure, flow: Flow): readonly Candidate[]
   );
   const beside = larger.filter(({ stretch }) => stretch === mean.stretch);
   // 人员经费24,780万元。全院职工1,180人，人均21.0万元: the sum may stand a sentence before.
-  const sums = beside.some(({ quantity }) => quantity.kind === mean.quantity.kind) ? beside : larger;
+  const isLikeMean = ({ quantity }: FlowFigure) =>
+    quantity.kind === mean.quantity.kind &&
+    (quantity.kind === "money" || quantity.unit === mean.quantity.unit);
+  const alike = beside.some(isLikeMean) ? beside.filter(isLikeMean) : larger.filter(isLikeMean);
+  const sums = alike.length > 0 ? alike : larger;
   const numbers = numbersOf(bearer, mean, flow);
   const isMean =
     /均|折合|average/iu.test(mean.label) || (!isGranted(mean) && followsSum(mean, beside, numbers));
   return (isMean ? sums.slice(-2) : []).flatMap((sum) =>
     numbers
       .filter((number) => number !== sum && isMeanOf(mean, sum, number))
-      .map((number): Candidate => ({
-        sum: { operation: "quotient", result: mean, operands: [sum, number] },
-        oneIn: number.line === mean.line && sum.stretch === mean.stretch ? 3 : 5,
-        ...(sum.stretch === mean.stretch ? {} : { digits: 2 }),
-      })),
+      .map((number): Candidate => {
+        const isBeside = number.line === mean.line && sum.stretch === mean.stretch;
+        return {
+          sum: { operation: "quotient", result: mean, operands: [sum, number] },
+          oneIn: isBeside ? 3 : 5,
+          // Elsewhere other people may have been counted.
+          ...(isBeside ? {} : { digits: 2 }),
+        };
+      }),
   );
 }
 

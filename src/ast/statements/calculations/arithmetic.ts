@@ -1,6 +1,7 @@
 import { Decimal } from "../../../quantities/decimal.ts";
 import { Interval } from "../../../quantities/interval.ts";
 import type { Calculation, Operand, QuantityNode } from "../../nodes.ts";
+import { unitsIn, unitsPer } from "../text/measures.ts";
 import { hasDecimals, roundedScales, scaleOf } from "../text/written-precision.ts";
 
 /** What a calculation comes to, and by how much written precision may set the stated result apart from it. */
@@ -91,13 +92,15 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
   const rounded = roundedScales([sum.result, ...sum.operands.map(({ value }) => value)]);
   const places = placesOf(sum.operands);
   sum.operands.forEach((operand, index) => {
+    // 40分钟 + 1.5小时 come to hours as soon as they are told in hours.
+    const often = (unitsIn(operand.value, sum.result) ?? Decimal.one).times(Decimal.of(operand.times ?? 1));
     const value = Interval.from(operand.value)
       .scaled(isBare(operand.value) ? factor : Decimal.one)
-      .scaled(Decimal.of(operand.times ?? 1));
+      .scaled(often);
     computed = isTaken(operand, index) ? computed.minus(value) : computed.plus(value);
     const scale = scaleOf(operand.value);
     const blur = blurOf(operand.value, rounded.has(scale), places.get(scale));
-    slack = slack.plus(blur.times(Decimal.of(operand.times ?? 1)));
+    slack = slack.plus(blur.times(often));
   });
   return { computed, slack: slack.plus(blurOf(sum.result, rounded.has(scaleOf(sum.result)))) };
 }
@@ -116,7 +119,11 @@ function isBare({ unit, scale }: QuantityNode): boolean {
 
 /** A product has more places than its factors and is rounded, or cut, to those it is written with. */
 function multiply(sum: Sum): Outcome {
-  let computed = Interval.point(bareFactor(sum).times(Decimal.of(sum.times ?? 1)));
+  let computed = Interval.point(
+    bareFactor(sum)
+      .times(Decimal.of(sum.times ?? 1))
+      .times(changeOfUnits(sum)),
+  );
   for (const operand of sum.operands) computed = computed.times(factorOf(operand));
   let slack = isCoarser(sum.result, computed) ? almost(sum.result) : Decimal.zero;
   const product = computed.value ?? computed.high ?? computed.low ?? Decimal.zero;
@@ -128,6 +135,20 @@ function multiply(sum: Sum): Outcome {
     if (others !== undefined) slack = slack.plus(others.abs().times(blur));
   }
   return { computed, slack: slack.plus(approximationOf(sum.result)) };
+}
+
+/** In 11 × 60秒 = 11分钟, and in 185克 at 620元/公斤, one unit is to be told in another. */
+function changeOfUnits({ operands, result, times }: Sum): Decimal {
+  if (times !== undefined) return Decimal.one;
+  const values = operands.map(({ value }) => value);
+  const isInUnit = values.some(({ unit }) => unit === result.unit);
+  let change = Decimal.one;
+  for (const value of values) {
+    const told = isInUnit ? undefined : unitsIn(value, result);
+    const priced = values.map((rate) => unitsPer(value, rate)).find((ratio) => ratio !== undefined);
+    change = change.times(told ?? priced ?? Decimal.one);
+  }
+  return change;
 }
 
 /** What one operand multiplies by: 20% is a fifth, and what it leaves, where it is taken away, four fifths. */
@@ -219,11 +240,20 @@ function blurOf(quantity: QuantityNode, isRounded: boolean, place = resolutionOf
   return rounding.plus(approximationOf(quantity));
 }
 
-/** 约60万元 is good to a tenth. */
-function approximationOf({ isApproximate, low, high }: QuantityNode): Decimal {
+/** 约60万元 is good to a tenth, 约61.27万元 to a few of its last place: nobody writes four digits of a guess. */
+function approximationOf(quantity: QuantityNode): Decimal {
+  const { isApproximate, low, high } = quantity;
   if (isApproximate !== true) return Decimal.zero;
-  return (Decimal.parse(high ?? low ?? "0") ?? Decimal.zero).abs().times(Decimal.fraction(1n, 10n));
+  const tenth = (Decimal.parse(high ?? low ?? "0") ?? Decimal.zero).abs().times(Decimal.fraction(1n, 10n));
+  const written = digitsOf(quantity);
+  const digits = written.replace(/0+$/u, "");
+  if (digits.length < 3) return tenth;
+  const last = resolutionOf(quantity).times(Decimal.of(`1${"0".repeat(written.length - digits.length)}`));
+  const places = last.times(Decimal.of(blurOfGuess));
+  return places.compare(tenth) < 0 ? places : tenth;
 }
+
+const blurOfGuess = 3;
 
 function resolutionOf({ resolution }: QuantityNode): Decimal {
   return Decimal.parse(resolution ?? "0") ?? Decimal.zero;

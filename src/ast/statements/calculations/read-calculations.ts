@@ -1,5 +1,6 @@
 import type { Calculation } from "../../nodes.ts";
 import type { Prose } from "../text/prose.ts";
+import { readConversions } from "./conversion.ts";
 import { readProseDifferences } from "./difference.ts";
 import { readEquations } from "./equation.ts";
 import { readProseGaps } from "./gap.ts";
@@ -16,6 +17,7 @@ import type { BlockPlace, ProseReader } from "../reading.ts";
 /** From the surest to the least sure: what an equation spells out needs no words to be understood. */
 const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculation[])[] = [
   readEquations,
+  readConversions,
   readSeenBy,
   readTermSums,
   readProseProducts,

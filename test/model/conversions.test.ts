@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { relationLines } from "./relation-lines.ts";
+
+/** One figure told in two units, and equations over several. */
+const told: readonly (readonly [text: string, ...lines: string[]])[] = [
+  ["总时长288分钟（4.8小时）。", "product holds 288分钟 = 4.8小时"],
+  ["总时长288分钟（4.2小时）。", "product violated 288分钟 = 4.2小时"],
+  ["全程约320分钟（5.3小时）。", "product rounding 约320分钟 = 5.3小时"],
+  ["全程约320分钟（5.9小时）。", "product violated 约320分钟 = 5.9小时"],
+  ["Filming takes 270 minutes (4.5 hours).", "product holds 270 minutes = 4.5 hours"],
+  ["The lease runs for 36 months, i.e. 4 years.", "product violated 36 months = 4 years"],
+  ["建设期2年（26个月）。", "product violated 2年 = 26个月"],
+  ["管线全长8,600米，即6.8公里。", "product violated 8,600米 = 6.8公里"],
+  ["占地45亩（3万平方米）。", "product holds 45亩 = 3万平方米"],
+  ["占地45亩（5万平方米）。", "product violated 45亩 = 5万平方米"],
+  ["间隔：12 × 50秒 = 10分钟", "product holds 12 × 50秒 = 10分钟"],
+  ["间隔：12 × 50秒 = 16分钟", "product violated 12 × 50秒 = 16分钟"],
+  ["6 sessions × 90 minutes = 9 hours", "product holds 6 sessions × 90 minutes = 9 hours"],
+  ["45分钟 + 1.5小时 = 2.25小时", "sum holds 45分钟 + 1.5小时 = 2.25小时"],
+  ["250克 × 48元/公斤 = 12元", "product holds 250克 × 48元/公斤 = 12元"],
+  ["12个月 × 2年 = 24个月", "product holds 12个月 × 2年 = 24个月"],
+];
+
+/** The second is of something else, or units that are no fixed number of each other. */
+const silent: readonly string[] = [
+  "会议90分钟（讨论0.5小时）。",
+  "租期3年（6个月免租期）。",
+  "租期3年（免租6个月），每年2个月推广期。",
+  "试用3个月或1年。",
+  "The trial lasts 3 months or 1 year, whichever comes first.",
+  "Response within 2 hours (30 minutes for urgent calls).",
+  "占地45亩（2.9万平方米）。",
+  "培训3天（20小时）。",
+  "每斤12元，500克12元。",
+];
+
+describe("one figure in two units", () => {
+  it.each(told)("%s", (text, ...lines) => {
+    expect(relationLines(text).map((line) => line.replace(/ @.*$/u, ""))).toEqual(lines);
+  });
+  it.each(silent)("says nothing of %s", (text) => {
+    expect(relationLines(text).filter((line) => line.includes("violated"))).toEqual([]);
+  });
+});
