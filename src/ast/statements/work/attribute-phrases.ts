@@ -36,7 +36,8 @@ const label = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:项目|第一|主要|具体|直接|总|部门|任务|工作|预计|计划)?(${[...kindOfWord.keys()].join("|")}))\\s*[:：=]\\s*`,
   "giu",
 );
-const mention = /(?<=^|[\s（(，,；;。、])@([\p{L}\p{N}_·-]{1,20})/gu;
+/** `@scope/name` is a package. */
+const mention = /(?<=^|[\s（(，,；;。、])@(?![\w.-]{1,60}\/)([\p{L}\p{N}_·-]{1,20})/gu;
 const hashtag = /(?<=^|\s)#([\p{L}\p{N}_-]{1,24})/gu;
 const wikiLink = /\[\[[^[\]\n]{1,120}\]\]/gu;
 /** What every attribute has one of: most text is known to hold none by a single look. */

@@ -1,0 +1,52 @@
+import type { SectionKind, Task } from "../ast/nodes.ts";
+import type { Locale } from "../diagnostics/diagnostic.ts";
+import type { PlanModel } from "../model/plan-model.ts";
+
+/**
+ * Whether a text means to plan. What a plan lacks (an owner, a deadline, a figure to reach) lacks nothing in a README, a
+ * manual or a table of results that lies among the plans: it is told there as a remark.
+ */
+export function isPlanLike(model: PlanModel): boolean {
+  const known = answers.get(model);
+  if (known !== undefined) return known;
+  const answer = meansToPlan(model);
+  answers.set(model, answer);
+  return answer;
+}
+
+/** Asked anew for each finding, and answered once for each plan. */
+const answers = new WeakMap<PlanModel, boolean>();
+
+function meansToPlan({ plan, sections, statements }: PlanModel): boolean {
+  const isNamed = plan.inferred.id === undefined;
+  const isDated = plan.period !== undefined && plan.inferred.period === undefined;
+  return (
+    isNamed ||
+    isDated ||
+    planning.test(plan.title.text) ||
+    sections.some(({ section }) => isPlanning(section.kind, section.title.text)) ||
+    statements.some(({ statement }) => statement.type === "task" && isHandedOut(statement, plan.language))
+  );
+}
+
+/** Given to somebody. `@name` in an English paragraph may as well be an author, or a package. */
+function isHandedOut({ owner, certainty }: Task, language: Locale): boolean {
+  return owner !== undefined && (certainty === "explicit" || language === "zh-CN");
+}
+
+const planning =
+  /计划|规划|方案|要点|安排|纲要|责任书|预算|目标|任务|策划|部署|分工|日程|行动|议程|提案|(?<![\p{L}])(?:plans?|okrs?|roadmap|strategy|goals?|objectives?|proposal|budget|targets?|schedule|initiatives?|backlog)(?![\p{L}])/iu;
+
+const kinds: ReadonlySet<SectionKind> = new Set([
+  "goals",
+  "targets",
+  "tasks",
+  "schedule",
+  "measures",
+  "support-needed",
+]);
+
+/** In English, software has tasks and targets, too: a heading there has to speak of planning. */
+function isPlanning(kind: SectionKind | undefined, title: string): boolean {
+  return kind !== undefined && kinds.has(kind) && (/\p{Script=Han}/u.test(title) || planning.test(title));
+}
