@@ -19,6 +19,10 @@ export function settleBareNumbers(text: string, tokens: Token[], context: Recogn
     if (isEnglishLabel(text, token)) tokens[index] = other(token.start, token.numeral.end, "label");
     if (isPortion(text, token)) token.unit = { unit: "块", kind: (token.kind = "count") };
     if (isMarkScale(text, token)) tokens[index] = other(token.start, token.end, "label");
+    if (isTableNumber(text, token)) {
+      tokens[index] = other(token.start, token.rightNumeral?.end ?? token.end, "label");
+      continue;
+    }
     const years = token.malformed === "inverted-range" ? readBareYear(token) : undefined;
     // Copyright 2015-20 others: the word behind is no unit of theirs.
     if (years !== undefined) tokens[index] = { ...years, end: token.rightNumeral?.end ?? years.end };
@@ -32,6 +36,17 @@ export function settleBareNumbers(text: string, tokens: Token[], context: Recogn
     if (reason !== undefined) tokens[index] = other(token.start, token.end, reason);
     else if (context.unit === undefined) tokens[index] = readBareYear(token) ?? token;
   }
+}
+
+/** `18-5 国内旅游收入`: what opens a line, runs backwards and stands apart is how a table or figure is numbered. */
+function isTableNumber(text: string, { malformed, start, numeral, rightNumeral }: Figure): boolean {
+  return (
+    malformed === "inverted-range" &&
+    rightNumeral !== undefined &&
+    /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+    text.slice(numeral.end, rightNumeral.start) === "-" &&
+    /^\s\p{L}/u.test(text.slice(rightNumeral.end, rightNumeral.end + 3))
+  );
 }
 
 /** `10-20～10-31`: from one day of a month to another. */

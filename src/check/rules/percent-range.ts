@@ -1,4 +1,4 @@
-import type { Coverage, QuantityNode } from "../../ast/nodes.ts";
+import type { Coverage, Inline, QuantityNode } from "../../ast/nodes.ts";
 import { inlineOf, runsOf, tablesOf, type Run } from "../../ast/visit.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
 import { Decimal } from "../../quantities/decimal.ts";
@@ -87,13 +87,15 @@ export const percentRange = defineRule<
         judge(quantity, name, name);
       }
     }
-    let headers: ReadonlyMap<Run, string> | undefined;
-    const headerOf = (run: Run) =>
-      run.type === "cell" ? (headers ??= headersOf(model)).get(run) : undefined;
+    let columns: ReadonlyMap<Run, ShareColumn> | undefined;
+    const columnOf = (run: Run) =>
+      run.type === "cell" ? (columns ??= columnsOf(model)).get(run) : undefined;
     for (const run of runsOf(model.plan))
       for (const node of inlineOf(run))
         if (node.type === "quantity" && isSuspicious(node) && !judged.has(node.position.start.offset)) {
-          const name = shareNameOf(node, run, headerOf(run), more);
+          const column = columnOf(run);
+          if (column?.hasLosses === true) continue;
+          const name = shareNameOf(node, run, column?.header, more);
           judge(node, name, name ?? "");
         }
   },
@@ -138,10 +140,25 @@ function shareNameOf(
   return namesShareOfWhole(`${header} ${clause}`, more);
 }
 
-function headersOf({ plan }: PlanModel): ReadonlyMap<Run, string> {
-  const headers = new Map<Run, string>();
-  for (const { columns, children } of tablesOf(plan))
-    for (const row of children)
-      row.children.forEach((cell, i) => headers.set(cell, columns[i]?.header.text ?? ""));
-  return headers;
+interface ShareColumn {
+  readonly header: string;
+  /** The table holds amounts below nothing: of a loss the share is below nothing, and others make more than the whole. */
+  readonly hasLosses: boolean;
+}
+
+function columnsOf({ plan }: PlanModel): ReadonlyMap<Run, ShareColumn> {
+  const columns = new Map<Run, ShareColumn>();
+  for (const table of tablesOf(plan)) {
+    const hasLosses = table.children.some((row) => row.children.some((cell) => inlineOf(cell).some(isLoss)));
+    for (const row of table.children)
+      row.children.forEach((cell, i) => {
+        columns.set(cell, { header: table.columns[i]?.header.text ?? "", hasLosses });
+      });
+  }
+  return columns;
+}
+
+function isLoss(node: Inline): boolean {
+  if (node.type !== "quantity" || node.unit === "%" || node.change !== undefined) return false;
+  return Interval.from(node).high?.sign() === -1;
 }

@@ -66,8 +66,11 @@ export function checkEntry(formula: Formula, line: number, { stated, terms }: En
   const slack = result.slack.plus(vaguenessOf([stated, ...terms.map(({ value }) => value)], result.computed));
   const off = stated.exact.minus(result.computed).abs();
   const obeys = off.compare(slack) <= 0;
-  if (!obeys && (isToldInPoints(formula, terms, stated) || isToldByGrowth(formula, terms, stated)))
-    return undefined;
+  const isOther = () =>
+    isNoRate(formula, stated) ||
+    isToldInPoints(formula, terms, stated) ||
+    isToldByGrowth(formula, terms, stated);
+  if (!obeys && isOther()) return undefined;
   return { line, stated, terms, ...result, slack, obeys, isVague: obeys && off.compare(result.slack) > 0 };
 }
 
@@ -92,6 +95,11 @@ export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | 
   return terms.length === 0 || terms.length < Math.min(2, formula.operands.length)
     ? undefined
     : { stated, terms };
+}
+
+/** `+4` for heads, `-0.3 pts` for a margin: among rates in percent, what is written otherwise may be something else. */
+function isNoRate({ target }: Formula, { dimension }: Value): boolean {
+  return target.dimension === "percent:%" && dimension !== "percent:%";
 }
 
 /** Among growths, that of a rate is told in points: 62.5% to 65.6% is +3.1%. */

@@ -13,6 +13,7 @@ function* ratios(): Iterable<UnitEntry> {
     unit: "%",
     power: -2,
   });
+  yield* unitWords("count", "pts", { unit: "point" });
   yield* unitWords("percent", "成:员本果功立效都绩交长年人为品语就因像分熟群套型", { unit: "%", power: 1 });
   yield* unitWords("ratio", "fold", { unit: "倍" });
   yield* unitWords("ratio", "倍:增感加受速率特 x:轴线光0123456789", { unit: "倍" });
