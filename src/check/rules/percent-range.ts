@@ -159,6 +159,6 @@ function columnsOf({ plan }: PlanModel): ReadonlyMap<Run, ShareColumn> {
 }
 
 function isLoss(node: Inline): boolean {
-  if (node.type !== "quantity" || node.unit === "%" || node.change !== undefined) return false;
+  if (node.type !== "quantity" || !(node.kind === "money" || node.kind === "number")) return false;
   return Interval.from(node).high?.sign() === -1;
 }
