@@ -7,4 +7,6 @@ export interface Candidate {
   readonly oneIn: number;
   /** How many digits have to agree where words say little. */
   readonly digits?: number;
+  /** Words name all of its figures, and no others go by them: what is a little off is wrong as well. */
+  readonly isSaid?: boolean;
 }

@@ -31,10 +31,12 @@ export function relateSlips(
     if (figure.exact.sign() <= 0 || explained.isMade(figure)) return [];
     const candidates = candidatesFor(figure, flow, explained);
     if (candidates.some(explains)) return [];
-    const slip = candidates.find(isSlip);
-    if (slip === undefined) return [];
-    const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
-    return relateCalculation(claim, context).filter(({ verdict }) => verdict === "violated");
+    for (const slip of candidates.filter(isSlip)) {
+      const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
+      const [relation] = relateCalculation(claim, context);
+      if (relation?.verdict === "violated") return [relation];
+    }
+    return [];
   });
 }
 
@@ -50,9 +52,10 @@ function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): re
 }
 
 /** It comes out, or all but: of other days' people, after other roundings. Of sums and slips of one digit that says nothing. */
-function explains({ sum }: Candidate): boolean {
+function explains({ sum, isSaid }: Candidate): boolean {
   const calculation = calculationLike(sum);
   if (comesOut(calculation)) return true;
+  if (isSaid === true) return false;
   const isExact = sum.operation === "sum" || sum.operation === "difference" || sum.operation === "product";
   return !isExact && comesNear(calculation, little) && sharedDigits(sum) < longEnough;
 }
@@ -62,9 +65,9 @@ const little = 20;
 /** So many digits do not agree by chance. */
 const longEnough = 3;
 
-function isSlip({ sum, oneIn, digits = 0 }: Candidate): boolean {
+function isSlip({ sum, oneIn, digits = 0, isSaid = false }: Candidate): boolean {
   const calculation = calculationLike(sum);
-  if (!comesNear(calculation, oneIn)) return false;
+  if (!comesNear(calculation, oneIn) && !(isSaid && sharedDigits(sum) >= 2)) return false;
   const { result, operands } = sum;
   if (sum.operation === "difference") return true;
   if (sum.operation === "sum") {
@@ -76,7 +79,7 @@ function isSlip({ sum, oneIn, digits = 0 }: Candidate): boolean {
   // 人均 by the people of another day is a little off in all of its last digits.
   const shared = sharedDigits(sum);
   const isLittle = comesNear(calculation, result.quantity.isApproximate === true ? 12 : little);
-  return shared >= digits && (shared >= longEnough || !isLittle);
+  return shared >= digits && (shared >= longEnough || !isLittle || (isSaid && shared > 0));
 }
 
 function sharedDigits(sum: Sum): number {

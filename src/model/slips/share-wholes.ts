@@ -1,0 +1,209 @@
+import { comparison } from "../../ast/statements/text/words.ts";
+import { isMoney } from "../derivation/comparable.ts";
+import { isShareOf } from "../derivation/fits.ts";
+import { isAlike } from "../flow/amounts.ts";
+import type { Flow, FlowFigure } from "../flow/flow.ts";
+import type { Measure } from "../flow/measure.ts";
+import { tablesAround } from "../flow/nearby.ts";
+import { totalWord } from "../flow/words.ts";
+import { pairsOf } from "../shared-words.ts";
+import type { Explained } from "./explained.ts";
+import type { Part } from "./share-parts.ts";
+import { anyWhole, isCalled, isOfPlan, nameOfWhole, stemOf } from "./share-words.ts";
+
+/** What a part may be a share of, and how much its words say so. */
+export interface Whole {
+  readonly whole: Measure;
+  readonly oneIn: number;
+  readonly digits?: number;
+  readonly isSaid?: boolean;
+}
+
+export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: Explained): readonly Whole[] {
+  const { part } = told;
+  const measure = measureBefore(share, part, flow);
+  if (measure !== undefined) return [{ whole: measure, oneIn: 2, isSaid: true }];
+  const name = nameOfWhole(share);
+  const fits = (whole: Measure) =>
+    whole !== part &&
+    isShareOf(share, part, whole) &&
+    !("label" in whole && comparison.test(String(whole.label))) &&
+    (isAlike(part, whole) || isMoney(part) || isMoney(whole)) &&
+    whole.exact.compare(part.exact) > 0;
+  const called = name === undefined ? [] : wholesCalled(name, share, flow, fits);
+  if (called.length > 0) return called;
+  if (isOfPlan(share)) return plansFor(share, part, flow);
+  if (name !== undefined && !anyWhole.test(name)) return [];
+  const shared = wholesOfNeighbours(share, part, flow, explained).filter(fits);
+  if (shared.length > 0) return shared.map((whole) => ({ whole, oneIn: 2 }));
+  return wholesBefore(share, told, flow, fits);
+}
+
+/** `总产值186.4亿元，去年同期170.7亿元，完成全年目标380亿元的49.1%`: the clause of the share tells the amount it is of. */
+function measureBefore(share: FlowFigure, part: FlowFigure, { figures }: Flow): FlowFigure | undefined {
+  const measure = figures[share.at - 1];
+  if (measure?.stretch !== share.stretch || !/^的?$/u.test(share.label) || !measure.isAmount)
+    return undefined;
+  const isOf = /(?:占|完成|相当于)[^，。；]{0,16}$/u.test(measure.label);
+  return isOf && measure !== part && isAlike(measure, part) ? measure : undefined;
+}
+
+// -------------------------------------------------------------------------------------------- plans
+
+/** `年度计划投资56.2亿元，完成35.9亿元，占年度目标的63.88%`: what was planned of the same, told in the nearest sentence. */
+function plansFor(share: FlowFigure, part: FlowFigure, flow: Flow): readonly Whole[] {
+  const plans = flow.figures
+    .slice(Math.max(0, share.at - around), share.at)
+    .filter((plan) => plan !== part && plan.isAmount && isAlike(plan, part) && isPlanned(plan))
+    .filter((plan) => plan.sentence === part.sentence || isOfSame(plan, part, flow));
+  const noun = nounOf(part.label);
+  const isBare = doneWord.test(part.label);
+  const alike = plans.filter(({ label }) => isBare || nounOf(label) === noun);
+  const reaches = [
+    alike.filter(({ sentence }) => sentence === share.sentence),
+    alike.filter(({ line }) => line === share.line),
+    alike.filter(({ line }) => line.siblings === share.line.siblings),
+  ];
+  const near = reaches.find(({ length }) => length > 0) ?? [];
+  const topical = byTopic(part, near, flow);
+  if (topical.length === 1) return topical.map((whole) => ({ whole, oneIn: 2, isSaid: true }));
+  return topical.slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, digits: 3 }));
+}
+
+/** Of 工业项目完成投资 the plan is told of 工业, too; 累计完成投资 is of whatever was planned. */
+function isOfSame(plan: FlowFigure, part: FlowFigure, flow: Flow): boolean {
+  const subject = part.label
+    .slice(Math.max(part.label.lastIndexOf("，"), part.label.lastIndexOf(",")) + 1)
+    .replace(/截[至止]目前|[实完][际现成]|累计|投资|项目|其中|目前|[已共个约\d月年份\s\-—]/gu, "");
+  const own = [...pairsOf(subject)];
+  const topic = pairsOf(topicOf(plan, flow));
+  return own.length === 0 || own.some((pair) => topic.has(pair));
+}
+
+/** 年度计划完成投资, 目标为销售额: what is to be, rather than what was done of it, or a budget's name (公共预算收入). */
+function isPlanned({ label }: FlowFigure): boolean {
+  const clause = label.slice(Math.max(label.lastIndexOf("，"), label.lastIndexOf(",")) + 1);
+  return (
+    planned.test(clause) && !/实际|已|(?:完成|实现|达到?)[^，。；]{0,4}(?:计划|目标|任务|预算)/u.test(clause)
+  );
+}
+
+const planned =
+  /(?:计划|目标|任务|指标)[^，。；]{0,8}$|预算(?:数|额|目标|安排|为|[:：\s])*$|\b(?:plan(?:ned)?|target|budget(?:ed)?|goal|quota)[^,.;]{0,12}$/iu;
+
+/** Done of whatever was planned: its name is that of the plan. */
+const doneWord = /(?:^|[，,\s])(?:实际|已|累计|共)*(?:完成|实现|达到?|达成)(?:了)?\s*$/u;
+
+/** 投资 of 完成投资 and of 年度计划投资. */
+function nounOf(label: string): string {
+  return /(\p{Script=Han}{2})(?:约|为|达|共)?\s*$/u.exec(label)?.[1] ?? "";
+}
+
+/** Those of the same topic (绿道建设项目), where some are and others are not. */
+function byTopic(part: FlowFigure, plans: readonly FlowFigure[], flow: Flow): readonly FlowFigure[] {
+  if (plans.length < 2) return plans;
+  const own = pairsOf(topicOf(part, flow));
+  const counts = plans.map(
+    (plan) => [...pairsOf(topicOf(plan, flow))].filter((pair) => own.has(pair)).length,
+  );
+  const most = Math.max(...counts);
+  return plans.filter((_, index) => counts[index] === most);
+}
+
+/** The words of the stretch a figure stands in, up to it. */
+function topicOf({ at, stretch }: FlowFigure, { figures }: Flow): string {
+  let first = at;
+  while (at - first < longestStretch && figures[first - 1]?.stretch === stretch) first--;
+  return figures
+    .slice(first, at + 1)
+    .map(({ label }) => label)
+    .join(" ");
+}
+
+const longestStretch = 8;
+
+// -------------------------------------------------------------------------------------------- names
+
+function wholesCalled(
+  name: string,
+  share: FlowFigure,
+  flow: Flow,
+  fits: (whole: Measure) => boolean,
+): readonly Whole[] {
+  const bare = name.replace(/(?:预算|决算)(?:数|总额)?$/u, "");
+  const [full, short] = [name, bare].map((each) =>
+    each.length < 2 ? [] : flow.figures.filter((figure) => isCalled(figure, each)).filter(fits),
+  );
+  const called = full?.length === 0 ? (short ?? []) : (full ?? []);
+  const inLine = called.filter(({ line, at }) => line === share.line && at < share.at);
+  const [only, ...others] = inLine.length > 0 ? inLine : called;
+  if (only !== undefined) {
+    const isOne = others.every(({ exact }) => exact.equals(only.exact));
+    const isSaid = isOne && (inLine.length > 0 || name.length >= longName);
+    return [only, ...others].slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, isSaid }));
+  }
+  const cells = tablesAround(share.line, flow)
+    .flatMap((table) => table.cells)
+    .filter(({ row }) => row.name === name)
+    .filter(fits);
+  return cells.slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, digits: cells.length === 1 ? 1 : 2 }));
+}
+
+const mostNamed = 3;
+/** 收入 may be that of another year; 各项贷款 is what it is. */
+const longName = 4;
+
+// --------------------------------------------------------------------------------------- neighbours
+
+/** What shares of the same text, or of the lines beside it, are told to be of. */
+function wholesOfNeighbours(
+  share: FlowFigure,
+  own: FlowFigure,
+  { figures }: Flow,
+  explained: Explained,
+): readonly Measure[] {
+  const neighbours = figures
+    .slice(Math.max(0, share.at - around), share.at + around)
+    .filter(({ line }) => line === share.line || line.siblings === share.line.siblings);
+  const wholes = (of: readonly FlowFigure[]) => [
+    ...new Set(of.flatMap((part) => (part === own ? [] : [...explained.wholesOf(part)]))),
+  ];
+  const near = wholes(neighbours.filter(({ line }) => line === share.line));
+  return near.length > 0 ? near : wholes(neighbours);
+}
+
+const around = 40;
+
+/** The only other amount of the sentence, or the first of the sentence or of the text. */
+function wholesBefore(
+  share: FlowFigure,
+  { part, isInOrder, isNamed }: Part,
+  { figures }: Flow,
+  fits: (whole: Measure) => boolean,
+): readonly Whole[] {
+  const before = figures.slice(Math.max(0, share.at - around), share.at);
+  const beside = before.filter((whole) => whole.sentence === share.sentence && fits(whole));
+  if (isInOrder === true)
+    return beside
+      .filter(({ label }) => totalWord.test(label))
+      .slice(0, 1)
+      .map((whole) => ({ whole, oneIn: 5 }));
+  const behind = figures[share.at + 1];
+  if (beside.length === 0 && behind?.isBracketed === true && stemOf(share) !== undefined)
+    if (behind.sentence === share.sentence && fits(behind)) return [{ whole: behind, oneIn: 3, digits: 1 }];
+  const [first, ...others] = beside;
+  const isOnly = others.length === 0 && first?.isBracketed === false && first.at === part.at - 1;
+  if (first !== undefined && isOnly && (isNamed === true || share.isBracketed || isOfPlan(share)))
+    return [{ whole: first, oneIn: 2, isSaid: true }];
+  const totals = before.filter(
+    (each) => each.line === share.line && totalWord.test(each.label) && fits(each),
+  );
+  if (anyWhole.test(nameOfWhole(share) ?? "") && totals.length === 1)
+    return totals.map((total) => ({ whole: total, oneIn: 2, isSaid: true }));
+  const isAmong = first !== undefined && /^[^，。；:：]{0,12}(?:中|当中|之中)$/u.test(first.trail);
+  if (isAmong && first.at === part.at - 1) return [{ whole: first, oneIn: 2, isSaid: true }];
+  const whole = first ?? before.filter(fits).find(({ line }) => line === share.line);
+  // A rate may be of what was decided, or due, rather than of all.
+  const isOfAll = share.isBracketed || share.label.includes("占");
+  return whole === undefined ? [] : [{ whole, oneIn: isOfAll ? 5 : 3, digits: isOfAll ? 0 : 2 }];
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { relationLines } from "./relation-lines.ts";
+
+type Case = readonly [text: string, ...lines: string[]];
+
+/** The words of a share name what it is of: it is held to that, though a wrong digit sets it far apart. */
+const slips: readonly Case[] = [
+  [
+    "重点项目41个，年度计划完成投资48.25亿元，1-5月完成投资20.6亿元，占年度目标的48.69%。",
+    "share violated 20.6亿元 ÷ 48.25亿元 = 48.69%",
+  ],
+  [
+    "路网共12个，年度计划投资9060万元；绿道共7个，年度计划投资7940万元。\n\n其中路网完成投资2492万元，完成年度计划的21.51%；绿道完成投资2802万元，完成年度计划的35.29%。",
+    "share violated 2492万元 ÷ 9060万元 = 21.51%",
+  ],
+  ["总曝光2,400万，总互动36万，互动率1.8%。", "share violated 36万 ÷ 2,400万 = 1.8%"],
+  ["走访商户320户中286户已签约（82.4%）。", "share violated 286户 ÷ 320户 = 82.4%"],
+  ["本周工单412单中386单按时办结，93.9%。"],
+  [
+    "参训1,240人次，其中幼儿园210人次、小学620人次、初中410人次。小学占54.0%。",
+    "share violated 620人次 ÷ 1,240人次 = 54.0%",
+  ],
+  [
+    "总产值184.2亿元，去年同期170.4亿元，增长8.1%，完成全年目标382亿元的43.2%。",
+    "share violated 184.2亿元 ÷ 382亿元 = 43.2%",
+  ],
+  [
+    "项目支出预算468,000元。其中：培训支出11,700元，占项目支出预算2.9%。",
+    "share violated 11,700元 ÷ 468,000元 = 2.9%",
+  ],
+  [
+    "| 作物 | 金额（元） |\n| --- | --- |\n| 水稻 | 748,800 |\n| 玉米 | 188,000 |\n| 合计 | 936,800 |\n\n水稻补贴占总额的73.9%。",
+    "share violated 748,800元 ÷ 936,800元 = 73.9%",
+  ],
+  [
+    "| | Q1 | Q2 | Year |\n| --- | --- | --- | --- |\n| Wages | 70.4 | 83.8 | 154.2 |\n| Materials | 60.1 | 71.3 | 131.4 |\n| Total out | 130.5 | 155.1 | 285.6 |\n\nWages are 58.0% of all money out.",
+    "share violated 154.2 ÷ 285.6 = 58.0%",
+  ],
+  [
+    "Total project cost 148,600. Grant requested 104,000, i.e. 76% of the total.",
+    "share violated 104,000 ÷ 148,600 = 76%",
+  ],
+];
+
+/** The words name something else, or leave open what. */
+const silent: readonly string[] = [
+  "一般公共预算收入20,348万元，为预算的55.3%。其中：地方收入13,916万元，为预算的56%。",
+  "年度计划投资48.25亿元。工业完成20.6亿元，占年度计划的48.69%。",
+  "发放问卷500份，回收480份，满意率92%。",
+  "全年计划培训3,000人。组织活动12场，参加1,260人，完成任务的63%。",
+  "基本支出预算881,300元，商品和服务支出165,248元，占基本支出预算18.75%。",
+  "| 作物 | 面积（亩） | 金额（元） |\n| --- | --- | --- |\n| 水稻 | 6,240 | 748,800 |\n| 玉米 | 2,350 | 188,000 |\n| 合计 | 8,590 | 936,800 |\n\n水稻占总面积的72.6%，占总额的79.9%。",
+  "| | Plan |\n| --- | --- |\n| Wages | 154.2 |\n| Rent | 31.4 |\n| Total | 185.6 |\n\nWages are 41% of what they were, and rent is 12% of turnover.",
+];
+
+describe("shares that their words hold to amounts", () => {
+  it.each(slips)("%s", (text, ...lines) => {
+    expect(brokenShares(text)).toEqual(lines);
+  });
+  it.each(silent)("nothing: %s", (text) => {
+    expect(brokenShares(text)).toEqual([]);
+  });
+});
+
+function brokenShares(text: string): readonly string[] {
+  return relationLines(text)
+    .filter((line) => line.startsWith("share violated"))
+    .map((line) => line.replace(/ @[\d:]+$/u, ""));
+}
