@@ -18,13 +18,17 @@ export function slipDigits(written: Decimal, place: Decimal, made: Decimal): num
 
 function sharedDigits(stated: Decimal, computed: Decimal): number {
   const [a, b] = [stated.toString(), computed.toString()];
-  if (a.length !== b.length) return 0;
+  return isSlipOfDigits(a, b) ? a.length - 1 : 0;
+}
+
+function isSlipOfDigits(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
   const off: number[] = [];
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) off.push(at);
   const [first = 0, second = 0] = off;
   const isSwapped =
     off.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
-  return off.length === 1 || isSwapped ? a.length - 1 : 0;
+  return off.length === 1 || isSwapped;
 }
 
 /**
@@ -35,19 +39,34 @@ export function slipDigitsOfSum(total: Decimal, parts: readonly Decimal[]): numb
   const all = [total, ...parts];
   if (all.some((value) => value.toFiniteString() === undefined)) return 0;
   const sum = parts.reduce((made, part) => made.plus(part), Decimal.zero);
-  const off = total.minus(sum).abs();
-  const digits = digitsOf(off).replace(/0+$/u, "");
-  const isSwapped = digits.length === 2 && Number(digits) % 9 === 0;
-  if (off.sign() === 0 || !(digits.length === 1 || isSwapped)) return 0;
+  if (total.equals(sum)) return 0;
+  const isSlip = isSlipOf(total, sum) || parts.some((part) => isSlipOf(part, part.plus(total.minus(sum))));
+  if (!isSlip) return 0;
   const last = all
     .filter((value) => value.sign() !== 0)
     .reduce((least, value) => Math.min(least, lastPlaceOf(value)), Infinity);
   return firstPlaceOf(total) - last + 1;
 }
 
-/** All digits from the first that is not zero. */
-function digitsOf(value: Decimal): string {
-  return value.abs().toDecimalString().replace(".", "").replace(/^0+/u, "");
+/** One digit wrong or lost in front, or two that changed places; signs agree. */
+function isSlipOf(written: Decimal, meant: Decimal): boolean {
+  if (written.sign() * meant.sign() <= 0) return false;
+  const [a, b] = [written, meant].map((value) => value.abs().toDecimalString());
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b));
+  const [short = "", long = ""] = [digitsOf(a, decimals), digitsOf(b, decimals)].sort(
+    (one, other) => one.length - other.length,
+  );
+  return isSlipOfDigits(short.padStart(long.length, "0"), long);
+}
+
+function decimalsOf(text = ""): number {
+  return text.split(".")[1]?.length ?? 0;
+}
+
+/** The digits without their point, as many behind it as told. */
+function digitsOf(text = "", decimals: number): string {
+  const [whole = "", fraction = ""] = text.split(".");
+  return whole + fraction.padEnd(decimals, "0");
 }
 
 /** Of which power of ten the first digit is. */

@@ -1,13 +1,16 @@
-import { Decimal } from "../../../quantities/decimal.ts";
 import type { TextRange } from "../../../quantities/quantity.ts";
 import type { Part, QuantityNode } from "../../nodes.ts";
 import { around, isFigure, nameIn } from "../context.ts";
 import type { StatementContext } from "../context.ts";
+import { isNoSplitInBrackets } from "./bracket-splits.ts";
+import { exactSum, exactValue } from "./exact-figures.ts";
 import { dimensionOf, isPlainAmount } from "../text/dimension.ts";
 import { narrowToName } from "../text/label.ts";
 import { firstGroupAfter, textOutsideGroups } from "../text/prose.ts";
 import type { Figure, Group, Piece, Prose, Sentence } from "../text/prose.ts";
 import { closingTotal, comparison, ofWhich, overlapping, perUnit, residual } from "../text/words.ts";
+
+export { exactSum, exactValue };
 
 /** A figure that may be a part, with the name it goes by. Offsets count in the run. */
 export interface NamedFigure {
@@ -221,7 +224,14 @@ export function partsInBrackets(
   const entries = region.records.flat().filter((inner) => isPartOf(prose, inner, figure.quantity));
   if (entries.length < 2 || entries.some((inner) => inner.name === undefined)) return undefined;
   if (entries.some((inner) => namesState(prose, inner))) return undefined;
-  if (isWhatIsLeft(figure.quantity, entries)) return undefined;
+  if (
+    isWhatIsLeft(figure.quantity, entries) ||
+    isNoSplitInBrackets(
+      figure.quantity,
+      entries.map((inner) => inner.figure.quantity),
+    )
+  )
+    return undefined;
   const parts = entries.map((inner) => makePart(prose, inner, inner.name, context));
   return { parts, isPartial: opensPartially(prose, sentence) && !hasStatedRest(parts), group };
 }
@@ -254,21 +264,4 @@ export function hasStatedRest(parts: readonly Part[]): boolean {
 
 export function figuresOf(parts: readonly Part[]): QuantityNode[] {
   return parts.flatMap((part) => part.total ?? []);
-}
-
-/** The exact sum of the parts, where each is one number. */
-export function exactSum(quantities: readonly QuantityNode[]): Decimal | undefined {
-  let sum = Decimal.zero;
-  for (const quantity of quantities) {
-    const value = exactValue(quantity);
-    if (value === undefined) return undefined;
-    sum = sum.plus(value);
-  }
-  return sum;
-}
-
-/** The number a quantity is, when it is one number rather than a range or a bound. */
-export function exactValue(quantity: QuantityNode): Decimal | undefined {
-  if (quantity.low === null || quantity.low !== quantity.high) return undefined;
-  return Decimal.parse(quantity.low);
 }
