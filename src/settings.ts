@@ -1,7 +1,7 @@
 import type { SectionKind } from "./ast/nodes.ts";
 import type { Contract } from "./check/contracts/contract.ts";
 import type { Locale, Severity } from "./diagnostics/diagnostic.ts";
-import type { OwnUnits } from "./quantities/own-units.ts";
+import type { OwnUnits } from "./quantities/context.ts";
 import type { FiscalYear } from "./quantities/dates/fiscal-years.ts";
 
 /** What compile and link need to know beside the bytes; the same settings and bytes give the same result. */

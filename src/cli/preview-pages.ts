@@ -1,6 +1,8 @@
 import type { Locale } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
-import { livePath } from "./serve.ts";
+
+/** Where a shown page finds the script that loads it anew. */
+export const livePath = "/-/live.js";
 
 /** In place of a report that could not be made: why, and nothing else. It is gone when the plans can be read again. */
 export function errorPage(title: string, message: string, locale: Locale): string {

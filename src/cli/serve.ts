@@ -10,7 +10,7 @@ import { exitStatus, UsageError, type ExitStatus } from "./exit-status.ts";
 import { loadWorkspace, type Loaded } from "./load.ts";
 import { makeReport } from "./make-report.ts";
 import type { ReadOptions, ReportOptions } from "./options.ts";
-import { errorPage, sourcePage } from "./preview-pages.ts";
+import { errorPage, livePath, sourcePage } from "./preview-pages.ts";
 import { startPreview, type PreviewServer, type Shown } from "./preview-server.ts";
 import { talkIn, type Talk } from "./talk.ts";
 import type { Terminal } from "./terminal.ts";
@@ -19,7 +19,6 @@ import { foldersAt, watchFolders } from "./watch-folders.ts";
 
 /** `plan` on a telephone's keys. */
 const usualPort = 7526;
-export const livePath = "/-/live.js";
 const sourcePath = "/-/source";
 
 /** What there is to see at the moment. */

@@ -1,7 +1,7 @@
 import { charAt, foldAt, isDigitAt, isHanAt } from "./chars.ts";
 import type { Unit } from "./data/unit.ts";
 import { shiftPoint } from "./decimal-text.ts";
-import type { Tail } from "./figure-tail.ts";
+import type { Tail } from "./tail.ts";
 import { Decimal } from "./decimal.ts";
 import { skipDigits } from "./numerals/arabic-numeral.ts";
 import type { Numeral } from "./numerals/numeral.ts";

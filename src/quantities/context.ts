@@ -1,7 +1,9 @@
 import type { FiscalYear } from "./dates/fiscal-years.ts";
-import type { OwnUnits } from "./own-units.ts";
 import type { NumberStyle } from "./numerals/numeral.ts";
 import type { TextRange } from "./quantity.ts";
+
+/** Words that an organisation counts with, or what one of each is: `{标段: null, 百箱: "100箱"}`. */
+export type OwnUnits = Readonly<Record<string, string | null>>;
 
 /** What the place a run of text stands in says about its numbers. */
 export interface RecogniseContext {

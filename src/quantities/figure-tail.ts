@@ -4,23 +4,9 @@ import type { Unit } from "./data/unit.ts";
 import { readEnglishNoun } from "./english-nouns.ts";
 import { readScaleWord } from "./numerals/english-numeral.ts";
 import type { Numeral } from "./numerals/numeral.ts";
+import type { Tail } from "./tail.ts";
 import type { Match } from "./trie.ts";
 import { UNIT_WORDS, readUnit } from "./unit-words.ts";
-
-export interface Tail {
-  end: number;
-  power: number;
-  unit: Unit | undefined;
-  unitStart: number;
-  scaleText: string;
-  unitText: string;
-  /** Where the noun that is counted ends, when adjectives stand before it: 4 blog posts. */
-  nounEnd: number | undefined;
-  more: "gt" | "ge" | undefined;
-  isApproximate: boolean;
-  /** Added to the value in its unit: 年半, 3元5角. */
-  extra: string | undefined;
-}
 
 const MUCH = 0x591a; // 多
 

@@ -4,7 +4,7 @@ export { Interval } from "./interval.ts";
 export type { PlainInterval } from "./interval.ts";
 export type { Comparator, NonQuantity, Quantity, QuantityKind, TextRange } from "./quantity.ts";
 export type { RecogniseContext } from "./context.ts";
-export type { OwnUnits } from "./own-units.ts";
+export type { OwnUnits } from "./context.ts";
 export type { FiscalYear } from "./dates/fiscal-years.ts";
 export type { NumberStyle } from "./numerals/numeral.ts";
 export { findNumberStyle } from "./numerals/number-style.ts";

@@ -1,18 +1,16 @@
 import { isLetterAt, isSpaceAt } from "./chars.ts";
 import type { Unit } from "./data/unit.ts";
+import type { OwnUnits } from "./context.ts";
 import { toBase } from "./figure.ts";
-import { recognise } from "./recognise.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Figure, Token } from "./token.ts";
 import { Trie } from "./trie.ts";
-
-/** Words that an organisation counts with, or what one of each is: `{标段: null, 百箱: "100箱"}`. */
-export type OwnUnits = Readonly<Record<string, string | null>>;
 
 const tries = new WeakMap<OwnUnits, Trie<Unit>>();
 
 /** Gives figures the units of an organisation's own, where they are longer than the units that everybody knows. */
-export function takeOwnUnits(text: string, tokens: readonly Token[], units: OwnUnits): void {
-  const words = tries.get(units) ?? new Trie<Unit>(unitsOf(units));
+export function takeOwnUnits(text: string, tokens: readonly Token[], units: OwnUnits, read: ReadOne): void {
+  const words = tries.get(units) ?? new Trie<Unit>(unitsOf(units, read));
   tries.set(units, words);
   for (const token of tokens) if (token.type === "figure") takeOwnUnit(text, token, words);
 }
@@ -33,15 +31,16 @@ function takeOwnUnit(text: string, figure: Figure, words: Trie<Unit>): void {
   figure.end = match.end;
 }
 
-function* unitsOf(units: OwnUnits): Iterable<readonly [string, Unit]> {
-  for (const [word, one] of Object.entries(units)) {
-    const [quantity] = one === null ? [] : recognise(one).quantities;
-    yield [word, unitOf(word, quantity)];
-  }
+/** Reads what one of an own unit is: `100箱`. */
+type ReadOne = (text: string) => Quantity | undefined;
+
+function* unitsOf(units: OwnUnits, read: ReadOne): Iterable<readonly [string, Unit]> {
+  for (const [word, one] of Object.entries(units))
+    yield [word, unitOf(word, one === null ? undefined : read(one))];
 }
 
 /** So many of another unit, where one of it is said to be that. */
-function unitOf(word: string, one: ReturnType<typeof recognise>["quantities"][number] | undefined): Unit {
+function unitOf(word: string, one: Quantity | undefined): Unit {
   if (one?.low == null) return { unit: word, kind: "count" };
   return { unit: one.unit ?? word, kind: one.kind, factor: one.low };
 }

@@ -31,7 +31,8 @@ export interface Recognition {
 /** Finds every quantity in `text`. Linear in its length; never throws. */
 export function recognise(text: string, context: RecogniseContext = {}): Recognition {
   const scanned = scan(text, context);
-  if (context.units !== undefined) takeOwnUnits(text, scanned, context.units);
+  if (context.units !== undefined)
+    takeOwnUnits(text, scanned, context.units, (one) => recognise(one).quantities[0]);
   const tokens = joinRanges(text, scanned);
   settleBareNumbers(text, tokens, context);
   settlePounds(text, tokens);

@@ -1,7 +1,7 @@
 import type { Locale } from "../diagnostics/diagnostic.ts";
 import type { Gap } from "./gaps.ts";
 import { groupBy } from "./group.ts";
-import { labelsFor } from "./labels/labels.ts";
+import { labelsFor } from "./labels/labels-for.ts";
 
 /** What people have added to a checklist, by the fingerprint of the gap: a tick, and lines of their own below the item. */
 export type Checklist = ReadonlyMap<

@@ -1,7 +1,7 @@
 import { coverOf } from "../cover.ts";
 import type { Tone } from "../tables/table.ts";
 import { element } from "../office/xml.ts";
-import type { BodyOptions } from "./body.ts";
+import type { BodyOptions } from "./body-options.ts";
 import type { StyleName } from "./style-names.ts";
 import { styleNames, toneStyles } from "./style-names.ts";
 

@@ -1,5 +1,5 @@
 import type { ReportCharts } from "../charts/chart.ts";
-import { labelsFor } from "../labels/labels.ts";
+import { labelsFor } from "../labels/labels-for.ts";
 import type { ReportModel } from "../model.ts";
 import type { PlanEntry } from "../overview.ts";
 import { frameAmong } from "./frame.ts";

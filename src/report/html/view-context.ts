@@ -4,7 +4,7 @@ import type { Computed, Figure } from "../figure.ts";
 import { perOf, signOf } from "../figure-words.ts";
 import { groupBy } from "../group.ts";
 import type { Labels } from "../labels/labels.ts";
-import { labelsFor } from "../labels/labels.ts";
+import { labelsFor } from "../labels/labels-for.ts";
 import type { ReportModel } from "../model.ts";
 import type { Label, Place } from "../place.ts";
 import type { Path } from "../plan-reader.ts";

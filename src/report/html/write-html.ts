@@ -1,6 +1,6 @@
 import { pagePaint } from "../charts/paint.ts";
 import type { WriteOptions, Writer } from "../formats.ts";
-import { labelsFor } from "../labels/labels.ts";
+import { labelsFor } from "../labels/labels-for.ts";
 import type { ReportModel } from "../model.ts";
 import { mostDrawnPlans } from "./chart-view.ts";
 import { renderHtml } from "./render-html.ts";

@@ -1,12 +1,10 @@
-import type { Locale, Severity } from "../../diagnostics/diagnostic.ts";
+import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { Category } from "../../check/rule.ts";
 import type { Certainty } from "../../diagnostics/diagnostic.ts";
 import type { RelationKind, Verdict } from "../../model/relation.ts";
 import type { Comparator, QuantityKind } from "../../quantities/quantity.ts";
 import type { Remedy } from "../../model/workspace/cascade.ts";
 import type { KeyFigure } from "../overview.ts";
-import { english } from "./en.ts";
-import { chinese } from "./zh-CN.ts";
 
 /** The parts of a report that have a heading of their own, in reading order. */
 export const sectionNames = [
@@ -201,10 +199,4 @@ export interface Words {
   readonly value: string;
   readonly verdict: string;
   readonly whole: string;
-}
-
-const byLocale: Readonly<Record<Locale, Labels>> = { "zh-CN": chinese, en: english };
-
-export function labelsFor(locale: Locale): Labels {
-  return byLocale[locale];
 }

@@ -1,6 +1,6 @@
 import { coverOf } from "../cover.ts";
 import type { Labels, SectionName } from "../labels/labels.ts";
-import { labelsFor } from "../labels/labels.ts";
+import { labelsFor } from "../labels/labels-for.ts";
 import type { ReportModel } from "../model.ts";
 import { cellWords } from "../tables/cell-words.ts";
 import { sectionsOf } from "../tables/sections.ts";

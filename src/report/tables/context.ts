@@ -3,7 +3,7 @@ import type { Verdict } from "../../model/relation.ts";
 import type { Figure } from "../figure.ts";
 import { inWords } from "../figure-words.ts";
 import type { Labels } from "../labels/labels.ts";
-import { labelsFor } from "../labels/labels.ts";
+import { labelsFor } from "../labels/labels-for.ts";
 import type { ReportModel } from "../model.ts";
 import type { Path } from "../plan-reader.ts";
 import type { Cell, RowPlan } from "./table.ts";
