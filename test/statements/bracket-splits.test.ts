@@ -3,7 +3,7 @@ import { readStatementsOf } from "../model/relation-lines.ts";
 
 function totalsSplitIn(text: string): readonly string[] {
   return readStatementsOf(`# 计划\n\n${text}\n`).flatMap((statement) =>
-    statement.type === "allocation" ? [statement.total?.text ?? ""] : [],
+    statement.type === "allocation" ? [statement.total.text] : [],
   );
 }
 
