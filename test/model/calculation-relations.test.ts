@@ -24,6 +24,15 @@ const told: readonly Case[] = [
     "difference holds 850万元 − 780万元 = 70万元 @1:25",
     "growth rounding (850万元 − 780万元) ÷ 780万元 = 9.0% @1:32",
   ],
+  [
+    "Sales reached $437 million, up 8.2% from $404 million.",
+    "growth rounding ($437 million − $404 million) ÷ $404 million = 8.2% @1:32",
+  ],
+  [
+    "Sales reached $437 million, up 18.2% from $404 million.",
+    "growth violated ($437 million − $404 million) ÷ $404 million = 18.2% @1:32",
+  ],
+  ["用户由95万户增加到115万户，增长20.8%。", "growth violated (115万户 − 95万户) ÷ 95万户 = 20.8% @1:19"],
   ["办理时间从10天压缩到3天，压缩7天。", "difference holds 10天 − 3天 = 7天 @1:17"],
   [
     "试饮转化率目标15%，高于去年同期的11%，提高5个百分点。",

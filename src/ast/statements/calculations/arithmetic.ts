@@ -177,8 +177,8 @@ function divide(sum: Sum, quotient: Quotient): Outcome | undefined {
   const value = quotient(a, b);
   if (value === undefined) return undefined;
   const moved = [
-    quotient(a.plus(blurOf(first, hasDecimals(first) || isCoarseChange(sum, first))), b),
-    quotient(a, b.plus(blurOf(second, hasDecimals(second)))),
+    quotient(a.plus(blurOf(first, isRounded(sum, first) || isCoarseChange(sum, first))), b),
+    quotient(a, b.plus(blurOf(second, isRounded(sum, second)))),
   ];
   let blur = approximationOf(sum.result);
   for (const other of moved) if (other !== undefined) blur = blur.plus(other.minus(value).abs());
@@ -201,6 +201,18 @@ function divideBy(sum: Sum, times: number): Outcome | undefined {
     slack: almost(sum.result).plus(blur),
     closeSlack: resolutionOf(sum.result).times(half).plus(blur),
   };
+}
+
+/**
+ * `$383 million, up 7.4% from $357 million`: whole millions beside a rate with decimals were rounded, and the rate was
+ * worked out before. Whole 万元 of a plan are what was planned.
+ */
+function isRounded({ result }: Sum, value: QuantityNode): boolean {
+  if (hasDecimals(value)) return true;
+  const isWholeScale = /^\s*(?:[kmb]|mn|mm|bn|thousand|million|billion|trillion)\s*$/iu.test(
+    value.scale?.text ?? "",
+  );
+  return isWholeScale && hasDecimals(result) && !digitsOf(value).endsWith("0");
 }
 
 /** 减少6万吨，下降5.1%: the rate tells more than the change does, which was rounded. */
