@@ -8,6 +8,7 @@ import { readFlow } from "./flow/flow.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateAcross } from "./relations/across.ts";
+import { habitOf } from "./relations/list-habit.ts";
 import { relateStatement } from "./relations/index.ts";
 import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
@@ -20,7 +21,7 @@ import { relateVisits } from "./visits/relate-visits.ts";
 /** Derives from one plan's tree what rules and reports read: its sections, statements and judged relations, in order of place. */
 export function buildModel(file: string, plan: Plan): PlanModel {
   const statements = [...statementsOf(plan)];
-  const context = { file, plan: plan.id };
+  const context = { file, plan: plan.id, habit: habitOf(statements) };
   const claimed = [
     ...statements.flatMap(({ statement }) => relateStatement(statement, context)),
     ...relateCapacities(plan, statements, context),

@@ -1,3 +1,4 @@
+import { isAddition } from "./additions.ts";
 import { charAt, foldAt, isDigitAt, isHanAt } from "./chars.ts";
 import type { Unit } from "./data/unit.ts";
 import { shiftPoint } from "./decimal-text.ts";
@@ -53,7 +54,7 @@ export function readAfterUnit(text: string, numeral: Numeral, tail: Tail): void 
     tail.end++;
     return;
   }
-  if (foldAt(text, tail.end) === 0x2b && !isDigitAt(text, tail.end + 1)) {
+  if (foldAt(text, tail.end) === 0x2b && !isDigitAt(text, tail.end + 1) && !isAddition(text, tail.end + 1)) {
     tail.more = "ge"; // 20%+
     tail.end++;
   }

@@ -1,3 +1,4 @@
+import { isAddition } from "./additions.ts";
 import { readAfterUnit } from "./after-unit.ts";
 import { classAt, CharClass, foldAt, isDigitAt, isHanAt, isLetterAt, isSpaceAt } from "./chars.ts";
 import type { Unit } from "./data/unit.ts";
@@ -61,29 +62,6 @@ export function readTail(text: string, numeral: Numeral, currency: string | unde
     readAfterUnit(text, numeral, tail);
   } else if (currency === undefined) readEnglishTail(text, tail, currency);
   return tail;
-}
-
-const ADDED = [
-  "提",
-  "奖",
-  "绩",
-  "补",
-  "全勤",
-  "餐",
-  "房",
-  "社保",
-  "五险",
-  "佣",
-  "分红",
-  "津贴",
-  "加班",
-  "福利",
-  "业绩",
-];
-
-/** 4000+提成: what is added, and no open end. */
-function isAddition(text: string, at: number): boolean {
-  return ADDED.some((word) => text.startsWith(word, at));
 }
 
 /** 60m yuan: a letter is a scale when a currency follows it. */

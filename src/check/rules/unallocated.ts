@@ -52,14 +52,16 @@ export const unallocated = defineRule<Params>({
   check({ plan, statements, relations }, context) {
     const remarks = new Set(remarkOffsets(plan));
     const isResult = resultOffsets(plan);
-    // What rounding took is nowhere to be found: 1万吨 of 32547万吨 = 24218万吨 + 8328万吨.
-    const rounded = new Set(
-      relations.flatMap(({ verdict, stated }) => (verdict === "rounding" ? [stated.span.start.offset] : [])),
+    // What rounding took is nowhere to be found: 1万吨 of 32547万吨 = 24218万吨 + 8328万吨. What is wrong is told already.
+    const settled = new Set(
+      relations.flatMap(({ verdict, stated }) =>
+        verdict === "rounding" || verdict === "violated" ? [stated.span.start.offset] : [],
+      ),
     );
     for (const { statement } of statements)
       if (statement.type === "allocation") {
         const at = statement.total.position.start.offset;
-        if (!rounded.has(at) && !isResult(at)) checkRest(statement, context);
+        if (!settled.has(at) && !isResult(at)) checkRest(statement, context);
         checkUnsplit(statement, remarks, context);
       }
   },

@@ -3,7 +3,10 @@ import { Interval } from "../../quantities/interval.ts";
 import { judge, roundingSlack } from "../judge.ts";
 import type { Relation, Term, Verdict } from "../relation.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
+import type { Certainty } from "../../diagnostics/diagnostic.ts";
 import type { RelationContext } from "./context.ts";
+import { listsAll } from "./list-habit.ts";
+import type { ListHabit } from "./list-habit.ts";
 import { makeTerm, showQuantity, sumOfTerms } from "./term.ts";
 
 /** A total against its parts, and each part that is itself split against its own. */
@@ -46,8 +49,9 @@ function relateSplit(
   };
   const isAll = figured.length === split.children.length;
   const asWritten = judge({ ...question, hasRest: split.isPartial === true || !isAll });
-  const isSlip = isAll && isSlipOfSum(asWritten.verdict, stated, terms);
-  const { verdict, computed, delta } = isSlip ? judge(question) : asWritten;
+  const isSlip =
+    isAll && isSlipOfSum(stated, terms, fewestDigits(asWritten.verdict, allocation.certainty, context.habit));
+  const { verdict, computed, delta } = isSlip && asWritten.verdict === "open" ? judge(question) : asWritten;
   // A part that names one of its channels says where it goes; there is nothing to add up unless it exceeds the part.
   if (split !== allocation && figured.length < 2 && verdict !== "violated") return undefined;
   const rest =
@@ -67,15 +71,26 @@ function relateSplit(
   };
 }
 
-/**
- * `总额226.93万元，其中货物41.33万元，服务186.60万元`: parts that miss their total by one digit were meant to make it, though
- * words let others stand beside them. What falls short may be only some of the parts: it has to tell more digits.
- */
-function isSlipOfSum(verdict: Verdict, stated: Term, terms: readonly Term[]): boolean {
-  if (verdict !== "open" && verdict !== "violated") return false;
+/** `总额226.93万元，其中货物41.33万元，服务186.60万元`: parts that miss their total by one digit were meant to make it. */
+function isSlipOfSum(stated: Term, terms: readonly Term[], fewest: number): boolean {
   if ([stated, ...terms].some(({ isApproximate }) => isApproximate === true)) return false;
   const [total, ...parts] = [stated, ...terms].map((term) => Interval.from(term).value);
   const known = parts.filter((part) => part !== undefined);
   if (total === undefined || parts.length < 2 || known.length < parts.length) return false;
-  return slipDigitsOfSum(total, known) >= (verdict === "open" ? 5 : 3);
+  return slipDigitsOfSum(total, known) >= fewest;
+}
+
+/**
+ * How many digits a slip has to tell. What falls short may be only some of the parts, though hardly where the plan's other lists
+ * leave nothing out; and what may be counted twice may pass its total as well.
+ */
+function fewestDigits(
+  verdict: Verdict,
+  certainty: Certainty,
+  habit: ListHabit = { complete: 0, open: 0 },
+): number {
+  const doubt = certainty === "inferred" ? 1 : 0;
+  if (verdict === "violated") return 2 + doubt;
+  if (verdict !== "open") return Infinity;
+  return listsAll(habit) ? Math.max(3, 5 - habit.complete) + doubt : 5;
 }

@@ -1,9 +1,11 @@
 import { Decimal } from "../../../quantities/decimal.ts";
+import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
 import type { QuantityNode } from "../../nodes.ts";
 import { dimensionOf, sameDimension } from "../text/dimension.ts";
 import { exactSum, exactValue, isAmountFigure } from "./parts.ts";
 import type { NamedFigure, Region } from "./parts.ts";
 import type { Figure, Piece, Prose } from "../text/prose.ts";
+import { areComplements } from "./complements.ts";
 import { alignRecords, totalsOf } from "./record-columns.ts";
 import type { Candidate } from "./record-columns.ts";
 
@@ -15,52 +17,18 @@ import type { Candidate } from "./record-columns.ts";
  *     渠道48条，长11.09千米，其中甲型46条长8.85千米，乙型2条长2.24千米      their numbers make the whole number
  */
 export function isComplete(prose: Prose, total: Candidate, entries: readonly NamedFigure[]): boolean {
-  return areComplements(prose, entries) || isAccount(prose, total, entries);
+  return areComplements(entries.map((entry) => nameOf(prose, entry))) || isAccount(prose, total, entries);
 }
 
-/** What may be taken for parts comes within a tenth of the total. */
+/** What may be taken for parts comes within a tenth of the total, or misses it by one digit. */
 export function isNearTotal(total: QuantityNode, entries: readonly NamedFigure[]): boolean {
-  const [value, sum] = [exactValue(total), exactSum(entries.map(({ figure }) => figure.quantity))];
-  return (
-    value !== undefined &&
-    sum !== undefined &&
-    value.minus(sum).abs().times(Decimal.of(10)).compare(value.abs()) <= 0
-  );
+  const parts = entries.flatMap(({ figure }) => exactValue(figure.quantity) ?? []);
+  const value = exactValue(total);
+  if (value === undefined || parts.length < entries.length) return false;
+  const sum = parts.reduce((made, part) => made.plus(part), Decimal.zero);
+  const isNear = value.minus(sum).abs().times(Decimal.of(10)).compare(value.abs()) <= 0;
+  return isNear || slipDigitsOfSum(value, parts) >= 2;
 }
-
-/** 税收收入 and 非税收入, taxable and non-taxable, men and women: there is no third. */
-export function areComplements(prose: Prose, entries: readonly NamedFigure[]): boolean {
-  const [first, second, ...more] = entries.map((entry) => nameOf(prose, entry));
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  if (negates(first, second) || negates(second, first)) return true;
-  return opposites.some(
-    ([one, other]) => (one.test(first) && other.test(second)) || (one.test(second) && other.test(first)),
-  );
-}
-
-function negates(name: string, other: string): boolean {
-  const negated = /^(?:非|不|未|non-? ?)(.{2,})$/iu.exec(name)?.[1];
-  // 非税收入 says 非税收收入 in short.
-  return negated !== undefined && (other.startsWith(negated) || isShortFor(negated, other));
-}
-
-/** 税收入 for 税收收入: the same first character, and the same noun behind. */
-function isShortFor(short: string, name: string): boolean {
-  return (
-    name.startsWith(short.slice(0, 1)) && /^\p{Script=Han}{3,}$/u.test(short) && name.endsWith(short.slice(1))
-  );
-}
-
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/^男(?:性|职工|生|员工)?$/u, /^女(?:性|职工|生|员工)?$/u],
-  [/^城镇/u, /^(?:农村|乡村)/u],
-  [/^境内/u, /^境外/u],
-  [/^国内/u, /^(?:国外|海外)/u],
-  [/^线上/u, /^线下/u],
-  [/^(?:men|male)\b/iu, /^(?:women|female)\b/iu],
-  [/^online\b/iu, /^offline\b/iu],
-  [/^domestic\b/iu, /^(?:foreign|overseas|international)\b/iu],
-];
 
 /** The total of an account, and parts the last of which was carried over from the year before or into the next. */
 function isAccount(prose: Prose, total: Candidate, entries: readonly NamedFigure[]): boolean {

@@ -1,5 +1,6 @@
 import { Decimal } from "../../../quantities/decimal.ts";
 import type { TextRange } from "../../../quantities/quantity.ts";
+import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
 import type { QuantityNode } from "../../nodes.ts";
 import { isHeadcount } from "../text/dimension.ts";
 import { isNoSum } from "./no-sums.ts";
@@ -59,18 +60,44 @@ export function isPartition(
   const sum = exactSum(figures);
   const value = exactValue(total);
   if (sum === undefined || value === undefined || sum.compare(value) <= 0) return true;
-  return entries.length >= 3 && sum.minus(value).times(five).compare(value) <= 0;
+  return (
+    (entries.length >= 3 && sum.minus(value).times(five).compare(value) <= 0) || missesByDigit(value, figures)
+  );
 }
+
+/** By one digit of one of them, or two that changed places, however far that sets them apart: 178 of 30 and 148 became 118. */
+function missesByDigit(total: Decimal, parts: readonly QuantityNode[]): boolean {
+  const values = parts.flatMap((part) => exactValue(part) ?? []);
+  return values.length === parts.length && slipDigitsOfSum(total, values) >= fewestDigits;
+}
+
+/** 50亿元 lent, 30亿元 of it to small firms and 25亿元 to farmers: so few digits come by chance. */
+const fewestDigits = 3;
 
 /** More than the total: of what may be counted under two names, or by more than a slip. */
 export function isNoSplit(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
   const sum = exactSum(entries.map((entry) => entry.figure.quantity));
   const value = exactValue(total);
   if (sum === undefined || value === undefined || sum.compare(value) <= 0) return false;
-  return mayOverlap(prose, total, entries, false) || sum.minus(value).times(five).compare(value) > 0;
+  const figures = entries.map((entry) => entry.figure.quantity);
+  const isFar = sum.minus(value).times(five).compare(value) > 0 && !missesByDigit(value, figures);
+  return isFar || mayOverlap(prose, total, entries, false);
 }
 
 const five = Decimal.of(5);
+
+/** The one figure of several that the parts miss by a digit, where they make none. */
+export function slippedFrom<Total extends { readonly figure: Figure }>(
+  totals: readonly Total[],
+  entries: readonly NamedFigure[],
+): Total | undefined {
+  const figures = entries.map(({ figure }) => figure.quantity);
+  const [only, ...others] = totals.filter(({ figure }) => {
+    const value = exactValue(figure.quantity);
+    return value !== undefined && missesByDigit(value, figures);
+  });
+  return others.length === 0 ? only : undefined;
+}
 
 /**
  * `受理案件879件，结案700件。其中民事受理755件，结案600件`: a part that goes by the whole name of a figure before tells of that

@@ -33,6 +33,7 @@ import { periodBefore } from "../periods/period-words.ts";
 import {
   isExactly,
   isPartition,
+  slippedFrom,
   namesakeOf,
   isNoSplit,
   repeatsNames,
@@ -59,6 +60,11 @@ export function readProseAllocations(prose: Prose, place: BlockPlace): (Allocati
   const reader = new AllocationReader(prose, place.context);
   reader.readSentences(prose.sentences);
   return reader.claims;
+}
+
+/** `团队58人：研发27人，产品14人，市场17人`: three and more behind a colon are told apart by what they do. */
+function isTeam({ kind }: Opening, parts: readonly NamedFigure[]): boolean {
+  return kind === "colon" && parts.length >= 3 && parts.every(({ name }) => name !== undefined);
 }
 
 class AllocationReader {
@@ -126,7 +132,7 @@ class AllocationReader {
       columns.forEach((parts, column) => {
         const reach =
           columns.length === 1 ? candidates : candidates.slice(column - columns.length).slice(0, 1);
-        const isCounted = listed === parts.length || vouched.has(parts);
+        const isCounted = listed === parts.length || vouched.has(parts) || isTeam(opening, parts);
         this.#claim(reach, parts, vouched.has(parts) ? "colon" : kind, region.unstatedRest, isCounted);
       });
     }
@@ -209,12 +215,13 @@ class AllocationReader {
     const sum = exactSum(entries.map((entry) => entry.figure.quantity));
     const equal = candidates.findLast((candidate) => isExactly(candidate.figure.quantity, sum));
     const namesake = namesakeOf(this.#prose, candidates, entries);
-    const known = equal ?? namesake;
+    const known = equal ?? namesake ?? slippedFrom(candidates, entries);
     if (known === undefined && !isCounted && repeatsNames(this.#prose, candidates, entries)) return;
     const total = known ?? nearest;
     // Bare numbers are only what the total counts when they make it: one of them may be part of a name.
-    if (equal === undefined && !isCounted && entries.some((entry) => entry.figure.quantity.unit === null))
-      return;
+    const isBare = entries.some((entry) => entry.figure.quantity.unit === null);
+    const isMeant = equal !== undefined || (kind === "colon" && known !== undefined);
+    if (isBare && !isMeant && (!isCounted || kind === "colon")) return;
     if (this.#splitFigures.has(total.figure)) return;
     const hasRest = entries.some((entry) => entry.isResidual);
     // The nearest figure of several is the total where no other comes as near.
@@ -228,7 +235,7 @@ class AllocationReader {
     const isSure =
       equal !== undefined ||
       isAll ||
-      ((candidates.length === 1 || namesake === total) &&
+      ((candidates.length === 1 || known === total) &&
         (hasRest || isPartition(this.#prose, total.figure.quantity, kept, isClosed, isCounted)));
     if (!isSure && !isClosed && isNoSplit(this.#prose, total.figure.quantity, kept)) return;
     this.#push(

@@ -5,6 +5,7 @@ import type { Sum } from "./arithmetic.ts";
 import { isPoint, makeOperand } from "./calculation.ts";
 import { around } from "../context.ts";
 import { exactValue } from "../allocations/parts.ts";
+import { dimensionOf } from "../text/dimension.ts";
 import type { Prose } from "../text/prose.ts";
 
 /**
@@ -62,8 +63,10 @@ function isAllOfIt(equation: Calculation, quantities: readonly QuantityNode[]): 
 
 /** What may stand between a figure and the sign behind it: a noun of its own (person-weeks), a remark. */
 const equals = /^[^=＝+×÷*，。；,;→]{0,16}(?:[=＝→])\s*(?:约|人民币|[¥$])?\s*$/u;
+/** What is added may be named: 主材4,200＋人工1,800＝6,000. */
+export const plus = /^[^=＝，。；;]{0,10}[+＋]\s*(?:[\p{L}“][^\d=＝+＋×÷*→，。；;、:：,]{0,16})?$/u;
 const signs: readonly (readonly [RegExp, Operation])[] = [
-  [/^[^=＝，。；;]{0,10}[+＋]\s*$/u, "sum"],
+  [plus, "sum"],
   [/^[^=＝，。；;]{0,10}[-−－–]\s*$/u, "difference"],
   [/^[^=＝，。；;]{0,20}(?:[×*✕✖]|[xX](?=\s|$))\s*$/u, "product"],
   [/^[^=＝，。；;]{0,10}[÷/／]\s*$/u, "quotient"],
@@ -191,9 +194,13 @@ function makeEquation(
 ): Calculation | undefined {
   const operation = sign === "quotient" && result.unit === "%" ? "share" : sign;
   const sum: Sum = { operation, operands, result };
+  if (operation === "sum" && !addsLikeFigures(sum) && !comesOut(sum)) return undefined;
   // Figures without units may be of different scales (20 × 3 = 60万): only what comes out is worth telling then.
   const isBare =
-    operands.every(({ value }) => value.unit === null) && result.unit !== null && operation !== "share";
+    operands.every(({ value }) => value.unit === null) &&
+    result.unit !== null &&
+    operation !== "share" &&
+    (operation !== "sum" || (result.scale?.factor ?? "1") !== "1");
   return {
     type: "calculation",
     position: around([result.position, ...operands.map(({ position }) => position)]),
@@ -201,6 +208,15 @@ function makeEquation(
     because: "equation",
     ...sum,
   };
+}
+
+/** Figures of one kind, things that are counted, or numbers without a unit: 2 people and 8 hours make no sum. */
+export function addsLikeFigures({ operands, result }: Sum): boolean {
+  const figures = [result, ...operands.map(({ value }) => value)].filter(({ unit }) => unit !== null);
+  return (
+    figures.every(({ kind }) => kind === "count") ||
+    new Set(figures.map((figure) => dimensionOf(figure))).size <= 1
+  );
 }
 
 /** `£3.10 a head a day, 114 × 20 days = £7,068`: numbers of things make no money but at a price that stands elsewhere. */
@@ -213,6 +229,6 @@ function lacksPrice({ operation, operands, result }: Sum): boolean {
   );
 }
 
-function between(text: string, left: QuantityNode, right: QuantityNode): string {
+export function between(text: string, left: QuantityNode, right: QuantityNode): string {
   return right.start - left.end > 24 ? "=?=" : text.slice(left.end, right.start);
 }

@@ -3,6 +3,7 @@ import type { Prose } from "../text/prose.ts";
 import { readConversions } from "./conversion.ts";
 import { readProseDifferences } from "./difference.ts";
 import { readEquations } from "./equation.ts";
+import { readTurnedEquations } from "./turned-equation.ts";
 import { readProseGaps } from "./gap.ts";
 import { readProseGrowth } from "./growth.ts";
 import { readProseProducts } from "./product.ts";
@@ -18,6 +19,7 @@ import type { BlockPlace, ProseReader } from "../reading.ts";
 const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculation[])[] = [
   readEquations,
   readConversions,
+  readTurnedEquations,
   readSeenBy,
   readTermSums,
   readProseProducts,

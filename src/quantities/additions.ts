@@ -1,0 +1,38 @@
+/**
+ * True where the plus sign before `at` adds something up rather than leaving a figure open upwards: 4000+提成, and what is told
+ * on either side of an equals sign with its name.
+ *
+ *     主材4200＋人工1800＝6000        总分＝平时30%＋期末70%
+ */
+export function isAddition(text: string, at: number): boolean {
+  if (ADDED.some((word) => text.startsWith(word, at))) return true;
+  return (
+    namedFigure.test(text.slice(at, at + longestName)) &&
+    (sumBehind.test(text.slice(at, at + longestSum)) ||
+      sumBefore.test(text.slice(Math.max(0, at - longestSum), at)))
+  );
+}
+
+const ADDED = [
+  "提",
+  "奖",
+  "绩",
+  "补",
+  "全勤",
+  "餐",
+  "房",
+  "社保",
+  "五险",
+  "佣",
+  "分红",
+  "津贴",
+  "加班",
+  "福利",
+  "业绩",
+];
+
+const longestName = 20;
+const longestSum = 96;
+const namedFigure = /^\s*\p{L}[^\d=＝+＋。；;，,\n]{0,15}\d/u;
+const sumBehind = /^[^。；;\n=＝]*[=＝]/u;
+const sumBefore = /[=＝][^。；;\n=＝]*$/u;
