@@ -11,7 +11,7 @@ import { fromAttributes } from "./tasks.ts";
 const problemKinds: ReadonlySet<SectionKind> = new Set(["problems", "risks"]);
 const supportKinds: ReadonlySet<SectionKind> = new Set(["support-needed"]);
 const answerLabel =
-  /(?:对策|措施|解决办法|解决方案|应对|应对措施|整改措施|countermeasure|mitigation|solution|response)\s*[:：]/i;
+  /(?:对策|措施|解决办法|解决方案|应对|修复|修复方式|修复方案|整改|整改建议|处理意见|处理方式|应对措施|整改措施|countermeasure|mitigation|solution|response|remedy|resolution|workaround|\bfix)\s*[:：]/i;
 const whom =
   /(?:希望|请|恳请|需要|申请|提请)([^，。；能可给为在予]{1,12}?)(?=能|给予|在|为|协助|支持|提供|解决|莅临|多)/;
 
@@ -20,10 +20,13 @@ export function readProblems(place: BlockPlace): Problem[] {
   const { context, reading } = place;
   if (!isIn(context, problemKinds)) return [];
   if (reading.type === "table") return problemsOfTable(place);
-  return linesOf(place).flatMap((line) => {
+  const lines = linesOf(place);
+  const answering = isCard(lines) ? lines.find(isAnswerField) : undefined;
+  const common = answering === undefined ? undefined : answerIn(answering, context);
+  return lines.flatMap((line) => {
     const text = lineText(line, context);
     if (text === undefined || isLeadIn(text)) return [];
-    const answer = answerOf(line, context);
+    const answer = common ?? answerOf(line, context);
     return [
       {
         type: "problem",
@@ -47,12 +50,29 @@ const answerClause =
   /[，。；,;]\s*((?:已(?:经|全部|基本)?(?:整改|解决|纠正|收回|完成整改)|正在(?:整改|推进|积极推进)|下一步|今后|后续|为此|对此|拟|将(?!会)|计划|建议|应当?|通过|提前|采取|尽快|争取|准备|we (?:will|plan to)|mitigated? by|to be (?:resolved|fixed) by)[^。]*)/iu;
 const answeringTitle = /对策|应对|措施|整改|解决|mitigation|response|countermeasure/iu;
 
+/** One problem told field by field: 位置：…, 描述：…, 修复：… What answers it answers all of them. */
+function isCard(lines: readonly Line[]): boolean {
+  return lines.length > 1 && lines.every(({ prose }) => /^[^：:。；;]{1,24}[：:]/u.test(prose.run.text));
+}
+
+function isAnswerField({ prose }: Line): boolean {
+  const label = /^[^：:]{1,24}[：:]/u.exec(prose.run.text)?.[0] ?? "";
+  return answerLabel.test(label);
+}
+
 function answerOf(line: Line, context: StatementContext): Name | undefined {
+  return answerIn(line, context) ?? answerBehind(line, context);
+}
+
+/** What stands behind a label that says it is the answer, in the line or below it. */
+function answerIn(line: Line, context: StatementContext): Name | undefined {
   for (const { run } of [line.prose, ...line.below.map((item) => item.prose)]) {
     const found = answerLabel.exec(run.text);
-    if (found !== null) return nameIn(run, found.index + found[0].length, run.text.length, context.lines);
+    if (found === null) continue;
+    const told = nameIn(run, found.index + found[0].length, run.text.length, context.lines);
+    return told ?? nameIn(run, found.index, run.text.length, context.lines);
   }
-  return answerBehind(line, context);
+  return undefined;
 }
 
 /** Under a heading that speaks of answers, what stands behind a colon is one: `展会延期：提前准备线上方案`. */
