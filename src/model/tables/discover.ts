@@ -1,5 +1,6 @@
 import type { WordStrength } from "./evidence.ts";
 import { digitsOf, isBelieved, sampleLines } from "./evidence.ts";
+import { tallySlipped } from "./exceptions.ts";
 import type { Formula } from "./formula.ts";
 import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
@@ -9,7 +10,7 @@ import { proposeMeans, proposePercents, proposePerHead } from "./propose-ratio.t
 import type { Sheet, Vector } from "./sheet.ts";
 import { linesFor, tallyBelieved } from "./tally.ts";
 import type { Finding } from "./tally.ts";
-import { cumulativeWord, growthWord, meanWord, perHeadWord, rateWord } from "./words.ts";
+import { changeWord, cumulativeWord, growthWord, meanWord, perHeadWord, rateWord } from "./words.ts";
 
 const columnProposers: readonly Proposer[] = [
   proposeLinear,
@@ -68,7 +69,8 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
     for (const formula of across)
       if ((own ?? rolledUp) === undefined || isCarriedOver(formula) || (!isSaid && isCumulative(formula)))
         rest.try(formula);
-    return [own, rolledUp, rest.end()].filter((found) => found !== undefined);
+    const shown = [own, rolledUp, rest.end()].filter((found) => found !== undefined);
+    return shown.length > 0 ? shown : (within.endBySlip() ?? []);
   });
   return withoutRearranged(found);
 }
@@ -111,6 +113,8 @@ function isWithinLine({ operands }: Formula): boolean {
 class Search {
   readonly #sheet: Sheet;
   #best: Finding | undefined;
+  /** Those that the words name and all lines obey but one, which is a digit off. */
+  readonly #slipped: Finding[] = [];
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
@@ -120,9 +124,19 @@ class Search {
     const lines = linesOf(this.#sheet, formula);
     const first = lines.length > sampleLines ? lines.slice(0, sampleLines) : lines;
     const tally = tallyBelieved(this.#sheet, formula, first);
-    if (tally === undefined) return;
+    if (tally === undefined) {
+      const slipped = this.#best === undefined ? tallySlipped(this.#sheet, formula, lines) : undefined;
+      if (slipped !== undefined) this.#slipped.push({ formula, tally: slipped });
+      return;
+    }
     const finding = { formula, tally };
     if (this.#best === undefined || rank(finding) > rank(this.#best)) this.#best = finding;
+  }
+
+  /** The one formula that a slip sets apart; of several, none says which. */
+  endBySlip(): Finding | undefined {
+    const [first, ...others] = this.#slipped;
+    return others.length === 0 ? first : undefined;
   }
 
   end(): Finding | undefined {
@@ -133,10 +147,15 @@ class Search {
   }
 }
 
-/** What adds up does so in the total line, too; prices, running figures and their products do not. */
+/**
+ * What adds up does so in the total line, too; prices, running figures and their products do not. Nor is the change of a rate
+ * the rate of two changes.
+ */
 export function linesOf(sheet: Sheet, { operation, operands }: Formula): readonly number[] {
   const isRunning = operands.some(({ line }) => line === "before");
-  return linesFor(sheet, !isRunning && operation !== "product" && operation !== "markup");
+  const lines = linesFor(sheet, !isRunning && operation !== "product" && operation !== "markup");
+  if (sheet.by === "columns" || operation === "linear" || operation === "mean") return lines;
+  return lines.filter((line) => !changeWord.test(sheet.lines[line]?.name ?? ""));
 }
 
 const strengthRank: Readonly<Record<WordStrength, number>> = {

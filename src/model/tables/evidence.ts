@@ -15,7 +15,7 @@
  *   for the up to 64 ways.
  * - `adjacent`: no words speak for it, but the row is made of all that stands between it and the row made before: few
  *   blocks are tried. Two columns that obey, six digits, and none that breaks it but by a slip (`exceptions.ts`);
- *   `inferred` like the next, but for the slip.
+ *   `inferred` like the next, but for the slip. So are percents of a row that is told as 100%.
  * - `closing`: the last row, made of all rows above it: one formula is tried, so that two digits in each column will do,
  *   where none breaks it; `inferred` as well.
  * - `numeric`: no words speak for it. Three lines, three times as many as break it, and eight digits: small whole numbers

@@ -1,9 +1,10 @@
 import { Decimal } from "../../quantities/decimal.ts";
-import { slipDigits, slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import type { Tally } from "./evidence.ts";
 import { checkLine } from "./formula.ts";
 import type { Check, Formula } from "./formula.ts";
+import { digitsOfSlip, keptBySlip, ownBySlip } from "./line-slips.ts";
 import type { Sheet } from "./sheet.ts";
+import { tallyLines } from "./tally.ts";
 
 /** Digits that the other lines have to show before the one that breaks a formula is believed to be wrong. */
 const digitsShown = 10;
@@ -39,14 +40,40 @@ export function breaksBySlip(
   });
 }
 
-function isSlip({ operation }: Formula, { stated, terms, computed }: Check): boolean {
-  if (operation === "linear") {
-    const parts = terms.map(({ operand, value }) =>
-      operand.sign === 1 ? value.exact : value.exact.negated(),
-    );
-    return slipDigitsOfSum(stated.exact, parts) >= 3;
-  }
-  return slipDigits(stated.exact.abs(), stated.place, computed.abs()) >= 2;
+/** Rows of a statement have a line for each year or so: with more lines than this, the others show the formula. */
+const fewLines = 4;
+
+/** What the line that obeys has to show where the other one is a digit off; a sum is exact, and hits by chance less often. */
+const digitsBesideSlip = 3;
+const digitsBesideSum = 2;
+
+/** Digits that a lone line has to keep where the words name all that it is made of, or the result only. */
+const digitsOfLoneSlip = { defined: 3, named: 4 } as const;
+
+/**
+ * What few lines say of a formula that words name where one of them is a digit off what the formula makes: that it holds,
+ * but for the slip. Undefined where they say nothing of the kind.
+ */
+export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly number[]): Tally | undefined {
+  const { words } = formula;
+  if (lines.length > fewLines || !(words === "defined" || words === "named")) return undefined;
+  const tally = tallyLines(sheet, formula, lines, 1);
+  if (tally.checked - tally.obeying !== 1) return undefined;
+  const isAlone = tally.obeying === 0;
+  const shown = formula.operation === "linear" ? digitsBesideSum : digitsBesideSlip;
+  if (!isAlone && tally.digits < shown) return undefined;
+  const isBroken = lines.some((line) => {
+    const check = checkLine(sheet, formula, line);
+    if (check === undefined || check.obeys || check.stated.isAdjusted) return false;
+    return isAlone
+      ? ownBySlip(formula, check) >= digitsOfLoneSlip[words]
+      : keptBySlip(formula, check) >= digitsOfSlip;
+  });
+  return isBroken ? tally : undefined;
+}
+
+function isSlip(formula: Formula, check: Check): boolean {
+  return keptBySlip(formula, check) >= digitsOfSlip;
 }
 
 const two = Decimal.of(2);

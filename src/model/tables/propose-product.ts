@@ -12,6 +12,8 @@ import {
   quantityWord,
   rateWord,
   surchargeWord,
+  weightedWord,
+  weightWord,
 } from "./words.ts";
 
 /**
@@ -19,10 +21,11 @@ import {
  * be told in another scale than its factors where heads do not say (单价 in 元, 金额 in 万元).
  */
 export function* proposeProducts(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (isPercent(target) || target.says(growthWord) || isOnlyPrice(target)) return;
+  if (target.says(growthWord) || isOnlyPrice(target)) return;
   for (const [index, a] of near.entries())
     for (const [next, b] of near.slice(index + 1).entries()) {
-      const words = wordsFor(target, [a, b]);
+      const words = areNamedBy(target, a, b) ? "defined" : wordsFor(target, [a, b]);
+      if ((isPercent(target) && words !== "defined") || isToldOf(target, a, b)) continue;
       yield* productOf(target, [a, b], words);
       if (words === "numeric") continue;
       for (const c of near.slice(index + 2 + next)) {
@@ -117,11 +120,36 @@ function isOnlyPrice(vector: Vector): boolean {
 function wordsFor(target: Vector, factors: readonly Vector[]): WordStrength {
   const prices = factors.filter(isFactorOfOne).length;
   const counts = factors.filter((vector) => !isFactorOfOne(vector) && isCount(vector)).length;
+  if (isPercent(target)) return "numeric";
   if (!target.says(amountWord) && !isMoney(target)) return prices > 0 && counts > 0 ? "named" : "numeric";
   if (prices === 1 && counts === factors.length - 1) return "defined";
   // 数量 × 单价 × an unnamed third: a column of bare numbers beside them may multiply, too.
   if (factors.length === 3 && prices === 1 && counts === 1 && factors.some(isBare)) return "defined";
   return prices + counts > 0 && factors.length === 2 ? "named" : "numeric";
+}
+
+/** 甲×权重 of 甲方案 and 权重; 加权得分 of 权重 and 得分. */
+function areNamedBy(target: Vector, a: Vector, b: Vector): boolean {
+  const [left, right, ...more] = target.name.split(timesSign).map((name) => name.trim());
+  if (left !== undefined && right !== undefined && more.length === 0)
+    return (isNamed(left, a) && isNamed(right, b)) || (isNamed(left, b) && isNamed(right, a));
+  return target.says(weightedWord) && (isWeighed(a, b) || isWeighed(b, a));
+}
+
+/** A rate behind two amounts is told of them: 完成率 behind 预算 and 完成. Behind its base only, it makes the amount. */
+function isToldOf(target: Vector, a: Vector, b: Vector): boolean {
+  const [base, rate] = isPercent(b) ? [a, b] : [b, a];
+  return isPercent(rate) && rate.says(rateWord) && rate.index > target.index && rate.index > base.index;
+}
+
+const timesSign = /[×✕*＊]|\s[xX]\s/u;
+
+function isNamed(name: string, vector: Vector): boolean {
+  return name !== "" && vector.name !== "" && (vector.name.startsWith(name) || name.startsWith(vector.name));
+}
+
+function isWeighed(weight: Vector, score: Vector): boolean {
+  return weight.says(weightWord) && !score.says(weightWord) && !score.says(weightedWord);
 }
 
 function isFactorOfOne(vector: Vector): boolean {
@@ -147,11 +175,18 @@ const hundredth = Decimal.fraction(1n, 100n);
 const tenThousandth = Decimal.fraction(1n, 10000n);
 const tenThousand = Decimal.of(10000);
 
+/** 40% of 30% is 12%, or 12 points of a hundred, or 0.12. */
+function factorsOfShares(target: Vector): readonly Decimal[] {
+  if (isPercent(target)) return [hundredth];
+  return isBare(target) ? [hundredth, tenThousandth] : [];
+}
+
 /** What to multiply by, or nothing where the units forbid it: money times money, people times people. */
 function factorsFor(target: Vector, factors: readonly Vector[]): readonly Decimal[] {
   const money = factors.filter(isMoney).length;
   const percents = factors.filter(isPercent).length;
-  if (money > 1 || percents > 1 || (isMoney(target) && money === 0 && !factors.some(isBare))) return [];
+  if (percents === 2) return factorsOfShares(target);
+  if (money > 1 || percents > 2 || (isMoney(target) && money === 0 && !factors.some(isBare))) return [];
   if (money === 1 && !isMoney(target) && !isBare(target)) return [];
   if (target.says(differenceWord) && percents === 1) return [];
   const factor = percents === 1 ? hundredth : Decimal.one;

@@ -15,6 +15,7 @@ import {
   sequenceWord,
   shareWord,
   totalWord,
+  weightWord,
 } from "./words.ts";
 
 const hundred = Decimal.of(100);
@@ -92,16 +93,19 @@ function* proposeShares(
   amounts: readonly Vector[],
   factor: Decimal,
 ): Iterable<Formula> {
-  const words: WordStrength = target.says(shareWord) && !target.says(growthWord) ? "defined" : "numeric";
+  const words: WordStrength =
+    target.says(shareWord) && !target.says(growthWord) && !target.says(weightWord) ? "defined" : "numeric";
   if (words === "numeric" && target.says(growthWord)) return;
   const said = lines.findLastIndex(({ role }) => role === "total");
-  const total = said === -1 && words === "defined" ? lineOfWhole(target, lines.length) : said;
+  const whole = said === -1 || isOther(target, said) ? lineOfWhole(target, lines.length) : -1;
+  const total = whole === -1 ? said : whole;
   const items = lines.flatMap(({ role }, index) => (role === "item" ? [index] : []));
   for (const amount of amounts) {
     const kind = "share";
     if (total !== -1) {
       const operands = [plus(amount), { ...plus(amount), line: total }];
-      yield propose(target, { kind, operation: "ratio", operands, factor, words });
+      const shown = words === "numeric" && whole !== -1 ? "adjacent" : words;
+      yield propose(target, { kind, operation: "ratio", operands, factor, words: shown });
     } else if (
       words === "defined" &&
       by === "columns" &&
@@ -112,6 +116,12 @@ function* proposeShares(
       yield propose(target, { kind, operation: "share", operands, factor, words });
     }
   }
+}
+
+/** Where the total line does not tell the whole, another may: 98% of 净利润 beside 100% of 收入. */
+function isOther({ values }: Vector, total: number): boolean {
+  const value = values[total];
+  return value !== undefined && !value.exact.equals(hundred);
 }
 
 /** A first or last line of 100% is the whole, whatever it is called; -1 where there is none. */

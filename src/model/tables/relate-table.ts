@@ -20,6 +20,7 @@ import type { Sheet } from "./sheet.ts";
 import { findStatementRows } from "./statement.ts";
 import { linesFor } from "./tally.ts";
 import type { Finding } from "./tally.ts";
+import { relateWeightedTotals } from "./weighted-totals.ts";
 import { closingWord, cumulativeWord, needWord, openingWord, perHeadWord } from "./words.ts";
 
 /** The formulas that a table's cells show it was computed by, set against each of its cells. */
@@ -30,6 +31,7 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
     ...relateLabelProducts(grid, context),
     ...relateMergedCells(grid, context),
     ...relateBalanceSheet(grid, context),
+    ...relateWeightedTotals(columns, context),
     ...(grid.rows.length > longestStatement ? [] : relateSides(grid, context)).filter(
       // What a torn table's rows do not make, those beside it may.
       ({ verdict }) => table.isTorn !== true || verdict !== "violated",

@@ -1,7 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Tally, WordStrength } from "./evidence.ts";
 import { isBelieved, longestUnannounced, reach } from "./evidence.ts";
-import { breaksBySlip } from "./exceptions.ts";
+import { breaksBySlip, tallySlipped } from "./exceptions.ts";
 import type { Formula, Operand } from "./formula.ts";
 import { isLike, isPercent, plus, signed } from "./propose.ts";
 import { linear } from "./propose-linear.ts";
@@ -107,16 +107,19 @@ class Reduction {
   /** The shortest block that makes the row, of the best evidence. */
   #explain(target: Vector, stack: readonly Vector[]): Finding | undefined {
     let best: Finding | undefined;
+    const slipped: Finding[] = [];
     for (let length = 2; length <= Math.min(reach, stack.length); length++) {
       const block = stack.slice(-length);
       if (!block.every((vector) => isLike(vector, target))) break;
       for (const formula of this.#formulasFor(target, this.#isUpwards ? block.reverse() : block)) {
         const tally = tallyBelieved(this.#sheet, formula, this.#lines);
-        if (tally === undefined || !this.#isShown(formula, tally)) continue;
-        if (best === undefined || tally.obeying > best.tally.obeying) best = { formula, tally };
+        if (tally === undefined || !this.#isShown(formula, tally)) {
+          const bySlip = best === undefined ? tallySlipped(this.#sheet, formula, this.#lines) : undefined;
+          if (bySlip !== undefined) slipped.push({ formula, tally: bySlip });
+        } else if (best === undefined || tally.obeying > best.tally.obeying) best = { formula, tally };
       }
     }
-    return best;
+    return best ?? (slipped.length === 1 && !target.says(keptWord) ? slipped[0] : undefined);
   }
 
   #isShown(formula: Formula, tally: Tally): boolean {
@@ -154,6 +157,9 @@ class Reduction {
       for (const operands of otherSigns(first, rest)) yield linear(target, operands, "named");
   }
 }
+
+/** What is kept of former years' profit is a part like others, and no result of the rows above it. */
+const keptWord = /未分配|留存|\bretained\b|\bundistributed\b|\baccumulated\b/iu;
 
 /** What a later row is made from in its own right: totals and openings, not their parts. */
 function isUsedUp(row: Vector, findings: readonly Finding[]): boolean {

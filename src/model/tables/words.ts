@@ -22,9 +22,13 @@ export const totalWord =
 export const differenceWord =
   /差额|差异|差距|增减|变动|变化|净|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|增加额|增长额|增量|节约|结转|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bsurplus\b|\bdelta\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
 
+/** A column of what changed from one column to another. */
+export const changeWord =
+  /增减|增长|增幅|增速|变动|变化|差异|差额|差距|同比|环比|升降|涨跌|\bvariance\b|\bvar\b|\bchange\b|\bdifference\b|\bdelta\b|\bgrowth\b|\bincrease\b|Δ/iu;
+
 /** A growth told in percent. */
 export const growthWord =
-  /增长率|增速|增幅|增减率|增减幅|变动率|变化率|涨幅|升降|同比|环比|增长|增减|变动|增加|提升|较上年|比上年|较去年|降幅|growth|change|yoy|y\/y|mom|qoq|increase|variance|\bvar\b|\bΔ/iu;
+  /增长率|增速|增幅|增减率|增减幅|变动率|涨跌|涨幅|升降|同比|环比|增长|增减|变动|变化|调整幅度|增加|提升|较上年|比上年|较去年|降幅|growth|change|yoy|y\/y|mom|qoq|increase|variance|\bvar\b|\bΔ/iu;
 
 /** Only these are always a growth: 变动 may be told in points. */
 export const growthRateWord =
@@ -37,6 +41,11 @@ export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq
 export const shareWord =
   /占比|比重|占|比例|构成|份额|权重|\bshare\b|\bmix\b|% of|\bpercent(?:age)? of\b|^percent(?:age)?$|\bweight\b|\bproportion\b/iu;
 
+/** How much one of several things counts among them, and what counts so. */
+export const weightWord = /权重|权数|\bweight(?:ing)?s?\b/iu;
+export const weightedWord = /加权|综合得分|综合评分|\bweighted\b/iu;
+export const scoreWord = /得分|评分|打分|分数|分值|完成度|\bscores?\b|\bratings?\b|\bpoints\b/iu;
+
 /** How many of the step before are left, in percent. */
 export const conversionWord = /转化|转换|留存|通过率|\bconver|\brate\b|\bstep|pass[- ]through/iu;
 
@@ -46,7 +55,7 @@ export const rateWord =
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =
-  /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/\s?(?:[人户亩天日月年次件台套单吨家间]|平|㎡|m²|(?:person|head|people|employee|user|customer|hour|day|week|month|year|unit|order|lead|click|seat|visit|night|km|kg|ton|sqm)s?\b)|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\bunit\b/iu;
+  /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|均次|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/\s?(?:[人户亩天日月年次件台套单吨家间]|平|㎡|m²|(?:person|head|people|employee|user|customer|hour|day|week|month|year|unit|order|lead|click|seat|visit|night|km|kg|ton|sqm)s?\b)|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\bunit\b/iu;
 
 /** What is left of an amount, told in percent of it. */
 export const marginWord =

@@ -1,0 +1,67 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import { slipDigits, slipDigitsOfSum } from "../../quantities/slip-digits.ts";
+import { digitsOf } from "./evidence.ts";
+import { checkEntry } from "./formula.ts";
+import type { Check, Formula, Term } from "./formula.ts";
+
+/** Digits that a slip leaves as they were before it is taken for one. */
+export const digitsOfSlip = 2;
+const digitsOfSlipInSum = 3;
+
+/**
+ * How many digits agree where one figure of a line is a digit off, or has two that changed places, and all others are
+ * right; 0 where no such slip explains the line.
+ */
+export function keptBySlip(formula: Formula, check: Check): number {
+  const own = ownBySlip(formula, check);
+  return own > 0 || formula.operation === "linear" ? own : keptBySlipOfTerm(formula, check);
+}
+
+/** The same of the stated figure, or of any of those added up: sums are told by one digit less, as many figures may be the one. */
+export function ownBySlip({ operation }: Formula, { stated, terms, computed }: Check): number {
+  if (operation !== "linear") return slipDigits(stated.exact.abs(), stated.place, computed.abs());
+  const parts = terms.map(({ operand, value }) => (operand.sign === 1 ? value.exact : value.exact.negated()));
+  return Math.max(0, slipDigitsOfSum(stated.exact, parts) - (digitsOfSlipInSum - digitsOfSlip));
+}
+
+/** The same of a figure that the stated one is made from: one of several, each with many digits that may be wrong. */
+function keptBySlipOfTerm(formula: Formula, { line, stated, terms }: Check): number {
+  const kept = digitsOf(stated.node.text) - 2;
+  if (kept < digitsOfSlip) return 0;
+  const isMade = terms.some((term, index) =>
+    slipsOf(term).some(
+      (slip) => checkEntry(formula, line, { stated, terms: terms.with(index, slip) })?.obeys === true,
+    ),
+  );
+  return isMade ? kept : 0;
+}
+
+/** A figure as it may have been before one digit of it was changed, or two beside each other. */
+function slipsOf({ operand, value }: Term): readonly Term[] {
+  const written = value.exact.dividedBy(value.ownPlace)?.abs();
+  if (written?.isInteger() !== true) return [];
+  const digits = written.toString();
+  if (digits.length > longestFigure) return [];
+  const sign = value.exact.sign() < 0 ? Decimal.one.negated() : Decimal.one;
+  return variantsOf(digits).flatMap((variant) => {
+    const exact = Decimal.parse(variant)?.times(value.ownPlace).times(sign);
+    return exact === undefined || exact.sign() === 0 ? [] : [{ operand, value: { ...value, exact } }];
+  });
+}
+
+const longestFigure = 12;
+
+function variantsOf(digits: string): readonly string[] {
+  const variants: string[] = [];
+  for (let at = 0; at < digits.length; at++) {
+    const [before, own = "", next = "", after] = [
+      digits.slice(0, at),
+      digits[at],
+      digits[at + 1],
+      digits.slice(at + 2),
+    ];
+    for (const digit of "0123456789") if (digit !== own) variants.push(`${before}${digit}${next}${after}`);
+    if (next !== "" && next !== own) variants.push(`${before}${next}${own}${after}`);
+  }
+  return variants;
+}
