@@ -63,7 +63,55 @@ describe("a table with each cell on a line of its own", () => {
   });
 });
 
+describe("a table with each cell on a line of its own, below a torn head", () => {
+  const head = "截至下列日期止三个月\n二零二五\n年\n同比变动\n上季\n环比变动\n(百万元)\n";
+  const rows = [
+    ["收入", "1,200", "1,000", "20%"],
+    ["成本", "700*", "640", "9%"],
+    ["毛利", "500", "360", "39%"],
+    ["每股(元)", "", "", ""],
+    ["-基本", "4.50", "—", "—"],
+  ];
+  const body = rows.flatMap((row) => row.filter((cell) => cell !== "")).join("\n");
+
+  it("has a name and as many figures in each row, rates in one column", () => {
+    expect(tablesIn(`${head}${body}\n以上数字未经审核。`.replace("—\n—", "4.00\n13%"))).toEqual([
+      [...rows.slice(0, 4), ["-基本", "4.50", "4.00", "13%"]],
+    ]);
+  });
+
+  it("is none where rows differ in their figures", () => {
+    expect(
+      tablesIn(`${head}收入\n1,200\n1,000\n成本\n700.5\n毛利\n500\n360\n费用\n10.5\n20\n税\n1.5\n2\n`),
+    ).toEqual([]);
+  });
+
+  it("is none of names and numbers of pages", () => {
+    const text = "目录\n总则\n1\n3\n分则\n4\n9\n附则\n10\n12\n附件\n13\n20\n";
+    expect(tablesIn(text)).toEqual([]);
+  });
+});
+
 describe("a table with single spaces and names of several words", () => {
+  it("has several figures in each row, and totals that close the groups", () => {
+    const text =
+      "收入 成本\n按产品\n通道 管理 1,900.50 1,600.00\n园区 2,100.00 1,700.00\n合计 4,000.50 3,300.00\n按地区\n内销 4,000.50 3,300.00\n外销\n合计 4,000.50 3,300.00\n以下无正文。";
+    expect(tablesIn(text)[0]).toEqual([
+      ["通道 管理", "1,900.50", "1,600.00"],
+      ["园区", "2,100.00", "1,700.00"],
+      ["合计", "4,000.50", "3,300.00"],
+      ["按地区", "", ""],
+      ["内销", "4,000.50", "3,300.00"],
+      ["外销", "", ""],
+      ["合计", "4,000.50", "3,300.00"],
+    ]);
+  });
+
+  it("is none where no total closes the rows, or one lacks a figure", () => {
+    expect(tablesIn("通道 1,900.50 1,600.00\n园区 2,100.00 1,700.00\n停车 20.00 10.00\n完。")).toEqual([]);
+    expect(tablesIn("通道 1,900.50 1,600.00\n园区 2,100.00\n合计 4,000.50 1,600.00\n完。")).toEqual([]);
+  });
+
   it("has as many figures behind each name, and dates above them", () => {
     const text =
       "项目 2024 年 12 月 31 日 2024 年 1 月 1 日 变动\n货币资金 1,200.50 1,000.00 20.05%\n应收 账款 300.00 400.00 -25.00%";

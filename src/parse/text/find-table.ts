@@ -2,6 +2,7 @@ import { alignRows } from "./align-rows.ts";
 import { holdsFigures, isFigureText } from "./figure-columns.ts";
 import { extentOf, outlook } from "./page.ts";
 import type { Page, TextRow, TextTable } from "./page.ts";
+import { readCellLines } from "./read-cell-lines.ts";
 import { readCommas } from "./read-commas.ts";
 import { readSpaces } from "./read-spaces.ts";
 import { readStacked } from "./read-stacked.ts";
@@ -30,7 +31,8 @@ export function findTextTable(page: Page, line: number): TextTable | undefined {
     readCommas(page, line) ??
     readSpaces(page, line) ??
     readTrailing(page, line) ??
-    readStacked(page, line)
+    readStacked(page, line) ??
+    readCellLines(page, line)
   );
 }
 

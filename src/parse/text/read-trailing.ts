@@ -8,9 +8,9 @@ import type { LineCell } from "./split-line.ts";
  * Rows of a name of several words and its figures, with one space between any of them. As many figures at the end of each
  * tell where a name ends. A head of as many words must stand above, or a total close the rows; `Room 12` and `Page 3` have neither.
  *
- *     Item Last year This year         Spring fair 8,000
- *     Printing and post 1,200 1,300    T-shirts (at cost) 2,500
- *     Rent 7,000 7,200                 Total income 10,500
+ *     Item Last year This year         Spring fair 8,000 7,500
+ *     Printing and post 1,200 1,300    T-shirts (at cost) 2,500 2,600
+ *     Rent 7,000 7,200                 Total income 10,500 10,100
  */
 export function readTrailing(page: Page, first: number): TextTable | undefined {
   return readHeaded(page, first) ?? readClosed(page, first);
@@ -56,22 +56,25 @@ function continuesDate(before: string, text: string): boolean {
   return /^\d{1,2}$/u.test(text) && /\d\s?[年月]$/u.test(before);
 }
 
-/** Without a head: names and one figure each, with a total behind them, and the names of groups between. */
+/** Without a head: names and as many figures each, with a total behind them, and the names of groups between. */
 function readClosed(page: Page, first: number): TextTable | undefined {
-  if (!isAmountRow(page, rowAt(page, first)) || follows(page, first)) return undefined;
+  const width = rowAt(page, first)?.length ?? 0;
+  if (!isAmountRow(page, rowAt(page, first)) || follows(page, first, width)) return undefined;
   const rows: TextRow[] = [];
   let closed = 0;
   let figures = 0;
   for (let line = first; line <= page.lastLine && (closed > 0 || line < first + outlook); line++) {
     const cells = rowAt(page, line);
-    if (cells?.length === 2) {
+    if (cells?.length === width) {
       rows.push({ line, cells });
       figures++;
       if (isAmountRow(page, cells) && isTotal(page, cells) && figures >= 3) closed = rows.length;
     } else {
       const group = groupAt(page, line);
-      if (group === undefined || rows.at(-1)?.cells[1]?.start === rows.at(-1)?.cells[1]?.end) break;
-      rows.push({ line, cells: [group, { ...group, start: group.end }] });
+      const [, before] = rows.at(-1)?.cells ?? [];
+      if (group === undefined || before?.start === before?.end) break;
+      const lacking = Array.from({ length: width - 1 }, () => ({ ...group, start: group.end }));
+      rows.push({ line, cells: [group, ...lacking] });
     }
   }
   const kept = rows.slice(0, closed);
@@ -79,9 +82,9 @@ function readClosed(page: Page, first: number): TextTable | undefined {
 }
 
 /** A line whose rows began further up has been looked at from there. */
-function follows(page: Page, line: number): boolean {
-  const before = groupAt(page, line - 1) === undefined ? line - 1 : line - 2;
-  return isAmountRow(page, rowAt(page, before));
+function follows(page: Page, line: number, width: number): boolean {
+  const before = rowAt(page, groupAt(page, line - 1) === undefined ? line - 1 : line - 2);
+  return before?.length === width && isAmountRow(page, before);
 }
 
 function isTotal(page: Page, [name]: readonly LineCell[]): boolean {
@@ -91,10 +94,8 @@ function isTotal(page: Page, [name]: readonly LineCell[]): boolean {
 
 /** Amounts are grouped by thousands, have decimals or a currency; numbers of pages and rooms do not. */
 function isAmountRow(page: Page, cells: readonly LineCell[] | undefined): boolean {
-  const figure = cells?.length === 2 ? cells[1] : undefined;
-  return (
-    figure !== undefined && /[$€£¥￥₹]|\d,\d{3}|\d\.\d{2}$/u.test(page.text.slice(figure.start, figure.end))
-  );
+  const figures = cells?.slice(1).map(({ start, end }) => page.text.slice(start, end)) ?? [];
+  return figures.some((text) => /[$€£¥￥₹]|\d,\d{3}|\d\.\d{2}$/u.test(text));
 }
 
 /** A line between rows that has words alone. */
