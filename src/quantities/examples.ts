@@ -167,6 +167,7 @@ export const EXAMPLES: readonly ExampleGroup[] = [
       ["10 - 5人", "`10 - 5人` count [10, 5] 人, malformed: inverted-range"],
       ["5~3天", "`5~3天` duration [5, 3] day, malformed: inverted-range"],
       ["4,096 − 24 bytes", "`4,096` number 4096; `24 bytes` number 24 bytes"],
+      ["row 48 — two of them", "`48` number 48"],
       ["900万元 − 350万元", "`900万元` money 9000000 CNY; `350万元` money 3500000 CNY"],
       ["$9.5M - $7.25M", "`$9.5M` money 9500000 USD; `$7.25M` money 7250000 USD"],
       ["$7.25M - $9.5M", "`$7.25M - $9.5M` money [7250000, 9500000] USD"],

@@ -22,7 +22,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   if (isChangeOfLevel(text, left, right)) return false;
   if (isDescending(left, right)) {
     if (looksLikeDates(text.slice(left.start, right.end))) return false;
-    if (isSigned(text.slice(left.end, right.start)) || isSubtraction(text, left, right)) return false;
+    if (isSigned(text.slice(left.end, right.start)) || isNoRange(text, left, right)) return false;
   }
   if (!lendUnit(left, right)) return false;
   const note = readInclusion(text, left.end, text.slice(left.start, left.end));
@@ -50,10 +50,10 @@ function isSigned(gap: string): boolean {
   return /^\s+[-–−－]$/u.test(gap);
 }
 
-/** `65,535 − 8 bytes` with a minus sign, or `$8.4M - $7.9M` with a dash that stands between two whole amounts. */
-function isSubtraction(text: string, left: Figure, right: Figure): boolean {
+/** `65,535 − 8 bytes` with a minus sign, `ID-135 — two more` with a dash of prose, or `$8.4M - $7.9M` with one between two whole amounts. */
+function isNoRange(text: string, left: Figure, right: Figure): boolean {
   const gap = text.slice(left.end, right.start);
-  if (/^\s*−\s*$/u.test(gap)) return true;
+  if (/^(?:\s*−\s*|\s+—+\s+)$/u.test(gap)) return true;
   return /^\s+[-–—－]\s+$/u.test(gap) && left.unit !== undefined && right.unit !== undefined;
 }
 
