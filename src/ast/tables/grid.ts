@@ -3,6 +3,7 @@ import { parsePeriodLabel } from "../statements/periods/period-label.ts";
 import type { PeriodLabel } from "../statements/periods/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
 import { withDepths } from "./depths.ts";
+import { withFigureNesting } from "./figure-nesting.ts";
 import { isAdjustedLabel, readCell } from "./grid-cell.ts";
 import type { GridCell } from "./grid-cell.ts";
 import { withHeadings } from "./headings.ts";
@@ -82,15 +83,16 @@ function gridOf(table: Table): Grid {
   const columns = table.columns.map((column, index) => readColumn(column, index, rows));
   const labelIndex = columns.findIndex((column) => column.role === "label");
   const labelColumn = columns[labelIndex];
+  const ranked = withHeadings(
+    withDepths(
+      body.map((row, index) => readRow(row, index, rows[index] ?? [], columns)),
+      columns.flatMap(({ role, index }) => (role === "amount" || role === "total" ? [index] : [])),
+    ),
+  );
   return {
     table,
     columns,
-    rows: withHeadings(
-      withDepths(
-        body.map((row, index) => readRow(row, index, rows[index] ?? [], columns)),
-        columns.flatMap(({ role, index }) => (role === "amount" || role === "total" ? [index] : [])),
-      ),
-    ),
+    rows: withFigureNesting(ranked, columns),
     ...(labelColumn === undefined ? {} : { labelColumn }),
   };
 }
