@@ -2,6 +2,7 @@ import type { Table as MdastTable, TableCell, TableRow } from "mdast";
 import type { Source } from "../../source/source.ts";
 import type { Position } from "../../source/span.ts";
 import type { Cell, Column, Row, Table } from "../nodes.ts";
+import { withoutDays } from "./days-alone.ts";
 import type { TextRun } from "../run.ts";
 import { trimRun } from "../run.ts";
 import type { Recognition } from "../../quantities/index.ts";
@@ -215,14 +216,15 @@ function readCell(source: Source, node: TableCell, context: ReadingContext, opti
   const run = trimRun(readPhrasing(source.text, node.children));
   const isDeleted = run.text !== "" && isMuted(run);
   // A cell struck out as a whole is read: it is shown with its value, and `isDeleted` keeps it out of sums.
-  const readable = isDeleted ? { ...run, muted: [] } : run;
+  const readable = { ...run, ...(isDeleted && { muted: [] }) };
+  const [numeral, unit = options.unit] = withoutDays(readable);
   return {
     type: "cell",
     position: positionOf(source, node),
     text: run.text,
     segments: run.segments,
     ...(isDeleted && { isDeleted }),
-    children: readInline(readable, context, options),
+    children: readInline(numeral, context, { ...options, unit }),
   };
 }
 

@@ -3,6 +3,7 @@ import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { findAnnouncedTotals } from "./announced-totals.ts";
 import { findBuiltTotals } from "./built-totals.ts";
+import { findClosingLines } from "./closing-lines.ts";
 import { calculationOf } from "./claim.ts";
 import type { Claim } from "./claim.ts";
 import { findCellRates } from "./cell-rates.ts";
@@ -29,6 +30,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
   },
   findSeries,
   findAnnouncedTotals,
+  findClosingLines,
   findBuiltTotals,
   findResults,
   findGrowthOverYears,
@@ -63,6 +65,10 @@ function isMade({ verdict }: Relation): boolean {
   return verdict === "holds" || verdict === "rounding";
 }
 
+function isFailing({ verdict }: Relation): boolean {
+  return verdict === "violated";
+}
+
 /** What is said already. The same figures make one relation, whichever of them is taken to follow from the others. */
 class Told {
   readonly added: Relation[] = [];
@@ -78,6 +84,8 @@ class Told {
     const places = placesOf(relation);
     const own = this.#byStated.get(at) ?? [];
     if (own.some((other) => isSame(other, places))) return;
+    // A total that others make already was not meant as the sum of these.
+    if (relation.because === "closing-line" && isFailing(relation) && own.some(isMade)) return;
     const within = this.#byTerm.get(at) ?? [];
     if (within.some((other) => covers(other, places))) return;
     if (certainty === "inferred") {

@@ -54,11 +54,20 @@ export function sameDimension(a: QuantityNode, b: QuantityNode): boolean {
   return dimensionOf(a) === dimensionOf(b);
 }
 
-/** In a column of a table, some cells may say what is counted and others leave it to the head: 126, 99条, 75. */
+/** In a column of a table, some cells may say what is counted and others leave it to the head: 126, 99条, 75; 3d above 22人天. */
 export function sameInColumn(a: QuantityNode, b: QuantityNode): boolean {
   const [first, second] = [dimensionOf(a), dimensionOf(b)];
+  if (daysOfWork.has(first) && daysOfWork.has(second)) return true;
   return first === second || isCountOrBare(first, second) || isCountOrBare(second, first);
 }
+
+const daysOfWork: ReadonlySet<string> = new Set([
+  "duration:day",
+  "duration:workday",
+  "count:人天",
+  "count:人日",
+  "count:工日",
+]);
 
 function isCountOrBare(a: string, b: string): boolean {
   return a === "number" && (b === "count" || b.startsWith("count:"));
