@@ -6,6 +6,7 @@ import { sameDimension, sameInColumn } from "../text/dimension.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../tables/grid.ts";
 import { isNoSum } from "./no-sums.ts";
 import { exactSum, exactValue, figuresOf } from "./parts.ts";
+import { repeatedBreakdowns } from "./repeated-breakdowns.ts";
 import { rollupOfParts } from "../periods/period-rollup.ts";
 import type { BlockPlace } from "../reading.ts";
 import { findRowSplits, isAdditive } from "./row-splits.ts";
@@ -29,7 +30,9 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
   if (reading.type !== "table") return [];
   const { grid } = reading;
   const splits = findRowSplits(grid);
-  const claims = findRowTotals(grid).flatMap((block) => claimsOfBlock(grid, block, splits));
+  const claims = findRowTotals(grid)
+    .flatMap((block) => repeatedBreakdowns(grid, block) ?? [block])
+    .flatMap((block) => claimsOfBlock(grid, block, splits));
   const isRowSplitClaimed = claims.some((claim) => claim.because === "total-row");
   for (const split of splits) {
     if (!split.isStated) continue;
