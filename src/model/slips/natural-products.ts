@@ -3,74 +3,159 @@ import { isAlike } from "../flow/amounts.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import { totalWord } from "../flow/words.ts";
 import type { Candidate } from "./candidate.ts";
+import { fewestNumbers, isNumberFor, isPrice } from "./prices.ts";
 
 /**
- * What a price makes of so many, where the three stand next to each other:
+ * What a price makes of so many, where all of them stand next to each other:
  *
  *     30个，每个20万元，计600万元        每个0.35元，3,000个，1,050元
- *     1,400 feet at $18: $25,200       68,400元（1,900吨，每吨36元）
+ *     1,400 feet at $18: $25,200       Printing (500 copies at $3.20): $1,600
+ *     3名，每人每天1500元，10天，4.5万元   68,400元（1,900吨，每吨36元）
+ *
+ * Where nothing but words of a sum stands between them, the figure is what they come to, however far off it is; other words
+ * may be of something else (12人，人均3000元，下达经费4万元), and only a slip of the pen shows what was meant.
  */
 export function naturalProducts(result: FlowFigure, { figures }: Flow): readonly Candidate[] {
-  const beside = [
-    saysResult(result) ? [figures[result.at - 2], figures[result.at - 1]] : [],
-    bracketBehind(result, figures),
+  const before = factorsBefore(result, figures);
+  const words = before === undefined ? "" : wordsBetween(before.at(-1) ?? result, result);
+  const clause = words.slice(words.search(/[^，,]*$/u));
+  const isPlain = before !== undefined && isResult(clause, result) && standsAlone(result, before);
+  const isSaid = isPlain || (resultWord.test(clause) && endsThere(clause, result));
+  return [
+    ...(before === undefined ||
+    !isAmountOf(result, before) ||
+    otherWord.test(words) ||
+    comesToMore(result, before, figures)
+      ? []
+      : [candidateOf(result, before, isPlain, isSaid)]),
+    ...bracketBehind(result, figures).map((factors) => candidateOf(result, factors, true, true)),
   ];
-  return beside.flatMap(([one, other]): Candidate[] => {
-    if (one === undefined || other === undefined || comesToMore(result, one, figures)) return [];
-    if (one.stretch !== result.stretch || other.stretch !== result.stretch) return [];
-    const price = [one, other].find(isPrice);
-    const number = price === one ? other : one;
-    if (price === undefined || isPrice(number) || !isNumberFor(number, price)) return [];
-    if (!isProductOf(result, one, other) && !isProductOf(result, other, one)) return [];
-    return [{ sum: { operation: "product", result, operands: [number, price] }, oneIn: 3 }];
-  });
+}
+
+function candidateOf(
+  result: FlowFigure,
+  factors: readonly FlowFigure[],
+  isPlain: boolean,
+  isSaid: boolean,
+): Candidate {
+  return {
+    sum: { operation: "product", result, operands: inOrder(factors) },
+    oneIn: 3,
+    ...(isPlain ? { isPlain } : {}),
+    ...(isSaid ? {} : { digits: 3 }),
+  };
+}
+
+/** The price last, as one says it. */
+function inOrder(factors: readonly FlowFigure[]): readonly FlowFigure[] {
+  return [...factors.filter((factor) => !isPrice(factor)), ...factors.filter(isPrice)];
+}
+
+/** One price and the one or two numbers it is for, right before the figure. */
+function factorsBefore(
+  result: FlowFigure,
+  figures: readonly FlowFigure[],
+): readonly FlowFigure[] | undefined {
+  for (const many of [2, 3]) {
+    const factors = figures.slice(Math.max(0, result.at - many), result.at);
+    if (factors.length === many && areFactors(result, factors)) return factors;
+  }
+  return undefined;
+}
+
+function areFactors(result: FlowFigure, factors: readonly FlowFigure[]): boolean {
+  if (factors.some(({ stretch }) => stretch !== result.stretch)) return false;
+  if (result.quantity.unit === "%" || result.quantity.change !== undefined) return false;
+  const [price, ...others] = factors.filter(isPrice);
+  const numbers = factors.filter((factor) => factor !== price);
+  const [one, ...more] = numbers;
+  if (price === undefined || one === undefined || others.length > 0) return false;
+  if (numbers.length < fewestNumbers(price, result)) return false;
+  if (!isProductOf(result, one, price) && !isProductOf(result, price, one)) return false;
+  if (more.length === 0) return isNumberFor(one, price, false);
+  // Of several numbers each has to be told in what the price is for: 3名, 10天 of 每人每天.
+  return numbers.every((number) => isNumberFor(number, price, true)) && !isAlike(one, more[0] ?? one);
 }
 
 /** Nothing else, or that it is what comes of it. */
+const sumWord =
+  /^(?:[:：=＝，,\s–—-]|正好|一?共[计需]?|合计|总计|累计|计|需|需要|所需|资金|经费|费用|金额|支出|投入|投资|要|为|是|约|就是|即|元|so|or|that|which|i\.e\.|is|are|in all|total(?:s|l?ing)?|costs?|comes? to|makes?|making|gives?|giving|a|of|about|roughly)*$/iu;
+/** That it is money, or how many, which may be of something else as well. */
 const resultWord =
-  /^(?:[:：=＝，,\s]|正好|一?共计?|合计|总计|累计|计|需|需要|资金|经费|费用|金额|收入|支出|投入|补助|预算|要|为|是|约|就是|即|so|or|that is|which is|i\.e\.|is|are|in all|total(?:s|ling)?|costs?|comes? to|makes?|making|gives?|giving|for|a|of|about|roughly)*$/iu;
+  /^(?:[:：=＝，,\s]|正好|一?共计?|合计|总计|累计|实现|计|需|要|资金|经费|费用|金额|收入|支出|投入|为|是|约|so|or|for|a|of|about|roughly)*$/iu;
+/** Something else is in it, or takes part of it. */
+const otherWord = /其中|[另含加外已拟]|包括|自筹|申请|\bplus\b|\band\b|\bless\b|\bwith\b|\bincl/iu;
+/** What the price is for stands behind it: $18 a foot, $3,000 each. */
+const priceTail = /^\s*(?:(?:each|apiece)\b|\/\s?\p{L}+|(?:an?|per|each|for each|for every) [a-z-]+\b)/iu;
 
-/** What the price is for (at $18 a foot: …) stands before as well. */
-function saysResult({ label }: FlowFigure): boolean {
-  const words = label.replace(/^(?:an?|per|each) [a-z]+\b/iu, "");
-  return resultWord.test(words) && !otherWord.test(words);
+/** Where no word says so, nothing stands behind it either: $500 in donations, $500 deposit paid. */
+function isResult(words: string, result: FlowFigure): boolean {
+  return sumWord.test(words) && endsThere(words, result);
 }
 
-const otherWord = /其中|另|自筹|\bplus\b|\band\b/iu;
+function endsThere(words: string, { trail }: FlowFigure): boolean {
+  return /[\p{L}=＝]/u.test(words) || !/\p{L}/u.test(trail);
+}
+
+/**
+ * Told in the money of the price, and with no sign or word before the factors that another term or factor has to do with
+ * it (2位×3万 + 10位×0.5万 = 11万, 5 workshops run twice).
+ */
+function standsAlone(result: FlowFigure, factors: readonly FlowFigure[]): boolean {
+  const first = factors[0] ?? result;
+  const price = factors.find(isPrice);
+  if (price === undefined || !isAlike(price, result)) return false;
+  const text = result.line.text.slice(Math.max(0, first.quantity.start - 40), result.quantity.start);
+  // 1条9.5，2条×3.1 = 15.7: what equations leave out, their own readers know.
+  if (/[×*xX]/u.test(text) && /[=＝]\s*\S?$/u.test(text)) return false;
+  const opener = text.slice(0, Math.max(0, text.length - (result.quantity.start - first.quantity.start)));
+  return !/[+＋×*÷]\s*[\p{L}\s]{0,8}$/u.test(opener) && !repetition.test(text);
+}
+
+const repetition =
+  /\b(?:twice|thrice|double|doubled|both|return|round trip|times)\b|[+＋]|往返|来回|双[程份倍]|[两二三四]\s*[次轮遍趟班倍]/iu;
+
+/** The words from one figure to the next, without what brackets say. */
+function wordsBetween(one: FlowFigure, next: FlowFigure): string {
+  return next.line.text
+    .slice(one.quantity.end, next.quantity.start)
+    .replace(/[¥$€£￥]\s*$/u, "")
+    .replace(priceTail, "")
+    .replace(/^[^(（]*[)）]|[(（][^()（）]*[)）]/gu, "")
+    .trim();
+}
+
+/** More than the price of one, in the same money. */
+function isAmountOf(result: FlowFigure, factors: readonly FlowFigure[]): boolean {
+  const price = factors.find(isPrice);
+  if (price === undefined || result.exact.compare(price.exact) <= 0) return false;
+  return result.isAmount || result.quantity.per.every((unit) => price.quantity.per.includes(unit));
+}
 
 /** 头车1辆1200元，副车5辆、每辆400元，共3200元: what else was told is in the total as well. */
-function comesToMore(result: FlowFigure, one: FlowFigure, figures: readonly FlowFigure[]): boolean {
+function comesToMore(
+  result: FlowFigure,
+  [first = result]: readonly FlowFigure[],
+  figures: readonly FlowFigure[],
+): boolean {
   return (
     totalWord.test(result.label) &&
     figures
-      .slice(Math.max(0, one.at - 12), one.at)
+      .slice(Math.max(0, first.at - 12), first.at)
       .some((other) => other.stretch === result.stretch && other.isAmount && isAlike(other, result))
   );
 }
 
+/** All that brackets right behind a figure hold. */
 function bracketBehind(
   result: FlowFigure,
   figures: readonly FlowFigure[],
-): readonly (FlowFigure | undefined)[] {
-  const [one, other, more] = [1, 2, 3].map((step) => figures[result.at + step]);
-  const isOpen = more?.isBracketed === true && more.stretch === result.stretch;
-  return one?.isBracketed === true && other?.isBracketed === true && !result.isBracketed && !isOpen
-    ? [one, other]
-    : [];
-}
-
-const priceBefore =
-  /(?:每[^，。；\d]{1,6}|单价|均价|人均|户均|水价|电价|票价|客单价|@|×|\bat|\bat an average of|\beach at)[^，。；\d]{0,6}$/iu;
-const priceBehind = /^(?:each|apiece|per\b|a (?:head|piece|person|day|night|seat|unit)|an hour)/iu;
-
-function isPrice({ quantity, label, trail }: FlowFigure): boolean {
-  return quantity.per.length > 0 || priceBefore.test(label) || priceBehind.test(trail);
-}
-
-/** 每台45万元 goes with so many 台, as far as it says of what it is. */
-function isNumberFor(number: FlowFigure, { label }: FlowFigure): boolean {
-  if (!number.isAmount || number.quantity.kind === "money") return false;
-  const each = /每(?:个|名|位)?([\p{Script=Han}])[^，。；\d]{0,6}$/u.exec(label)?.[1];
-  if (each === undefined || (number.quantity.unit === "person" && /[人名生员]/u.test(each))) return true;
-  return `${number.quantity.text}${number.trail.slice(0, 6)}`.includes(each);
+): readonly (readonly FlowFigure[])[] {
+  if (result.isBracketed) return [];
+  const held: FlowFigure[] = [];
+  for (const figure of figures.slice(result.at + 1, result.at + 5)) {
+    if (!figure.isBracketed || figure.stretch !== result.stretch) break;
+    held.push(figure);
+  }
+  return areFactors(result, held) && isAmountOf(result, held) ? [held] : [];
 }

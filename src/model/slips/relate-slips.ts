@@ -1,6 +1,6 @@
-import { comesNear, comesOut, workOut } from "../../ast/statements/calculations/arithmetic.ts";
+import { comesNear, comesOut, isMultipleOf } from "../../ast/statements/calculations/arithmetic.ts";
 import { Decimal } from "../../quantities/decimal.ts";
-import { calculationOf } from "../flow/claim.ts";
+import { calculationOf, madeOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { Relation } from "../relation.ts";
@@ -65,10 +65,11 @@ const little = 20;
 /** So many digits do not agree by chance. */
 const longEnough = 3;
 
-function isSlip({ sum, oneIn, digits = 0, isSaid = false }: Candidate): boolean {
+function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Candidate): boolean {
   const calculation = calculationLike(sum);
-  if (!comesNear(calculation, oneIn) && !(isSaid && sharedDigits(sum) >= 2)) return false;
   const { result, operands } = sum;
+  const isFar = !comesNear(calculation, oneIn) && !(isSaid && sharedDigits(sum) >= 2);
+  if (isFar && (!isPlain || isMultipleOf(calculation))) return isFarSlip(sum, digits);
   if (sum.operation === "difference") return true;
   if (sum.operation === "sum") {
     if ([result, ...operands].some(({ quantity }) => quantity.isApproximate === true)) return false;
@@ -82,9 +83,27 @@ function isSlip({ sum, oneIn, digits = 0, isSaid = false }: Candidate): boolean 
   return shared >= digits && (shared >= longEnough || !isLittle || (isSaid && shared > 0));
 }
 
+/** 110 for 150 is far off, and one digit: of what words name that is enough. */
+function isFarSlip(sum: Sum, digits: number): boolean {
+  if (sum.operation !== "product" && sum.operation !== "quotient") return false;
+  if (sum.operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
+  const zeros = sum.operation === "product" ? sharedZeros(sum) : 0;
+  return sharedDigits(sum) - zeros >= (digits === 0 ? 2 : longEnough);
+}
+
+/** 2,000 and 4,000 agree in three digits that tell nothing. */
+function sharedZeros(sum: Sum): number {
+  const zeros = (value: Decimal) => /0*$/u.exec(value.toString())?.[0].length ?? 0;
+  const place = Decimal.parse(sum.result.quantity.resolution ?? "1");
+  const figures = [sum.result.exact, madeOf(sum)].map((value) =>
+    place === undefined ? undefined : value?.dividedBy(place),
+  );
+  return Math.min(...figures.map((value) => (value?.isInteger() === true ? zeros(value) : 0)));
+}
+
 function sharedDigits(sum: Sum): number {
   const { exact, quantity } = sum.result;
-  const made = workOut(calculationLike(sum))?.computed.value;
+  const made = madeOf(sum);
   const place = Decimal.parse(quantity.resolution ?? "1");
   return made === undefined || place === undefined ? 0 : slipDigits(exact, place, made);
 }

@@ -77,6 +77,24 @@ export function comesNear(sum: Sum, oneIn: number): boolean {
   return stated.minus(computed).abs().times(Decimal.of(oneIn)).compare(stated.abs()) <= 0;
 }
 
+/**
+ * So many times what the operands make (25天，每天180元 for 38 people), or a thousandth of it and less (a price for a thousand,
+ * an amount in 万元): another factor, or another unit, is not told. Ten times, and a tenth, is a point that slipped.
+ */
+export function isMultipleOf(sum: Sum): boolean {
+  const [stated, computed] = [Interval.from(sum.result).value, workOut(sum)?.computed.value];
+  if (stated === undefined || computed === undefined || computed.sign() <= 0) return false;
+  const often = stated.dividedBy(computed);
+  const back = computed.dividedBy(stated);
+  return [often?.floor(), often?.ceil(), back?.floor(), back?.ceil()].some((times, index) => {
+    if (times === undefined || times.compare(Decimal.one) <= 0) return false;
+    const isPower = /^10+$/u.test(times.toString());
+    const [small, large] = index < 2 ? [computed, stated] : [stated, computed];
+    if (index < 2 ? isPower : !isPower || times.compare(Decimal.of(1000)) < 0) return false;
+    return small.times(times).minus(large).abs().times(hundred).compare(large) <= 0;
+  });
+}
+
 const hundred = Decimal.of(100);
 const hundredth = Decimal.fraction(1n, 100n);
 const half = Decimal.fraction(1n, 2n);
@@ -139,7 +157,7 @@ function multiply(sum: Sum): Outcome {
 
 /** In 11 × 60秒 = 11分钟, and in 185克 at 620元/公斤, one unit is to be told in another. */
 function changeOfUnits({ operands, result, times }: Sum): Decimal {
-  if (times !== undefined) return Decimal.one;
+  if (times !== undefined && times !== 1) return Decimal.one;
   const values = operands.map(({ value }) => value);
   const isInUnit = values.some(({ unit }) => unit === result.unit);
   let change = Decimal.one;

@@ -1,5 +1,6 @@
 import type { Calculation, QuantityNode } from "../../nodes.ts";
-import { comesOut } from "./arithmetic.ts";
+import { comesOut, isMultipleOf } from "./arithmetic.ts";
+import type { Sum } from "./arithmetic.ts";
 import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
 import type { StatementContext } from "../context.ts";
 import { dimensionOf, isHeadcount } from "../text/dimension.ts";
@@ -123,7 +124,7 @@ function readProduct(
   const numbers = near.filter((figure) => figure !== rate && countsWhatBears(figure, rate));
   const amounts = near.filter((figure) => figure !== rate && isAmountLike(figure, rate));
   const claim =
-    (isAlone ? statedProduct(rate, numbers, amounts, near) : undefined) ??
+    (isAlone ? statedProduct(prose, rate, numbers, amounts, near) : undefined) ??
     productThatComesOut(rate, numbers, amounts, near);
   if (claim === undefined) return undefined;
   const { sum, factors, times } = claim;
@@ -151,6 +152,7 @@ interface Product {
 
 /** Words say of one amount that it is what the rate and the number come to: whether they do is for the reader to hear. */
 function statedProduct(
+  prose: Prose,
   rate: SpokenFigure,
   numbers: readonly SpokenFigure[],
   amounts: readonly SpokenFigure[],
@@ -166,8 +168,23 @@ function statedProduct(
   const [only, ...more] = others;
   const number =
     others.find((each) => makes(rate, [each], sum, times)) ?? (more.length === 0 ? only : undefined);
-  return number === undefined ? undefined : { sum, factors: [number], times };
+  if (
+    number === undefined ||
+    holdsMore(prose, [number, rate, sum]) ||
+    isMultipleOf(productOf(rate, [number], sum, times))
+  )
+    return undefined;
+  return { sum, factors: [number], times };
 }
+
+/** `20台，每台5000元，另配软件，共计15万元`: something else is in it. */
+function holdsMore(prose: Prose, figures: readonly SpokenFigure[]): boolean {
+  const starts = figures.map(({ quantity }) => quantity.end);
+  const ends = figures.map(({ quantity }) => quantity.start);
+  return more.test(prose.run.text.slice(Math.min(...starts), Math.max(...ends)));
+}
+
+const more = /[另含外]|加上|包括|\bplus\b|\bincluding\b/iu;
 
 /** Another factor that is told in words and is no figure (5 workshops run twice, 24 places each; 两轮), or another term. */
 function isSaidAgain(near: readonly SpokenFigure[]): boolean {
@@ -175,7 +192,7 @@ function isSaidAgain(near: readonly SpokenFigure[]): boolean {
 }
 
 const repetition =
-  /\b(?:twice|thrice|double|doubled|both|return|round trip|times)\b|[+＋]|往返|来回|双[程份倍]|[两二三四]\s*[次轮遍趟班倍]/iu;
+  /\b(?:twice|thrice|double|doubled|both|return|round trip|times)\b|[+＋]|往返|来回|双[程份倍]|(?<![按分])[两二三四]\s*[次轮遍趟班倍](?!付|支付|缴|拨)/iu;
 
 /** Without such words a product is only told when it comes out, of one number or of two (300碗 × 22元 × 30天). */
 function productThatComesOut(
@@ -198,6 +215,16 @@ function productThatComesOut(
   return undefined;
 }
 
+function productOf(
+  rate: SpokenFigure,
+  factors: readonly SpokenFigure[],
+  sum: SpokenFigure,
+  times: number,
+): Sum {
+  const operands = [...factors, rate].map(({ quantity }) => makeOperand(quantity));
+  return { operation: "product", operands, times, result: sum.quantity };
+}
+
 function makes(
   rate: SpokenFigure,
   factors: readonly SpokenFigure[],
@@ -205,8 +232,7 @@ function makes(
   times: number,
 ): boolean {
   if (factors.some(({ quantity }) => quantity.low === "1")) return false;
-  const operands = [...factors, rate].map(({ quantity }) => makeOperand(quantity));
-  if (comesOut({ operation: "product", operands, times, result: sum.quantity })) return true;
+  if (comesOut(productOf(rate, factors, sum, times))) return true;
   const [number] = factors;
   return (
     number !== undefined &&
@@ -235,6 +261,8 @@ function countsWhatBears(figure: SpokenFigure, rate: SpokenFigure): boolean {
   const { quantity } = figure;
   if (!isNumberOfAny(figure) || quantity.kind === "duration") return false;
   if (quantity.per.length > 0 && quantity.isTotal !== true) return false;
+  // 按三次付清 says how it is paid, not for how many.
+  if (/^(?:支付|拨付|缴纳|付|缴)/u.test(figure.trail)) return false;
   const each = /(?:每\s*一?个?|\/|\bper )\s*([^\s，、/]{1,12})/iu.exec(
     `${rate.label}${rate.quantity.text}${rate.trail.startsWith("per ") ? rate.trail : ""}`,
   )?.[1];
