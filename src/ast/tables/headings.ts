@@ -15,10 +15,21 @@ export function withHeadings(rows: readonly GridRow[]): GridRow[] {
   const isGrouped = parts(rows);
   return rows.map((row, index) => {
     const isDeeper = (rows[index + 1]?.depth ?? 0) > row.depth;
-    return isEmpty(row) && (isDeeper || isGrouped || opensGroup(rows, index))
+    return namesYears(row) || (isEmpty(row) && (isDeeper || isGrouped || opensGroup(rows, index)))
       ? { ...row, isHeading: true }
       : row;
   });
+}
+
+/** `| | | 2024 | 2023 |`: the lower row of a head, or a head once more further down. */
+function namesYears({ role, label, cells }: GridRow): boolean {
+  const texts = cells.flatMap(({ cell }) => cell?.text.trim() ?? []).filter((text) => text !== "");
+  return (
+    role === "item" &&
+    label === undefined &&
+    texts.length >= 2 &&
+    texts.every((text) => /^(?:19|20)\d\d$/u.test(text))
+  );
 }
 
 /** Behind the total of one group, and before rows of figures that have a total of their own. */

@@ -33,8 +33,10 @@ function runsOf(total: FlowFigure, flow: Flow): readonly Run[] {
   const open = sentence.filter(({ isBracketed }) => isBracketed === total.isBracketed);
   const behind = open.filter(({ at }) => at > total.at);
   const before = open.filter(({ at }) => at < total.at);
+  // 去年同期共收208件 is no total of what was received this year.
   const isSaid =
-    totalWord.test(total.label) || /^(?:in (?:all|total)|altogether|overall)/iu.test(total.trail);
+    (totalWord.test(total.label) || /^(?:in (?:all|total)|altogether|overall)/iu.test(total.trail)) &&
+    !otherPeriod.test(total.label);
   return [
     { parts: behind, digits: behind.length >= 3 ? 4 : 5 },
     { parts: bracketBehind(total, flow), digits: 3 },
@@ -48,6 +50,7 @@ function runsOf(total: FlowFigure, flow: Flow): readonly Run[] {
 }
 
 const reach = 40;
+const otherPeriod = /去年|上年|同期|往年|上期|\b(?:last|prior|previous) year\b/iu;
 
 /** 15人（高级5人，中级6人，初级4人）. */
 function bracketBehind(total: FlowFigure, { figures }: Flow): readonly FlowFigure[] {

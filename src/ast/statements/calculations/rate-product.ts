@@ -1,4 +1,5 @@
-import type { Calculation } from "../../nodes.ts";
+import { Decimal } from "../../../quantities/decimal.ts";
+import type { Calculation, QuantityNode } from "../../nodes.ts";
 import { comesOut } from "./arithmetic.ts";
 import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
 import type { Evidence, StatementContext } from "../context.ts";
@@ -94,6 +95,8 @@ class RateReader {
     const [whole, ...others] = wholes.filter((each) => mayBeWhole(each, result));
     if (whole === undefined || others.length > 0 || !isPoint(result.quantity)) return undefined;
     if (comparison.test(result.label) || this.#figures[this.#at + 1] !== result) return undefined;
+    // Beyond a semicolon something else is spoken of; and no part of an amount is more than all of it.
+    if (result.stretch !== this.#rate.stretch || isBeyondWhole(this.#rate.quantity)) return undefined;
     const isLeft = this.#isLeft(result);
     const isSame = dimensionOf(whole.quantity) === dimensionOf(result.quantity);
     if (isLeft && !isSame) return undefined;
@@ -178,6 +181,10 @@ function isAmountOrBound(figure: SpokenFigure): boolean {
   const { quantity } = figure;
   const isBound = (quantity.low === null) !== (quantity.high === null) && quantity.unit !== "%";
   return isAmount(figure) || (isBound && quantity.kind !== "date" && quantity.kind !== "period");
+}
+
+function isBeyondWhole(rate: QuantityNode): boolean {
+  return exactValue(rate)?.compare(Decimal.of(100)) === 1;
 }
 
 /** A part of money is money; a part of a number of things may be called something else (点击, 订单). */
