@@ -9,6 +9,7 @@ import type { RelationContext } from "../relations/context.ts";
 import type { Candidate } from "./candidate.ts";
 import { slipDigits, slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { Explained } from "./explained.ts";
+import { naturalChanges } from "./natural-changes.ts";
 import { naturalMeans } from "./natural-means.ts";
 import { naturalParts } from "./natural-parts.ts";
 import { naturalProducts } from "./natural-products.ts";
@@ -41,8 +42,10 @@ export function relateSlips(
 }
 
 function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
-  if (figure.quantity.unit === "%") return naturalShares(figure, flow, explained);
+  const changes = naturalChanges(figure, flow);
+  if (figure.quantity.unit === "%") return [...changes, ...naturalShares(figure, flow, explained)];
   return [
+    ...changes,
     ...naturalProducts(figure, flow),
     ...naturalParts(figure, flow),
     ...naturalRests(figure, flow),
@@ -70,7 +73,7 @@ function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Can
   const { result, operands } = sum;
   const isFar = !comesNear(calculation, oneIn) && !(isSaid && sharedDigits(sum) >= 2);
   if (isFar && (!isPlain || isMultipleOf(calculation))) return isFarSlip(sum, digits);
-  if (sum.operation === "difference") return true;
+  if (sum.operation === "difference") return digitsOfRest(sum) >= digits;
   if (sum.operation === "sum") {
     if ([result, ...operands].some(({ quantity }) => quantity.isApproximate === true)) return false;
     const parts = operands.map(({ exact }) => exact);
@@ -99,6 +102,12 @@ function sharedZeros(sum: Sum): number {
     place === undefined ? undefined : value?.dividedBy(place),
   );
   return Math.min(...figures.map((value) => (value?.isInteger() === true ? zeros(value) : 0)));
+}
+
+/** A rest and what is taken make the whole. */
+function digitsOfRest({ result, operands: [whole, ...taken] }: Sum): number {
+  const parts = [...taken, result].map(({ exact }) => exact);
+  return whole === undefined ? 0 : slipDigitsOfSum(whole.exact, parts);
 }
 
 function sharedDigits(sum: Sum): number {

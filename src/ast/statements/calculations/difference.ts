@@ -1,4 +1,6 @@
 import type { Calculation } from "../../nodes.ts";
+import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
+import { exactValue } from "../allocations/parts.ts";
 import { comesOut } from "./arithmetic.ts";
 import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
 import type { StatementContext } from "../context.ts";
@@ -133,7 +135,10 @@ function readRest(
   const [all, ...taken] = figures.slice(0, -1);
   if (left === undefined || all === undefined || taken.length === 0) return undefined;
   if (!rest.test(left.label) && !restBehind.test(left.trail)) return undefined;
-  const isTold = whole.test(all.label) && taken.every(({ label }) => done.test(label) && !rest.test(label));
+  const isTold =
+    whole.test(all.label) &&
+    taken.every(({ label }) => done.test(label) && !rest.test(label)) &&
+    (taken.length === 1 || isSlip(all, [...taken, left]));
   const operands = [all, ...taken].map(({ quantity }) => makeOperand(quantity));
   if (!isTold && !comesOut({ operation: "difference", operands, result: left.quantity })) return undefined;
   return makeCalculation(
@@ -147,4 +152,11 @@ function readRest(
     },
     context,
   );
+}
+
+/** `共40个项目，开工28个，竣工12个，剩余12个未开工`: of several things done, some may be done to others of them, unless one digit is off. */
+function isSlip(all: SpokenFigure, parts: readonly SpokenFigure[]): boolean {
+  const total = exactValue(all.quantity);
+  const exact = parts.flatMap(({ quantity }) => exactValue(quantity) ?? []);
+  return total !== undefined && exact.length === parts.length && slipDigitsOfSum(total, exact) >= 2;
 }

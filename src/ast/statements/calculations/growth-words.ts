@@ -3,6 +3,8 @@ import type { SpokenFigure } from "../text/spoken-figures.ts";
 
 /** What the words around a figure say of it: a change, a level of before, a level reached. */
 
+type Words = Pick<SpokenFigure, "quantity" | "label" | "trail" | "isBracketed">;
+
 const changeWord =
   /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|减幅|跌幅|涨幅|增速|增长率|扩大|多收|少收|多支|少支|高出|超出|高|低|多|净增|新增|调增|調增|核增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
 const fallWord =
@@ -20,17 +22,17 @@ export const reached =
 export const otherRate =
   /年均|平均每年|复合|可比|同口径|不变价|剔除|扣除|实际增长|生产总值|GDP|增加值|CAGR|compound|annual average|per annum|a year on average|constant|organic|like[- ]for[- ]like|real terms|分别|respectively|各增长|均增长/iu;
 
-export function isRate({ quantity }: SpokenFigure): boolean {
+export function isRate({ quantity }: Words): boolean {
   return quantity.unit === "%";
 }
 
 /** 4个百分点 lies between two shares. */
-export function isPoints({ quantity }: SpokenFigure): boolean {
+export function isPoints({ quantity }: Words): boolean {
   return quantity.unit === "%" && /点$|pp$|points?$/iu.test(quantity.text);
 }
 
 /** −50% says by itself that it is a fall. */
-export function isSigned({ quantity }: SpokenFigure): boolean {
+export function isSigned({ quantity }: Words): boolean {
   return /^[-−–+＋]/u.test(quantity.text);
 }
 
@@ -59,7 +61,7 @@ export function isChange(figures: readonly SpokenFigure[], index: number): boole
 }
 
 /** 由上年同期下降2.2%转为增长0.1%: the rate of the time before. */
-export function isRateOfBefore({ quantity, label }: SpokenFigure): boolean {
+export function isRateOfBefore({ quantity, label }: Words): boolean {
   return (
     quantity.unit === "%" &&
     /由[^，。；]{0,4}(?:上|去|前|同)[^，。；]{0,6}(?:增长|下降|上升|增|降)$/u.test(label)
@@ -77,32 +79,37 @@ export function isLinked(base: SpokenFigure | undefined, now: SpokenFigure): boo
 
 /** Words that tell of a change and name nothing that changes. */
 export const tellsChange =
-  /[\s，、(（:：]|同比|环比|比|较|較|上年|去年|同期|上月|上期|年初|预算|计划|的|又|共|累计|净|幅度|幅|率|约|了|达|为|实际|将|可|力争|确保|\d+年?|\b(?:an?|the|or|of|i\.e\.|that|is|which|up|down|by|over|from|about|and|year[- ]on[- ]year|yoy|\w*increas\w*|\w*growth|grew|rose|fell|rise|cut|saving|saved?|drop\w*|declin\w*|reduc\w*|plus|minus|higher|lower|more|less|than|last|year)\b/giu;
+  /[\s，、(（:：]|同比|环比|比|较|較|上年|去年|今年|本[年月期]|每[年月日天]|同期|上月|上期|年初|预算|计划|完成数|的|又|共|累计|净|幅度|幅|率|约|了|达|为|实际|将|可|力争|确保|\d+年?|\b(?:an?|the|or|of|i\.e\.|that|is|which|up|down|by|over|from|about|and|year[- ]on[- ]year|yoy|\w*increas\w*|\w*growth|grew|rose|fell|rise|cut|saving|saved?|drop\w*|declin\w*|reduc\w*|plus|minus|higher|lower|more|less|than|last|this|year|so|still|already)\b/giu;
 
 /** `返工率下降2个百分点`: the clause of the change says what changes, which may not be what was told before. */
-export function hasOwnSubject({ label, isBracketed }: SpokenFigure): boolean {
+export function hasOwnSubject({ label, isBracketed }: Words): boolean {
   if (isBracketed) return false;
   const clause = label.slice(Math.max(label.lastIndexOf("，"), label.lastIndexOf(",")) + 1);
   return clause.replace(changeWord, "").replace(tellsChange, "").length >= 2;
 }
 
-export function isOfBefore({ label, trail, isBracketed }: SpokenFigure): boolean {
+export function isOfBefore({ label, trail, isBracketed }: Words): boolean {
   if (isBracketed && /(?:较|較|比)[^，。；\d]{1,10}$/u.test(label)) return true;
   // 不含上年旧存 and 上年结转 are of this year, too.
   if (/不?含|旧存|结转|结余|结存/u.test(label)) return false;
   return baseWord.test(label) || baseBehind.test(trail);
 }
 
-export function isOnlyWas({ label, trail }: SpokenFigure): boolean {
+export function isOnlyWas({ label, trail }: Words): boolean {
   return /\bwas$/iu.test(label) && !baseWord.test(label.slice(0, -3)) && !baseBehind.test(trail);
 }
 
 /** 比上年增加250万元 tells of the time before and is no level of it. */
-export function isChanged({ quantity, label }: SpokenFigure): boolean {
+export function isChanged({ quantity, label }: Words): boolean {
   return quantity.change !== undefined || changeWord.test(label);
 }
 
-export function fallOf(change: SpokenFigure, base: SpokenFigure, now: SpokenFigure): boolean {
+/** Its words tell of a change, before it or behind: 增加70万元, $71,000 over. */
+export function saysChange(words: Words): boolean {
+  return isChanged(words) || changeBehind.test(words.trail);
+}
+
+export function fallOf(change: Words, base: Pick<Words, "quantity">, now: Pick<Words, "quantity">): boolean {
   const { quantity, label, trail } = change;
   if (quantity.change !== undefined) return quantity.change === "decrease";
   if (fallWord.test(label.slice(-12)) || fallWord.test(trail.slice(0, 14))) return true;

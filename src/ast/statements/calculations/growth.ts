@@ -240,7 +240,12 @@ function fits(change: SpokenFigure, level: SpokenFigure): boolean {
     : dimensionOf(change.quantity) === dimensionOf(level.quantity);
 }
 
-function levelsByTime(free: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
+function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
+  // 投资6.35亿元，上年5.80亿元，增长9.5%，其中工业2.14亿元、民间3.9亿元: what follows 其中 are parts.
+  const cut = near.findIndex(
+    ({ label, figure }) => figure.start > change.figure.start && ofWhich.test(label),
+  );
+  const free = cut < 0 ? near : near.slice(0, cut);
   const all = free.filter((figure) => fits(change, figure) && isOfBefore(figure) && !isChanged(figure));
   // "Revenue was" may tell of now as well as of before; "against", "last year" do not.
   const sure = all.filter((figure) => !isOnlyWas(figure));
