@@ -15,7 +15,8 @@ import { readProseStaffing, readTableStaffing } from "./people/staffing.ts";
 import { readTableAllocations } from "./allocations/table-allocation.ts";
 import { readCellEquations } from "./calculations/table-equations.ts";
 import { readTableRollups } from "./periods/table-rollup.ts";
-import { readProseTargets, readTableTargets } from "./work/targets.ts";
+import { readProseTargets } from "./work/prose-targets.ts";
+import { readTableTargets } from "./work/table-targets.ts";
 import { readTableTasks } from "./work/table-tasks.ts";
 import { readListTasks, readProseTasks } from "./work/tasks.ts";
 

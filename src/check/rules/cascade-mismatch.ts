@@ -3,7 +3,6 @@ import {
   type Cascade,
   type CascadeCell,
   type CascadeRow,
-  type Remedy,
 } from "../../model/workspace/cascade.ts";
 import { showPeriod } from "../../model/workspace/figure-period.ts";
 import type { Locale } from "../../diagnostics/diagnostic.ts";
@@ -11,15 +10,10 @@ import type { PlanFigure } from "../../model/workspace/plan-figures.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval, type PlainInterval } from "../../quantities/interval.ts";
 import { spanOf } from "../../source/span.ts";
-import { rewriteNumber, writeAmount, writeInterval } from "../amount.ts";
+import { writeAmount, writeInterval } from "../amount.ts";
 import { explainIdentity } from "../metric-words.ts";
-import {
-  defineRule,
-  type Localized,
-  type ProposedFix,
-  type RelatedPlace,
-  type RuleContext,
-} from "../rule.ts";
+import { defineRule, type RelatedPlace, type RuleContext } from "../rule.ts";
+import { proposeRemedy, raiseTo } from "../cascade-fixes.ts";
 
 interface Sum {
   readonly metric: string;
@@ -253,38 +247,6 @@ function checkAssigned(
 /** Ranges may well come out at the top; floors say nothing beyond what they secure. */
 function isWide({ low, high }: PlainInterval): boolean {
   return low !== null && high !== null && low !== high;
-}
-
-function raiseTo(figure: PlanFigure, value: Decimal | null): ProposedFix | undefined {
-  const newText = value === null ? undefined : rewriteNumber(figure.value.text, value, figure.value);
-  if (newText === undefined) return undefined;
-  return {
-    title: { "zh-CN": `改为 ${newText}`, en: `Change it to ${newText}` },
-    edits: [{ at: spanOf(figure.model.file, figure.value.position), newText }],
-  };
-}
-
-const remedyTitles: Readonly<Record<Remedy["kind"], (plan: string, text: string) => Localized>> = {
-  parent: (_, text) => ({
-    "zh-CN": `按下级合计把上级目标改为 ${text}`,
-    en: `Change the target above to the sum, ${text}`,
-  }),
-  largest: (plan, text) => ({
-    "zh-CN": `差额由“${plan}”承担，改为 ${text}`,
-    en: `Let ${plan} take the difference: ${text}`,
-  }),
-  scale: () => ({ "zh-CN": "各下级计划按比例调整", en: "Scale the plans below in proportion" }),
-};
-
-/** Edits where every number can be written as the author wrote it. */
-function proposeRemedy({ kind, changes }: Remedy): ProposedFix | undefined {
-  const edits = changes.flatMap(({ figure, to }) => {
-    const newText = rewriteNumber(figure.value.text, Decimal.of(to), figure.value);
-    return newText === undefined ? [] : [{ at: spanOf(figure.model.file, figure.value.position), newText }];
-  });
-  const [first] = changes;
-  if (first === undefined || edits.length < changes.length) return undefined;
-  return { title: remedyTitles[kind](first.figure.model.plan.id, edits[0]?.newText ?? ""), edits };
 }
 
 function* relateFigure(figure: PlanFigure, other: PlanFigure): Generator<RelatedPlace> {

@@ -1,4 +1,4 @@
-import type { ChartLook } from "../office/chart-xml.ts";
+import type { ChartLook } from "../office/chart-shapes.ts";
 import { barPart, ringPart } from "../office/chart-xml.ts";
 import { relationsPart } from "../office/relations.ts";
 import type { TableContext } from "../tables/context.ts";

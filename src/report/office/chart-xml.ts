@@ -1,8 +1,9 @@
-import type { Paint } from "../charts/paint.ts";
 import { hex, toneAt } from "../charts/paint.ts";
 import { cutShort, showPlainly } from "../plain-text.ts";
 import { relationSpace } from "./relations.ts";
 import { element, escapeXml, xmlHead } from "./xml.ts";
+import type { ChartLook } from "./chart-shapes.ts";
+import { fill, solid, lineXml, textXml, faces, value } from "./chart-shapes.ts";
 
 /** What a chart shows: one number of each series for each category, and the cells that they stand in. */
 export interface ChartData {
@@ -27,14 +28,6 @@ export interface Series {
 export interface Cells<Value> {
   readonly reference: string;
   readonly content: readonly Value[];
-}
-
-/** How charts of one document look. */
-export interface ChartLook {
-  readonly paint: Paint;
-  readonly font: string;
-  /** The relation to the workbook that holds the numbers, where they are not in the document itself. */
-  readonly workbook?: string;
 }
 
 const drawingSpace = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -269,37 +262,6 @@ function shown(name: string): readonly string[] {
 
 function colorOf({ hasRest }: ChartData, { paint }: ChartLook, index: number, count: number): string {
   return hex(hasRest && index === count - 1 ? paint.rest : toneAt(paint, index));
-}
-
-function fill(color: string): string {
-  return element("c:spPr", {}, solid(color), lineXml("FFFFFF"));
-}
-
-function solid(color: string): string {
-  return element("a:solidFill", {}, element("a:srgbClr", { val: color }));
-}
-
-function lineXml(color: string): string {
-  return element("a:ln", { w: 9525 }, solid(color));
-}
-
-/** Text in hundredths of a point. */
-function textXml(size: number, color: string, { font }: ChartLook, isBold = false): string {
-  const run = element("a:defRPr", { sz: size, b: isBold ? 1 : 0 }, solid(color), ...faces(font));
-  return element(
-    "c:txPr",
-    {},
-    "<a:bodyPr/>",
-    element("a:p", {}, element("a:pPr", {}, run), '<a:endParaRPr lang="zh-CN"/>'),
-  );
-}
-
-function faces(font: string): readonly string[] {
-  return [element("a:latin", { typeface: font }), element("a:ea", { typeface: font })];
-}
-
-function value(name: string, val: string | number): string {
-  return element(name, { val });
 }
 
 function nameOf(text: string): string {

@@ -1,4 +1,5 @@
-import type { Cells, ChartLook } from "../office/chart-xml.ts";
+import type { ChartLook } from "../office/chart-shapes.ts";
+import type { Cells } from "../office/chart-xml.ts";
 import { barPart, ringPart } from "../office/chart-xml.ts";
 import { measureOf } from "../office/number-format.ts";
 import type { SheetChart } from "../office/spreadsheet/drawing.ts";

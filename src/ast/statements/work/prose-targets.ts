@@ -1,10 +1,8 @@
 import type { TextRange } from "../../../quantities/quantity.ts";
-import type { Cell, Name, QuantityNode, SectionKind, Target } from "../../nodes.ts";
-import { textPosition } from "../text/cell-position.ts";
+import type { Name, QuantityNode, SectionKind, Target } from "../../nodes.ts";
 import { around, isFigure, nameIn } from "../context.ts";
 import type { StatementContext } from "../context.ts";
 import { dimensionOf } from "../text/dimension.ts";
-import { dueWord, ownerWord } from "./assignment.ts";
 import { narrowToName } from "../text/label.ts";
 import { metricRange } from "../text/metric.ts";
 import { isRateOfPlan, isToldOfResults, onlyReaches } from "./told-results.ts";
@@ -13,7 +11,7 @@ import { sentencesOf } from "../text/prose.ts";
 import type { Figure, Piece, Prose, Sentence } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
 import { descriptive, isIn } from "../text/section-kind.ts";
-import { comparison, payWord, totalLabel } from "../text/words.ts";
+import { comparison, payWord } from "../text/words.ts";
 
 const goalWord =
   /目标|指标|任务|力争|确保|争取|达到|达成|实现|完成|不低于|不少于|不得低于|不得少于|计划|额度|\btarget\b|\bgoal\b|\breach\b|\bachieve\b|\bat least\b|\bno less than\b/i;
@@ -247,61 +245,4 @@ function ownerBefore(
   return bearer.test(prose.run.text.slice(range.start, range.end))
     ? nameIn(prose.run, range.start, range.end, context.lines)
     : undefined;
-}
-
-// ------------------------------------------------------------------------------------------------ tables
-
-const metricHeader = /^(?:指标|指标名称|考核指标|目标名称|项目指标|metric|kpi|measure|key result)s?$/i;
-const valueHeader =
-  /^(?:目标|目标值|年度目标|全年目标|计划值|任务值|指标值|本年目标|target|target value|goal|plan)(?:[（(].*)?$/i;
-const periodHeader = /^(?:周期|期间|考核周期|时间|period|frequency)$/i;
-const ownerHeader = new RegExp(`^(?:${ownerWord})`, "i");
-const dueHeader = new RegExp(`^(?:${dueWord})`, "i");
-
-/** Targets out of a table with a column of metrics and one of target values. */
-export function readTableTargets({ reading }: BlockPlace): Target[] {
-  if (reading.type !== "table") return [];
-  const { columns, rows, labelColumn } = reading.grid;
-  const metricColumn = columns.find((column) => metricHeader.test(column.header));
-  const valueColumn = columns.find((column) => valueHeader.test(column.header));
-  if (valueColumn === undefined) return [];
-  const named = metricColumn ?? (valueColumn.role === "text" ? undefined : labelColumn);
-  if (named === undefined) return [];
-  const find = (pattern: RegExp) => columns.find((column) => pattern.test(column.header))?.index ?? -1;
-  const [periodIndex, ownerIndex, dueIndex] = [find(periodHeader), find(ownerHeader), find(dueHeader)];
-  return rows.flatMap((row): Target[] => {
-    const metric = cellName(row.cells[named.index]?.cell);
-    // Total revenue is a metric among others; a bare total adds the others up.
-    if (row.role === "deleted" || row.role === "average" || totalLabel.test(metric?.text ?? "")) return [];
-    const value = row.cells[valueColumn.index]?.figure ?? onlyFigure(row.cells[valueColumn.index]?.cell);
-    if (metric === undefined || value === undefined) return [];
-    const period = cellName(row.cells[periodIndex]?.cell);
-    const owner = cellName(row.cells[ownerIndex]?.cell);
-    const due = cellName(row.cells[dueIndex]?.cell);
-    return [
-      {
-        type: "target",
-        position: row.row.position,
-        certainty: "explicit",
-        because: "target-table",
-        metric,
-        value,
-        ...(period === undefined ? {} : { period }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(due === undefined ? {} : { due }),
-      },
-    ];
-  });
-}
-
-function onlyFigure(cell: Cell | undefined): QuantityNode | undefined {
-  const figures = (cell?.children ?? []).filter(
-    (node): node is QuantityNode => node.type === "quantity" && isFigure(node),
-  );
-  return figures.length === 1 ? figures[0] : undefined;
-}
-
-function cellName(cell: Cell | undefined): Name | undefined {
-  const text = cell?.text.trim() ?? "";
-  return cell === undefined || text === "" ? undefined : { text, position: textPosition(cell) };
 }
