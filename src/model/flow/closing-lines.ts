@@ -176,11 +176,12 @@ function columnsOf(total: FlowFigure, { rows, columns }: FlowTable): readonly Ru
   const own = same.length > 0 ? same : like;
   const others = full.filter((column) => !own.includes(column));
   const areSingle = others.every(({ parts }) => parts.every(({ exact }) => exact.equals(Decimal.one)));
-  return own.map(({ parts, name }) => ({
-    parts: withoutTaken(parts),
-    isPlain: own.length === 1 && (areSingle || !ofOne.test(name)),
-    isColumn: true,
-  }));
+  return own.flatMap(({ parts, name }): Run[] => {
+    const kept = withoutTaken(parts);
+    const isPlain = own.length === 1 && (areSingle || !ofOne.test(name));
+    const asIs: Run[] = kept.length === parts.length ? [] : [{ parts, isPlain: false, isColumn: true }];
+    return [...asIs, { parts: kept, isPlain, isColumn: true }];
+  });
 }
 
 const ofOne = /单价|單價|均|标准|率|比|编号|年限|周期|\bprice\b|\brate\b|\bper\b|\baverage\b/iu;
