@@ -40,7 +40,7 @@ export function equationOf(relation: Relation): Equation | undefined {
     };
   const work =
     relation.kind === "product"
-      ? productLike(
+      ? workOfProduct(relation.because.startsWith("portion-"))(
           computed,
           terms.flatMap((term) => valueOf(term) ?? []),
         )
@@ -85,6 +85,18 @@ function over(terms: readonly number[], work: Work): Equation["work"] {
     const figures = terms.flatMap((place) => values(place) ?? []);
     return figures.length === terms.length ? work(figures) : undefined;
   };
+}
+
+type WorkLike = (computed: Decimal, own: readonly Decimal[]) => Work | undefined;
+
+function workOfProduct(isPortion: boolean): WorkLike {
+  return isPortion ? portionLike : productLike;
+}
+
+/** A rate of what several figures make together. */
+function portionLike(computed: Decimal, own: readonly Decimal[]): Work | undefined {
+  const rate = computed.dividedBy(sum(own));
+  return rate === undefined ? undefined : (values) => sum(values).times(rate);
 }
 
 /** A product grows as its factors do, whatever else it counts (twelve months, a percent). */

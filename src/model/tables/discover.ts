@@ -5,8 +5,9 @@ import type { Formula } from "./formula.ts";
 import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
 import { proposeLinear } from "./propose-linear.ts";
-import { proposeConstants, proposeMarkups, proposeProducts } from "./propose-product.ts";
-import { proposeMeans, proposePercents, proposePerHead } from "./propose-ratio.ts";
+import { proposeConstants } from "./propose-constant.ts";
+import { proposeMarkups, proposeProducts } from "./propose-product.ts";
+import { proposeMeans, proposePercents, proposePerHead, quotientNames } from "./propose-ratio.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import { linesFor, tallyBelieved } from "./tally.ts";
 import type { Finding } from "./tally.ts";
@@ -39,6 +40,7 @@ function announces({ name, heading }: Vector): boolean {
   return (
     /\d\s?[%％]/u.test(heading) ||
     rateWord.test(name) ||
+    quotientNames(name) !== undefined ||
     growthWord.test(name) ||
     meanWord.test(name) ||
     perHeadWord.test(name) ||
@@ -209,8 +211,9 @@ function isWhole({ tally }: Finding): boolean {
   return tally.obeying === tally.checked;
 }
 
-/** All that takes part in one formula takes part in the other, and more. */
+/** All that takes part in one formula takes part in the other, and more; taxes on fees on costs are told each for itself. */
 function embraces({ formula: outer }: Finding, { formula: inner }: Finding): boolean {
+  if (outer.operation === "portion") return false;
   const vectors = new Set([outer.target, ...outer.operands.map(({ vector }) => vector)]);
   return (
     inner.operands.every(({ line }) => line === undefined) &&
@@ -221,7 +224,9 @@ function embraces({ formula: outer }: Finding, { formula: inner }: Finding): boo
 }
 
 function isBetter(a: Finding, b: Finding): boolean {
-  if (isWhole(a) !== isWhole(b)) return isWhole(a);
   const byWords = strengthRank[a.formula.words] - strengthRank[b.formula.words];
+  // What a head spells out (得分×权重) stays so where one row is wrong, though 权重 = 折算 ÷ 得分 is rounded enough to hold.
+  if (Math.abs(byWords) >= strengthRank.defined) return byWords > 0;
+  if (isWhole(a) !== isWhole(b)) return isWhole(a);
   return byWords === 0 ? a.formula.target.index > b.formula.target.index : byWords > 0;
 }

@@ -18,10 +18,11 @@ export interface Formula {
 
 /**
  * `linear`: sum of ± operands; `ratio`: first by second; `growth`: from the second to the first, `margin`: what the second
- * leaves of the first, by it; `share`: first by the sum of the others; `mean`: of all; `markup`: first with the second, a
+ * leaves of the first, by it; `portion`: a rate of the sum of all; `share`: first by the sum of the others; `mean`: of all; `markup`: first with the second, a
  * rate, put on it or taken off it.
  */
-export type Operation = "linear" | "product" | "ratio" | "growth" | "margin" | "share" | "mean" | "markup";
+export type Operation =
+  "linear" | "product" | "portion" | "ratio" | "growth" | "margin" | "share" | "mean" | "markup";
 
 export interface Operand {
   readonly vector: Vector;
@@ -137,7 +138,7 @@ function mayLack(formula: Formula, operand: Operand, at: number): boolean {
 }
 
 function isSummed({ operation }: Formula): boolean {
-  return operation === "linear" || operation === "share";
+  return operation === "linear" || operation === "share" || operation === "portion";
 }
 
 function lineOf(sheet: Sheet, { line }: Operand, at: number): number | undefined {
@@ -157,6 +158,8 @@ function compute(formula: Formula, terms: Terms, stated: Value): Result | undefi
       return computeLinear(formula, terms, stated);
     case "product":
       return computeProduct(formula, terms, stated);
+    case "portion":
+      return computePortion(formula, terms, stated);
     case "mean":
       return computeMean(formula, terms, stated);
     case "markup":
@@ -206,6 +209,15 @@ function computeProduct({ factor }: Formula, terms: Terms, stated: Value): Resul
     if (others !== undefined) slack = slack.plus(others.abs().times(roundingOf(value)));
   }
   return { computed, slack };
+}
+
+function computePortion({ factor }: Formula, terms: Terms, stated: Value): Result {
+  let [sum, slack] = [Decimal.zero, Decimal.zero];
+  for (const { value } of terms) {
+    sum = sum.plus(value.exact);
+    slack = slack.plus(roundingOf(value));
+  }
+  return { computed: sum.times(factor), slack: slack.times(factor.abs()).plus(almost(stated.place)) };
 }
 
 /** 28元 for each thousand, 14,000千次: what is counted in thousands may be priced by the thousand. */

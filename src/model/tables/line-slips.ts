@@ -2,7 +2,8 @@ import { Decimal } from "../../quantities/decimal.ts";
 import { slipDigits, slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { digitsOf } from "./evidence.ts";
 import { checkEntry } from "./formula.ts";
-import type { Check, Formula, Term } from "./formula.ts";
+import type { Check, Entry, Formula } from "./formula.ts";
+import type { Value } from "./sheet.ts";
 
 /** Digits that a slip leaves as they were before it is taken for one. */
 export const digitsOfSlip = 2;
@@ -14,7 +15,18 @@ const digitsOfSlipInSum = 3;
  */
 export function keptBySlip(formula: Formula, check: Check): number {
   const own = ownBySlip(formula, check);
-  return own > 0 || formula.operation === "linear" ? own : keptBySlipOfTerm(formula, check);
+  if (own > 0 || formula.operation === "linear") return own;
+  const { line, stated, terms } = check;
+  const digits = digitsOf(stated.node.text);
+  const obeys = (entry: Entry) => checkEntry(formula, line, entry)?.obeys === true;
+  if (slipsOf(stated).some((slip) => obeys({ stated: slip, terms }))) return digits - 1;
+  // One of several, each with many digits that may be wrong.
+  const kept = digits - 2;
+  if (kept < digitsOfSlip) return 0;
+  const isMade = terms.some(({ operand, value }, index) =>
+    slipsOf(value).some((slip) => obeys({ stated, terms: terms.with(index, { operand, value: slip }) })),
+  );
+  return isMade ? kept : 0;
 }
 
 /** The same of the stated figure, or of any of those added up: sums are told by one digit less, as many figures may be the one. */
@@ -24,20 +36,8 @@ export function ownBySlip({ operation }: Formula, { stated, terms, computed }: C
   return Math.max(0, slipDigitsOfSum(stated.exact, parts) - (digitsOfSlipInSum - digitsOfSlip));
 }
 
-/** The same of a figure that the stated one is made from: one of several, each with many digits that may be wrong. */
-function keptBySlipOfTerm(formula: Formula, { line, stated, terms }: Check): number {
-  const kept = digitsOf(stated.node.text) - 2;
-  if (kept < digitsOfSlip) return 0;
-  const isMade = terms.some((term, index) =>
-    slipsOf(term).some(
-      (slip) => checkEntry(formula, line, { stated, terms: terms.with(index, slip) })?.obeys === true,
-    ),
-  );
-  return isMade ? kept : 0;
-}
-
 /** A figure as it may have been before one digit of it was changed, or two beside each other. */
-function slipsOf({ operand, value }: Term): readonly Term[] {
+function slipsOf(value: Value): readonly Value[] {
   const written = value.exact.dividedBy(value.ownPlace)?.abs();
   if (written?.isInteger() !== true) return [];
   const digits = written.toString();
@@ -45,7 +45,7 @@ function slipsOf({ operand, value }: Term): readonly Term[] {
   const sign = value.exact.sign() < 0 ? Decimal.one.negated() : Decimal.one;
   return variantsOf(digits).flatMap((variant) => {
     const exact = Decimal.parse(variant)?.times(value.ownPlace).times(sign);
-    return exact === undefined || exact.sign() === 0 ? [] : [{ operand, value: { ...value, exact } }];
+    return exact === undefined || exact.sign() === 0 ? [] : [{ ...value, exact }];
   });
 }
 

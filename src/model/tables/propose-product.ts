@@ -2,6 +2,7 @@ import { Decimal } from "../../quantities/decimal.ts";
 import type { WordStrength } from "./evidence.ts";
 import type { Formula } from "./formula.ts";
 import { isBare, isLike, isMoney, isPercent, plus, propose, signed } from "./propose.ts";
+import { monthsFrom, namesPeriod } from "./propose-constant.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import {
   amountWord,
@@ -22,17 +23,33 @@ import {
  */
 export function* proposeProducts(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
   if (target.says(growthWord) || isOnlyPrice(target)) return;
+  const isLong = namesPeriod(target);
   for (const [index, a] of near.entries())
     for (const [next, b] of near.slice(index + 1).entries()) {
       const words = areNamedBy(target, a, b) ? "defined" : wordsFor(target, [a, b]);
       if ((isPercent(target) && words !== "defined") || isToldOf(target, a, b)) continue;
       yield* productOf(target, [a, b], words);
+      if (isLong) yield* yearOf(target, a, b);
       if (words === "numeric") continue;
       for (const c of near.slice(index + 2 + next)) {
         const strength = wordsFor(target, [a, b, c]);
         if (strength === "defined") yield* productOf(target, [a, b, c], strength);
       }
     }
+}
+
+/** 年薪酬 of 人数 and 月薪: twelve times what a head names by the month. */
+function* yearOf(target: Vector, a: Vector, b: Vector): Iterable<Formula> {
+  const months = isCount(b) ? monthsFrom(a, target) : isCount(a) ? monthsFrom(b, target) : undefined;
+  if (months === undefined || factorsFor(target, [a, b]).length === 0) return;
+  const operands = [plus(a), plus(b)];
+  yield propose(target, {
+    kind: "product",
+    operation: "product",
+    operands,
+    factor: months,
+    words: "defined",
+  });
 }
 
 /** A price or amount with a rate put on it (含税金额, 税率) or taken off it (折后价, 折扣). */
@@ -52,65 +69,6 @@ export function* proposeMarkups(_: Sheet, target: Vector, near: readonly Vector[
 function signOfRate(vector: Vector): 1 | -1 | undefined {
   if (vector.says(discountWord)) return -1;
   return vector.says(surchargeWord) ? 1 : undefined;
-}
-
-/**
- * One column times a number that stands in a head (Contingency 10%), or in no cell at all: 产值 at 0.7 for each ton. The
- * number is taken from the first lines and must be a short one.
- */
-export function* proposeConstants(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  const named = /(\d+(?:\.\d+)?)\s?[%％]/u.exec(target.heading)?.[1];
-  const rate = named === undefined ? undefined : Decimal.parse(named)?.times(hundredth);
-  for (const vector of near) {
-    if (isPercent(vector) || isPercent(target)) continue;
-    if (rate !== undefined && rate.sign() !== 0) {
-      yield constant(target, vector, rate, "defined");
-      yield constant(target, vector, rate.negated(), "defined");
-    } else if (periodsIn(target, vector) !== undefined) {
-      yield constant(target, vector, periodsIn(target, vector) ?? Decimal.one, "defined");
-    } else if (sheet.by === "columns" && vector.index < target.index) {
-      const factor = firstQuotient(sheet, target, vector);
-      if (factor !== undefined) yield constant(target, vector, factor, "numeric");
-    }
-  }
-}
-
-/** 年成本 of 月成本, yearly fee of monthly fee: twelve times what bears the same name. */
-function periodsIn(target: Vector, vector: Vector): Decimal | undefined {
-  const [long, short] = [spanOf(target.name), spanOf(vector.name)];
-  if (short === undefined || long?.stem !== short.stem || long.months <= short.months) return undefined;
-  return Decimal.of(long.months / short.months);
-}
-
-const spans: readonly (readonly [RegExp, number])[] = [
-  [/^(?:每|按|一)?(?:年度?|全年)|年度?$|\b(?:annual(?:ly)?|yearly|per year|a year)\b/iu, 12],
-  [/^(?:每|按|一)?季度?|季度?$|\b(?:quarterly|per quarter)\b/iu, 3],
-  [/^(?:每|按|一)?个?月度?|月度?$|\b(?:monthly|per month|a month)\b/iu, 1],
-];
-
-function spanOf(name: string): { readonly stem: string; readonly months: number } | undefined {
-  for (const [word, months] of spans)
-    if (word.test(name)) return { stem: name.replace(word, "").trim(), months };
-  return undefined;
-}
-
-function constant(target: Vector, vector: Vector, factor: Decimal, words: WordStrength): Formula {
-  return propose(target, { kind: "product", operation: "product", operands: [plus(vector)], factor, words });
-}
-
-/** Longer factors than this are no prices or rates anybody set. */
-const longestFactor = 4;
-
-function firstQuotient({ lines }: Sheet, target: Vector, vector: Vector): Decimal | undefined {
-  for (let line = 0; line < Math.min(lines.length, 8); line++) {
-    const [product, value] = [target.values[line], vector.values[line]];
-    if (product === undefined || value === undefined) continue;
-    const factor = product.exact.dividedBy(value.exact);
-    const text = factor?.toFiniteString()?.replace(/^0\.0*|\D|0+$/gu, "");
-    if (factor === undefined || factor.equals(Decimal.one) || factor.sign() <= 0) return undefined;
-    return text !== undefined && text.length > 0 && text.length <= longestFactor ? factor : undefined;
-  }
-  return undefined;
 }
 
 function isOnlyPrice(vector: Vector): boolean {

@@ -30,7 +30,9 @@ export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Ve
     );
     return;
   }
+  yield* proposeQuotient(target, near);
   if (!isPercent(target) && !(isBare(target) && target.says(rateWord))) return;
+  if (target.says(doneWord)) yield* proposeRates(target, near.filter(isPercent), hundred, true);
   const amounts = near.filter((vector) => !isPercent(vector));
   for (const factor of isPercent(target) ? [hundred] : [Decimal.one, hundred]) {
     yield* proposeGrowth(target, amounts, factor);
@@ -130,7 +132,29 @@ function lineOfWhole({ values }: Vector, count: number): number {
   return isWhole(count - 1) ? count - 1 : isWhole(0) ? 0 : -1;
 }
 
-function* proposeRates(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
+/** 甲/乙 of rows or columns of these names: LTV/CAC of LTV and CAC. */
+function* proposeQuotient(target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  const names = quotientNames(target.name);
+  if (names === undefined) return;
+  const [part, whole] = names.map((name) => near.find((vector) => vector.name === name));
+  if (part === undefined || whole === undefined || !isLike(part, whole)) return;
+  const factor = isPercent(target) ? hundred : Decimal.one;
+  const operands = [plus(part), plus(whole)];
+  yield propose(target, { kind: "share", operation: "ratio", operands, factor, words: "defined" });
+}
+
+export function quotientNames(name: string): readonly [string, string] | undefined {
+  const [part = "", whole = "", ...more] = name.split(/\s?[/÷∶:：]\s?/u);
+  return part !== "" && whole !== "" && more.length === 0 ? [part, whole] : undefined;
+}
+
+/** Rates of rates (实际满意度 by 目标满意度) are told only where the words name both. */
+function* proposeRates(
+  target: Vector,
+  amounts: readonly Vector[],
+  factor: Decimal,
+  isOfRates = false,
+): Iterable<Formula> {
   const isNamed = target.says(rateWord);
   if (target.says(growthRateWord)) return;
   const stem = stemOfRate(target);
@@ -138,6 +162,7 @@ function* proposeRates(target: Vector, amounts: readonly Vector[], factor: Decim
     for (const whole of amounts) {
       if (part === whole || !(isLike(part, whole) || isBare(part) || isBare(whole) || sameKind(part, whole)))
         continue;
+      if (isOfRates && !isDone(target, part, whole)) continue;
       const words: WordStrength =
         isNamed && !(target.says(returnWord) && !whole.says(investedWord))
           ? (stem.length >= 2 && part.name.includes(stem)) || isDone(target, part, whole)

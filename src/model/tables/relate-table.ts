@@ -174,7 +174,9 @@ function showFormula({ operation, operands, factor }: Formula, { terms }: Check)
         .map(({ operand }, index) => `${signBefore(operand.sign, index)}${shown[index] ?? ""}`)
         .join("");
     case "product":
-      return shown.join(" × ");
+      return [...shown, ...(isCounted(factor) ? [showFactor(factor)] : [])].join(" × ");
+    case "portion":
+      return `(${shown.join(" + ")}) × ${showFactor(factor)}`;
     case "ratio":
       return `${first} ÷ ${second}`;
     case "growth":
@@ -188,6 +190,11 @@ function showFormula({ operation, operands, factor }: Formula, { terms }: Check)
     case "mean":
       return `(${shown.join(" + ")}) ÷ ${shown.length}`;
   }
+}
+
+/** Months and the like, but no 1/100 of a percent and no 10,000 of a unit. */
+function isCounted(factor: Decimal): boolean {
+  return factor.compare(Decimal.one) > 0 && factor.compare(hundred) < 0;
 }
 
 /** A rate below one reads as percent. */

@@ -16,11 +16,11 @@ export const amountWord =
   /金额|合计|总价|小计|总额|总计|总费用|总成本|费用|预算|投资|收入|销售额|营业额|产值|成本|支出|经费|总量|总产|总薪|薪酬|资金|\bamount\b|\btotal\b|\bcost\b|\brevenue\b|\bsales\b|\bspend\b|\bbudget\b|\bsubtotal\b|\bvalue\b|\bpayroll\b/iu;
 
 export const totalWord =
-  /合\s*计|总\s*计|小\s*计|总\s*额|总\s*数|共\s*计|总量|总和|总分|累计总|总投资|总预算|总人数|全年|年度(?:目标|合计|总|收[入益]|支出|成本|费用)|^总|\btotal\b|\bsum\b|\boverall\b|full[- ]year/iu;
+  /合\s*计|总\s*计|小\s*计|总\s*额|总\s*数|共\s*计|总量|总和|总分|累计总|总投资|总预算|总人数|全年|年度(?:目标|合计|总|收[入益]|支出|成本|费用)|^总|应发|应付薪|\btotal\b|\bsum\b|\boverall\b|full[- ]year/iu;
 
 /** What is left when one takes another away. */
 export const differenceWord =
-  /差额|差异|差距|增减|变动|变化|净|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|增加额|增长额|增量|节约|结转|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bsurplus\b|\bdelta\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
+  /差额|差异|差距|增减|变动|变化|净|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|增加额|增长额|增量|节约|结转|实发|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bsurplus\b|\bdelta\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
 
 /** A column of what changed from one column to another. */
 export const changeWord =
@@ -55,7 +55,7 @@ export const rateWord =
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =
-  /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|均次|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/\s?(?:[人户亩天日月年次件台套单吨家间]|平|㎡|m²|(?:person|head|people|employee|user|customer|hour|day|week|month|year|unit|order|lead|click|seat|visit|night|km|kg|ton|sqm)s?\b)|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\bunit\b/iu;
+  /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|均次|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/\s?(?:[人户亩天日月年次件台套单吨家间]|平|㎡|m²|(?:person|head|people|employee|user|customer|hour|day|week|month|year|unit|order|lead|click|seat|visit|night|km|kg|ton|sqm)s?\b)|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\barpu\b|\bunit\b/iu;
 
 /** What is left of an amount, told in percent of it. */
 export const marginWord =
