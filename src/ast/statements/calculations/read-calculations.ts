@@ -10,6 +10,7 @@ import { readProseProducts } from "./product.ts";
 import { readRateProducts } from "./rate-product.ts";
 import { readSeenBy } from "./seen-by.ts";
 import { readProseStocks } from "./stock.ts";
+import { readStructures } from "./structure.ts";
 import { readTermSums } from "./term-sum.ts";
 import { readProseShares } from "./share.ts";
 import { readToldShares } from "./told-shares.ts";
@@ -27,6 +28,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readProseDifferences,
   readProseGaps,
   readProseStocks,
+  readStructures,
   readProseShares,
   readToldShares,
   readRateProducts,
