@@ -44,7 +44,9 @@ function onlyRow({ rows, columns }: FlowTable, name: string, isWhole = false): n
       each.name.length >= 2 &&
       (each.name.startsWith(name) || each.name.endsWith(name) || (!isWhole && name.startsWith(each.name))),
   );
-  return alike.length === 1 ? alike[0]?.at : undefined;
+  const totals = alike.filter(({ row }) => row.isTotal || row.isSubtotal);
+  const chosen = isWhole && totals.length > 0 ? totals : alike;
+  return chosen.length === 1 ? chosen[0]?.at : undefined;
 }
 
 /** The row that is named; else, where it is of all of them, the totals below the part. */

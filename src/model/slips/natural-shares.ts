@@ -1,3 +1,4 @@
+import { inUnitOf } from "../derivation/lend-units.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { Candidate } from "./candidate.ts";
 import { cellShares } from "./cell-shares.ts";
@@ -18,7 +19,7 @@ export function naturalShares(share: FlowFigure, flow: Flow, explained: Explaine
   const told = partOf(share, flow);
   if (told === undefined) return cellShares(share, flow);
   return wholesOf(share, told, flow, explained).map(({ whole, ...evidence }): Candidate => ({
-    sum: { operation: "share", result: share, operands: [told.part, whole] },
+    sum: { operation: "share", result: share, operands: [inUnitOf(told.part, whole) ?? told.part, whole] },
     ...evidence,
   }));
 }

@@ -21,9 +21,9 @@ export interface Whole {
 
 export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: Explained): readonly Whole[] {
   const { part } = told;
-  const measure = measureBefore(share, part, flow);
+  const measure = measureBefore(share, part, flow) ?? measureBehind(share, part, flow);
   if (measure !== undefined) return [{ whole: measure, oneIn: 2, isSaid: true }];
-  const name = nameOfWhole(share);
+  const name = nameOfWhole(share) ?? amongBefore.exec(part.label)?.[1];
   const fits = (whole: Measure) =>
     whole !== part &&
     isShareOf(share, part, whole) &&
@@ -46,6 +46,16 @@ function measureBefore(share: FlowFigure, part: FlowFigure, { figures }: Flow): 
     return undefined;
   const isOf = /(?:占|完成|相当于)[^，。；]{0,16}$/u.test(measure.label);
   return isOf && measure !== part && isAlike(measure, part) ? measure : undefined;
+}
+
+/** `参保率95.6%（应参保29,718人）`, `为预算的103.7%（预算16.2亿元）`: brackets behind the share tell it, by a word of its own. */
+function measureBehind(share: FlowFigure, part: FlowFigure, { figures }: Flow): FlowFigure | undefined {
+  const behind = figures[share.at + 1];
+  if (behind?.isBracketed !== true || share.isBracketed || behind.stretch !== share.stretch) return undefined;
+  if (!behind.isAmount || !isAlike(behind, part)) return undefined;
+  const stem = stemOf(share);
+  const isNamed = stem !== undefined && behind.label.includes(stem);
+  return isNamed || (isOfPlan(share) && isPlanned(behind)) ? behind : undefined;
 }
 
 // -------------------------------------------------------------------------------------------- plans
@@ -149,6 +159,9 @@ function wholesCalled(
   return cells.slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, digits: cells.length === 1 ? 1 : 2 }));
 }
 
+/** 专任教师中本科86人: what the part is among. */
+const amongBefore = /^(?:其中[:：]?)?(\p{Script=Han}{2,8})(?:中|当中|之中)(?!心|型|小)/u;
+
 const mostNamed = 3;
 /** 收入 may be that of another year; 各项贷款 is what it is. */
 const longName = 4;
@@ -193,8 +206,8 @@ function wholesBefore(
     if (behind.sentence === share.sentence && fits(behind)) return [{ whole: behind, oneIn: 3, digits: 1 }];
   const [first, ...others] = beside;
   const isOnly = others.length === 0 && first?.isBracketed === false && first.at === part.at - 1;
-  if (first !== undefined && isOnly && (isNamed === true || share.isBracketed || isOfPlan(share)))
-    return [{ whole: first, oneIn: 2, isSaid: true }];
+  const isPlain = isNamed === true || share.isBracketed || isOfPlan(share) || onlyShare.test(share.label);
+  if (first !== undefined && isOnly && isPlain) return [{ whole: first, oneIn: 2, isSaid: true }];
   const totals = before.filter(
     (each) => each.line === share.line && totalWord.test(each.label) && fits(each),
   );
@@ -205,5 +218,10 @@ function wholesBefore(
   const whole = first ?? before.filter(fits).find(({ line }) => line === share.line);
   // A rate may be of what was decided, or due, rather than of all.
   const isOfAll = share.isBracketed || share.label.includes("占");
-  return whole === undefined ? [] : [{ whole, oneIn: isOfAll ? 5 : 3, digits: isOfAll ? 0 : 2 }];
+  if (whole === undefined) return [];
+  if (isNamed === true && isOfAll) return [{ whole, oneIn: 2, digits: 1 }];
+  return [{ whole, oneIn: isOfAll ? 5 : 3, digits: isOfAll ? 0 : 2 }];
 }
+
+/** 占81.0%, and nothing of what. */
+const onlyShare = /^占(?:比|比重)?(?:约|为|达|达到)?[:：]?$/u;
