@@ -66,6 +66,8 @@ const slips: readonly Case[] = [
 
 /** The figure may be of something else, of another time, or rounded. */
 const silent: readonly string[] = [
+  "会员总数6,000名。会员中，本科以上3,120名，占52.0%；女性1,560名，占26.0%；外地420名，占7.0%。85名理事中，本科以上占64.7%。",
+  "The rate rises to $14.20 per $1,000 of assessed value, 45 cents over last year's, or 3.3 percent.",
   "本院1月受理案件187件，结案24件；去年同期全院共收案215件，结案37件。",
   "本季接待团队146个，散客38批；上年同期合计接待188个团队。",
   "受理案件49.8万件，决定起诉32.9万件，不起诉8.3万件，不起诉率20.1%。",

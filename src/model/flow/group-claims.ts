@@ -1,3 +1,4 @@
+import { amongIt } from "../../ast/statements/text/words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { exactSum, isAlike, significantDigits } from "./amounts.ts";
 import type { Claim, Sum } from "./claim.ts";
@@ -160,7 +161,9 @@ function sharesOfColumn(
   for (const whole of wholes) {
     const rows = shares.flatMap((result, row): Sum[] => {
       const part = parts[row];
-      return part === undefined ? [] : [{ operation: "share", result, operands: [part, whole] }];
+      // 54万名书记中，大专以上的占17%: of these, not of the whole of the others.
+      const isPart = part !== undefined && !amongIt.test(part.trail);
+      return !isPart ? [] : [{ operation: "share", result, operands: [part, whole] }];
     });
     const claims = heldTogether(rows, "share-in-every-line", whole === total ? 2 : 3);
     if (claims.length > 0) return claims;

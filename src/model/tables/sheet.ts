@@ -6,6 +6,7 @@ import { parsePeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import type { PeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
 import { amountWord, priceWord } from "./words.ts";
+import { followsYear, yearsOfColumns } from "./years-of-columns.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 
 /**
@@ -123,7 +124,7 @@ export function sheetByRows(grid: Grid): Sheet {
         row,
       ),
     );
-  return { by: "rows", vectors, lines: chain(withPeriodTotals(lines)) };
+  return { by: "rows", vectors, lines: chain(withPeriodTotals(lines), yearsOfColumns(grid, columns)) };
 }
 
 /** 11月合计, Year total: a column of totals, whatever of. */
@@ -142,11 +143,12 @@ function withPeriodTotals(lines: readonly Line[]): Line[] {
   );
 }
 
-/** Links each item to the one before it, past subtotals. */
-function chain(lines: readonly Line[]): Line[] {
+/** Links each item to the one before it, past subtotals; where years are told, to that of the year before. */
+function chain(lines: readonly Line[], years: readonly (number | undefined)[] = []): Line[] {
   let before: number | undefined;
   return lines.map((line, index) => {
-    const linked = before === undefined ? line : { ...line, before };
+    const linked =
+      before !== undefined && followsYear(years[index], years[before]) ? { ...line, before } : line;
     if (line.role === "item") before = index;
     return linked;
   });

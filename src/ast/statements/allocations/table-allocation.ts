@@ -77,7 +77,7 @@ function claimsOfColumn(
   const telling = isFlat(grid, block) ? fewestTelling : undefined;
   const node =
     isSure || !isNoSum(total, figuresOf(parts), telling)
-      ? makeClaim(total, parts, metricOf(column), "total-row")
+      ? makeClaim(total, isSure ? parts : parts.map(withoutNoSum), metricOf(column), "total-row")
       : undefined;
   const isLoose =
     cell?.isAdjusted === true ||
@@ -86,6 +86,12 @@ function claimsOfColumn(
     comesOutTakenAway(total, parts);
   if (node !== undefined && (!isLoose || isWhole(node))) return [node];
   return blocksWithin(block).flatMap((inner) => claimsOfColumn(grid, inner, column, splits));
+}
+
+/** A subtotal that takes its place among the parts may stand above its rows, or be of others: those before it are not its own. */
+function withoutNoSum(part: Part): Part {
+  const { total, children } = part;
+  return total !== undefined && isNoSum(total, figuresOf(children)) ? { ...part, children: [] } : part;
 }
 
 /** 青少年部合计 in a row of its own beside others: the total of something that the table does not show, where no column adds up. */

@@ -61,3 +61,9 @@ export function goesBy({ label, quantity }: SpokenFigure, name: string): boolean
     .replace(/(?:累计|共|已|实际|预计|完成|实现|达到?|为|是|约|合计|[:：\s])+$/u, "")
     .endsWith(name);
 }
+
+/** $18 per $1,000 of value, 68 cents over last year's: no part is more than its whole. */
+export function isMore({ quantity: part }: SpokenFigure, { quantity: whole }: SpokenFigure): boolean {
+  const [a, b] = [exactValue(part), exactValue(whole)];
+  return a !== undefined && b !== undefined && a.compare(b) > 0;
+}

@@ -6,11 +6,11 @@ import type { Evidence, StatementContext } from "../context.ts";
 import { isMeasure, isRateOfMeasure } from "./measured-against.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
-import { goesBy, isAmount, isOfAnother, isShare, partOfWhole, sameKind } from "./share-figures.ts";
+import { goesBy, isAmount, isMore, isOfAnother, isShare, partOfWhole, sameKind } from "./share-figures.ts";
 import { sharesLikeOthers } from "./shares-like-others.ts";
 import { spokenFigures } from "../text/spoken-figures.ts";
 import type { SpokenFigure } from "../text/spoken-figures.ts";
-import { comparison, wholeWord } from "../text/words.ts";
+import { amongIt, comparison, wholeWord } from "../text/words.ts";
 
 /**
  * A share told beside the amounts it is of:
@@ -179,7 +179,7 @@ class ShareReader {
     if (part === undefined || whole === undefined) return undefined;
     if (!share.isBracketed && share.label !== "" && !/^(?:or|i\.e\.)$/u.test(share.label)) return undefined;
     if (!/^(?:out )?of\b[^,.;]{0,24}$/iu.test(part.trail)) return undefined;
-    if (!isAmount(part) || !isAmount(whole)) return undefined;
+    if (!isAmount(part) || !isAmount(whole) || isMore(part, whole)) return undefined;
     // With 22 of them that gives €13,640k, i.e. 3.3% above plan.
     if ((part.quantity.kind === "money") !== (whole.quantity.kind === "money")) return undefined;
     if (/^(?:above|below|over|under|more|less|higher|lower|up|down)\b/iu.test(share.trail)) return undefined;
@@ -272,8 +272,6 @@ class ShareReader {
     );
   }
 }
-
-const amongIt = /^[^，。；:：]{0,12}(?<![其集年期手途高初过当])(?:中|当中|之中)$/u;
 
 /** How many figures back the amount is looked for that measures are set against. */
 const mostMeasured = 7;

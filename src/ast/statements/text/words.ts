@@ -40,6 +40,9 @@ export const remainder =
 export const comparison =
   /同比|环比|比上年|比去年|较上年|较去年|比上月|较上月|较上|上年|去年|往年|上期|原计划|增加(?!值)|减少|增长|下降|上升|增收|减收|增支|减支|少收|多收|提高到|提升|降低|降至|增至|高于|低于上|超过上|\bcompared\b|\bversus\b|\bvs\b|\bup from\b|\bdown from\b|\blast year\b|\bincrease[ds]?\b|\bdecrease[ds]?\b/i;
 
+/** Behind a figure: what follows is told of some of it (40个项目中，…). */
+export const amongIt = /^[^，。；:：]{0,12}(?<![其集年期手途高初过当])(?:中|当中|之中)$/u;
+
 /** Measured in something else than the figures around: 按投资额计开工率72%, 92%（按课时统计）, 61% by value. */
 export const inOtherMeasure =
   /[按以][^，。；,;:：\d（(]{1,12}(?:计(?!划)|折算|统计|口径|加权)|加权|\bweighted\b|\bby (?:value|volume|weight|revenue|headcount|amount|area|count)\b/iu;
