@@ -5,6 +5,7 @@ import type { Relation } from "../relation.ts";
 /** What the relations told so far say of a plan's figures. */
 export class Explained {
   readonly #made = new Set<number>();
+  readonly #listed = new Set<number>();
   readonly #wholes = new Map<number, Set<Measure>>();
   readonly #totals = new Map<number, number>();
 
@@ -15,6 +16,7 @@ export class Explained {
     for (const relation of known) {
       const { kind, certainty, verdict, stated, terms } = relation;
       const at = stated.span.start.offset;
+      if (kind === "sum" && verdict === "open") this.#listed.add(at);
       if (verdict !== "holds" && verdict !== "rounding" && certainty === "inferred") continue;
       if (kind !== "count") this.#made.add(at);
       for (const { span, unit } of terms)
@@ -31,6 +33,11 @@ export class Explained {
   /** It follows from others already, or is said to. */
   isMade({ quantity }: Measure): boolean {
     return this.#made.has(quantity.position.start.offset);
+  }
+
+  /** Some of it is told already, after 其中, and the rest is nobody's business. */
+  isListed({ quantity }: Measure): boolean {
+    return this.#listed.has(quantity.position.start.offset);
   }
 
   /** Where the total stands that it is told to be part of. */

@@ -9,44 +9,68 @@ import type { Explained } from "./explained.ts";
  * where words call it a total, those before it in the sentence, and those the lines before end in.
  */
 export function naturalSums(total: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
-  if (!total.isAmount || total.exact.sign() <= 0) return [];
+  if (!total.isAmount || total.exact.sign() <= 0 || explained.isListed(total)) return [];
   const runs = runsOf(total, flow);
   return runs
     .filter(({ parts }) => isRun(total, parts, explained))
-    .map(({ parts, digits }) => ({
+    .map(({ parts, digits, isSaid }) => ({
       sum: { operation: "sum", result: total, operands: parts },
       oneIn: 3,
       digits,
+      ...(isSaid === true ? { isSaid } : {}),
     }));
 }
 
 interface Run {
   readonly parts: readonly FlowFigure[];
+  /** How many digits a slip has to tell. */
   readonly digits: number;
+  /** Words or brackets say that the parts make the total. */
+  readonly isSaid?: boolean;
 }
 
 function runsOf(total: FlowFigure, flow: Flow): readonly Run[] {
   const around = flow.figures.slice(Math.max(0, total.at - reach), total.at + reach);
-  const sentence = around.filter(
-    (other) => other.sentence === total.sentence && other !== total && isPart(other, total),
-  );
-  const open = sentence.filter(({ isBracketed }) => isBracketed === total.isBracketed);
-  const behind = open.filter(({ at }) => at > total.at);
-  const before = open.filter(({ at }) => at < total.at);
-  // 去年同期共收208件 is no total of what was received this year.
-  const isSaid =
-    (totalWord.test(total.label) || /^(?:in (?:all|total)|altogether|overall)/iu.test(total.trail)) &&
-    !otherPeriod.test(total.label);
+  const alike = around.filter((other) => other !== total && isPart(other, total));
+  const open = alike.filter(({ isBracketed }) => isBracketed === total.isBracketed);
+  const own = open.filter(({ sentence }) => sentence === total.sentence);
+  const behind = own.filter(({ at }) => at > total.at);
+  const before = own.filter(({ at }) => at < total.at);
+  const isSaid = saysTotal(total);
+  const inOrder = /分别|依次/u.test(behind[0]?.label ?? "");
+  const fewer = (parts: readonly FlowFigure[], digits: number) => digits - (parts.length >= 3 ? 1 : 0);
   return [
-    { parts: behind, digits: behind.length >= 3 ? 4 : 5 },
-    { parts: bracketBehind(total, flow), digits: 3 },
+    { parts: behind, digits: fewer(behind, isSaid || inOrder ? 3 : 4), isSaid: isSaid || inOrder },
+    { parts: bracketBehind(total, flow), digits: 2 },
+    { parts: nextSentence(total, own, open), digits: isSaid ? 3 : 4 },
     ...(isSaid
       ? [
-          { parts: before, digits: 3 },
-          { parts: lastOfLines(total, flow), digits: 4 },
+          { parts: before, digits: fewer(before, 3), isSaid },
+          { parts: lastOfLines(total, flow), digits: 3, isSaid },
         ]
-      : []),
+      : [{ parts: behind.length === 0 && before.length >= 3 ? before : [], digits: 4 }]),
   ];
+}
+
+/** 去年同期共收208件 is no total of what was received this year. */
+function saysTotal({ label, trail }: FlowFigure): boolean {
+  if (otherPeriod.test(label)) return false;
+  return (
+    totalWord.test(label) ||
+    /加起来$|全[年月周天程场期队校镇县市省部]$/u.test(label.trim()) ||
+    /^(?:in (?:all|total)|altogether|overall)/iu.test(trail)
+  );
+}
+
+/** `总产量218.3万公斤。电商52万公斤、商超78万公斤、批发88.3万公斤`: the only one of its sentence, and all of the next. */
+function nextSentence(
+  total: FlowFigure,
+  own: readonly FlowFigure[],
+  open: readonly FlowFigure[],
+): readonly FlowFigure[] {
+  if (own.length > 0 || total.isBracketed) return [];
+  const parts = open.filter(({ line, sentence }) => line === total.line && sentence === total.sentence + 1);
+  return parts.length >= 3 ? parts : [];
 }
 
 const reach = 40;
@@ -85,13 +109,25 @@ function lastOfLines(total: FlowFigure, { lines }: Flow): readonly FlowFigure[] 
 
 function isPart(figure: FlowFigure, total: FlowFigure): boolean {
   return (
-    figure.isAmount && isAlike(figure, total) && figure.exact.sign() > 0 && !runningWord.test(figure.label)
+    figure.isAmount &&
+    isAlike(figure, total) &&
+    figure.exact.sign() > 0 &&
+    !runningWord.test(figure.label) &&
+    !ordinal.test(figure.label) &&
+    !noPart.test(figure.label)
   );
 }
 
+/** What is beside a total, between two figures, or tells how far the whole has come, is in no sum of it. */
+const noPart =
+  /另有|另外|此外|差额|缺口|超出|高出|计划|目标|完成|实现|年度|当年|本年|今年|上年|去年|同期|到位|支付|\b(?:besides|plus|another|a further|shortfall|gap|planned|target|actual|completed|last year|this year)\b/iu;
+/** 45 in year 1. */
+const ordinal =
+  /\b(?:year|quarter|month|week|day|term|phase|stage|round|level|tier|grade|lot|block|part)\s*$/iu;
+
 /** Two of them or more, none of which is the total of others or told to be part of something else. */
 function isRun(total: FlowFigure, parts: readonly FlowFigure[], explained: Explained): boolean {
-  if (parts.length < 2 || parts.some(({ exact }) => exact.compare(total.exact) >= 0)) return false;
+  if (parts.length < 2 || parts.some(({ exact }) => exact.equals(total.exact))) return false;
   const at = total.quantity.position.start.offset;
   if (parts.some((part) => explained.isMade(part) || (explained.totalOf(part) ?? at) !== at)) return false;
   return parts.every((part) => !exactSum(parts.filter((other) => other !== part)).equals(part.exact));

@@ -71,14 +71,15 @@ const longEnough = 3;
 function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Candidate): boolean {
   const calculation = calculationLike(sum);
   const { result, operands } = sum;
-  const isFar = !comesNear(calculation, oneIn) && !(isSaid && sharedDigits(sum) >= 2);
-  if (isFar && (!isPlain || isMultipleOf(calculation))) return isFarSlip(sum, digits);
-  if (sum.operation === "difference") return digitsOfRest(sum) >= digits;
   if (sum.operation === "sum") {
     if ([result, ...operands].some(({ quantity }) => quantity.isApproximate === true)) return false;
     const parts = operands.map(({ exact }) => exact);
-    return slipDigitsOfSum(result.exact, parts) >= digits;
+    const told = slipDigitsOfSum(result.exact, parts);
+    return told >= digits && ((isSaid && told >= longEnough) || comesNear(calculation, oneIn));
   }
+  const isFar = !comesNear(calculation, oneIn) && !(isSaid && sharedDigits(sum) >= 2);
+  if (isFar && (!isPlain || isMultipleOf(calculation))) return isFarSlip(sum, digits);
+  if (sum.operation === "difference") return digitsOfRest(sum) >= digits;
   if (operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
   // 人均 by the people of another day is a little off in all of its last digits.
   const shared = sharedDigits(sum);

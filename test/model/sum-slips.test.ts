@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { relationLines } from "./relation-lines.ts";
+
+/** A total in running text, and parts beside it that miss it by one digit. */
+const slips: readonly (readonly [text: string, line: string])[] = [
+  // Words say that it is the total.
+  ["鲜花6,480元，彩排3,260元，加起来9,240元。", "sum violated 6,480元 + 3,260元 = 9,240元"],
+  ["共有货架138组，一层91组，二层45组，地下室12组。", "sum violated 91组 + 45组 + 12组 = 138组"],
+  [
+    "周一 140立方米，周三 160立方米，周五 130立方米，全周330立方米。",
+    "sum violated 140立方米 + 160立方米 + 130立方米 = 330立方米",
+  ],
+  ["Helpers: 173 in all, 84 of them on site, 36 driving, 23 on call.", "sum violated 84 + 36 + 23 = 173"],
+  // All of them stand behind it, in order, or in brackets.
+  [
+    "投入4.9亿元建设泵站、管网和调蓄池，分别投入1.8亿元、2.2亿元、0.6亿元。",
+    "sum violated 1.8亿元 + 2.2亿元 + 0.6亿元 = 4.9亿元",
+  ],
+  ["省外生源260人（鲁90、晋80、陕50、甘60）。", "sum violated 90 + 80 + 50 + 60 = 260人"],
+  ["技师19人（高级5人，中级8人，初级4人）。", "sum violated 5人 + 8人 + 4人 = 19人"],
+  // They follow in the next sentence.
+  [
+    "预计总产量316.4万公斤。销售去向：商超74万公斤、电商68万公斤、批发92万公斤、加工72.4万公斤。",
+    "sum violated 74万公斤 + 68万公斤 + 92万公斤 + 72.4万公斤 = 316.4万公斤",
+  ],
+];
+
+/** Beside the total, of another time, or of how far it has come. */
+const silent: readonly string[] = [
+  "总投资28.65亿元，年度计划投资10.2亿元，已完成18.35亿元。",
+  "预算100万元，已付60万元，未付30万元，差额为12万元。",
+  "在校生1200人，其中住校生640人、走读生520人；另有旁听生30人。",
+  "全年营收5,260万元，同比增加1,120万元，利润4,240万元。",
+  "本周销量1,254台，上周1,140台，去年同期214台。",
+  "80 workshops (45 in year 1, 35 in year 2), at least 15 of them in the evening.",
+  "参会总人数320人，第一天180人，第二天130人。",
+  "新签合同额1,260万元，老客户续约830万元，回款330万元。",
+];
+
+describe("parts that miss a total of running text by a digit", () => {
+  it.each(slips)("%s", (text, expected) => {
+    expect(relationLines(text).map((line) => line.replace(/ @.*/u, ""))).toContain(expected);
+  });
+  it.each(silent)("says nothing loud of %s", (text) => {
+    expect(relationLines(text).filter((line) => /^\w+ violated /u.test(line))).toEqual([]);
+  });
+});
