@@ -7,6 +7,7 @@ import { withFigureNesting } from "./figure-nesting.ts";
 import { isAdjustedLabel, readCell } from "./grid-cell.ts";
 import type { GridCell } from "./grid-cell.ts";
 import { withHeadings } from "./headings.ts";
+import { withRepeatedTotals } from "./repeated-totals.ts";
 import { subtotalLabel, totalLabel } from "../statements/text/words.ts";
 
 /**
@@ -85,7 +86,7 @@ function gridOf(table: Table): Grid {
   const labelColumn = columns[labelIndex];
   const ranked = withHeadings(
     withDepths(
-      body.map((row, index) => readRow(row, index, rows[index] ?? [], columns)),
+      withRepeatedTotals(body.map((row, index) => readRow(row, index, rows[index] ?? [], columns))),
       columns.flatMap(({ role, index }) => (role === "amount" || role === "total" ? [index] : [])),
     ),
   );
@@ -142,17 +143,24 @@ function columnRole(header: string, index: number, rows: readonly (readonly Grid
   let percents = 0;
   let texts = 0;
   let units = 0;
+  let large = 0;
   for (const row of rows) {
     const cell = row[index];
     if (cell?.state === "figure") figures++;
+    if (Number(cell?.figure?.low ?? 0) > hundredPercent) large++;
     if (cell?.figure?.kind === "percent") percents++;
     if (cell?.state === "text") texts++;
     if (cell?.figure?.kind === "money" || cell?.figure?.kind === "count") units++;
   }
   if (figures === 0 || texts > figures) return index === 0 || isFirstText(index, rows) ? "label" : "text";
-  if (percents > figures / 2 || (percentHeader.test(header) && units * 2 < figures)) return "percent";
+  const isShare = percentHeader.test(header) && units * 2 < figures;
+  // Cost share of 1,500: what somebody pays, and no share of it.
+  const isAmount = large > figures / 2 && /\bshare\b/iu.test(header) && !/%|percent/iu.test(header);
+  if (percents > figures / 2 || (isShare && !isAmount)) return "percent";
   return totalLabel.test(header) ? "total" : "amount";
 }
+
+const hundredPercent = 100;
 
 /** 1, 2, 3 …: a first column that numbers the rows, whatever its head says. */
 function countsRows(rows: readonly (readonly GridCell[])[]): boolean {

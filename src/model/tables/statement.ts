@@ -147,7 +147,9 @@ class Reduction {
     const said = [plus(first), ...rest.map((vector) => signed(vector, signOf(vector)))];
     if (said.some(({ sign }) => sign === -1)) yield linear(target, said, isResult ? "defined" : "adjacent");
     const strength: WordStrength = isResult ? "named" : "adjacent";
-    if (rest.some((vector) => signOf(vector) === 1) && !block.some(({ sign }) => sign === 1))
+    // What a first row loses to those below it by no word is one of its parts; it is found from the end.
+    const isPart = !isResult && rest.length > 1;
+    if (!isPart && rest.some((vector) => signOf(vector) === 1) && !block.some(({ sign }) => sign === 1))
       yield linear(target, [plus(first), ...rest.map((vector) => signed(vector, -1))], strength);
     const [second, third] = rest;
     // What is spent may stand before what is earned.

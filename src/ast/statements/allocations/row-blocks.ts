@@ -7,6 +7,8 @@ import { exactValue } from "./parts.ts";
 /** A total row and the rows it is the total of; a subtotal row stands for the rows it closes. */
 export interface TotalBlock {
   readonly total: GridRow;
+  /** The same total once more, at the other end of its rows. */
+  readonly again?: GridRow;
   readonly rows: readonly BlockRow[];
 }
 
@@ -39,7 +41,12 @@ export function findRowTotals(grid: Grid): TotalBlock[] {
     } else if (row.role === "total") {
       if (rows.length + open.length > 0 && leading === undefined) close(row);
       else if (leading === undefined) leading = row;
-      else {
+      else if (rows.length + open.length > 0 && isNamedAlike(leading, row)) {
+        const parts = [...rows, ...open.map(alone)];
+        blocks.push({ total: leading, again: row, rows: flattened(parts) });
+        blocks.push({ total: row, again: leading, rows: parts });
+        [rows, open, leading] = [[], [], undefined];
+      } else {
         close(leading);
         leading = row;
       }
@@ -48,6 +55,17 @@ export function findRowTotals(grid: Grid): TotalBlock[] {
   if (leading !== undefined) close(leading);
   // Subtotals that no grand total takes up stand by themselves (收入合计, 支出合计).
   return [...blocks, ...rows.flatMap(({ row, below }) => ({ total: row, rows: below.map(alone) }))];
+}
+
+/** Above its parts and once more below them. */
+function isNamedAlike(a: GridRow, b: GridRow): boolean {
+  return a.label !== undefined && a.label.text.trim() === b.label?.text.trim();
+}
+
+/** The rows of a single subtotal are those of the total. */
+function flattened(rows: readonly BlockRow[]): readonly BlockRow[] {
+  const [only, ...others] = rows;
+  return only !== undefined && others.length === 0 && only.below.length > 0 ? only.below.map(alone) : rows;
 }
 
 function alone(row: GridRow): BlockRow {

@@ -39,15 +39,20 @@ function columnsUpToTotal(columns: readonly GridColumn[], from: number): GridCol
   return columns.slice(from, end < 0 ? undefined : end);
 }
 
+/** The same, where some row may miss it by a slip: what the others say of their blanks is worth as much. */
+export function findLikelySplit(grid: Grid): RowSplit | undefined {
+  return discoverSplit(grid, grid.columns.filter(isAdditive), 1);
+}
+
 /** A last (or first) amount column that all complete rows, two at least, show to be the sum of the others. */
-function discoverSplit(grid: Grid, amounts: readonly GridColumn[]): RowSplit | undefined {
+function discoverSplit(grid: Grid, amounts: readonly GridColumn[], slips = 0): RowSplit | undefined {
   const last = amounts[amounts.length - 1];
   if (last === undefined || amounts.length < 3) return undefined;
   for (const total of [last, amounts[0]]) {
     if (total === undefined) continue;
     const split = { total, parts: amounts.filter((column) => column !== total), isStated: false };
     const { right, wrong } = countRows(grid, split);
-    if (right >= 2 && wrong === 0) return split;
+    if (right >= 2 + slips && wrong <= slips) return split;
   }
   return undefined;
 }

@@ -9,10 +9,11 @@ import { exactSum, exactValue, figuresOf } from "./parts.ts";
 import { repeatedBreakdowns } from "./repeated-breakdowns.ts";
 import { rollupOfParts } from "../periods/period-rollup.ts";
 import type { BlockPlace } from "../reading.ts";
-import { findRowSplits, isAdditive } from "./row-splits.ts";
+import { findLikelySplit, findRowSplits, isAdditive } from "./row-splits.ts";
 import type { RowSplit } from "./row-splits.ts";
 import { blocksWithin, findRowTotals, isState } from "./row-blocks.ts";
 import type { BlockRow, TotalBlock } from "./row-blocks.ts";
+import { settledBlanks } from "./settled-blanks.ts";
 import { comesOutOnceMended, comesOutTakenAway, fewestTelling, isFlat } from "./slipped-totals.ts";
 import { comparison, residual, totalLabel } from "../text/words.ts";
 
@@ -30,15 +31,21 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
   if (reading.type !== "table") return [];
   const { grid } = reading;
   const splits = findRowSplits(grid);
-  const claims = findRowTotals(grid)
-    .flatMap((block) => repeatedBreakdowns(grid, block) ?? [block])
-    .flatMap((block) => claimsOfBlock(grid, block, splits));
+  const blocks = findRowTotals(grid).flatMap((block) => repeatedBreakdowns(grid, block) ?? [block]);
+  const likely = splits.length > 0 ? undefined : findLikelySplit(grid);
+  const context = {
+    grid,
+    splits,
+    settled: settledBlanks(grid, blocks, [...splits, ...(likely === undefined ? [] : [likely])]),
+  };
+  const claims = blocks.flatMap((block) => claimsOfBlock(context, block));
   const isRowSplitClaimed = claims.some((claim) => claim.because === "total-row");
   for (const split of splits) {
     if (!split.isStated) continue;
     const rows = isRowSplitClaimed ? grid.rows.filter((row) => row.role === "total") : grid.rows;
     const isPartial = hasUnsplitRow(grid, split);
-    for (const row of rows) for (const claim of claimOfRow(row, split, isPartial)) claims.push(claim);
+    for (const row of rows)
+      for (const claim of claimOfRow(context, row, split, isPartial)) claims.push(claim);
   }
   return reading.block.isTorn === true
     ? claims.filter((claim) => claim.because !== "total-row" || isWhole(claim))
@@ -55,26 +62,33 @@ function isWhole(claim: Allocation | Rollup): boolean {
 
 // ---------------------------------------------------------------------------------------------- total rows
 
-function claimsOfBlock(grid: Grid, block: TotalBlock, splits: readonly RowSplit[]): (Allocation | Rollup)[] {
-  const claims = grid.columns.flatMap((column) => claimsOfColumn(grid, block, column, splits));
+interface TableContext {
+  readonly grid: Grid;
+  readonly splits: readonly RowSplit[];
+  readonly settled: ReadonlySet<GridCell>;
+}
+
+function claimsOfBlock(context: TableContext, block: TotalBlock): (Allocation | Rollup)[] {
+  const claims = context.grid.columns.flatMap((column) => claimsOfColumn(context, block, column));
   return isNamedOtherwise(block, claims) ? claims.filter(isWhole) : claims;
 }
 
 function claimsOfColumn(
-  grid: Grid,
+  context: TableContext,
   block: TotalBlock,
   column: GridColumn,
-  splits: readonly RowSplit[],
 ): readonly (Allocation | Rollup)[] {
   const cell = block.total.cells[column.index];
   const total = cell?.figure;
   if (total === undefined) return [];
   const isShares = isWholeOfShares(block, column, total);
   if (!isAdditive(column) && !isShares && !isBalanceOf(block, column)) return [];
-  const split = splits.find((candidate) => candidate.total === column);
-  const parts = block.rows.flatMap((entry) => partOfRow(entry, column, total, split));
+  const listed = block.rows.flatMap((entry) => partOfRow(context, entry, column, total));
+  const parts = isAllStated(block, column, listed)
+    ? listed.filter((part) => part.total !== undefined)
+    : listed;
   const isSure = isShares || comesOutOnceMended(total, parts);
-  const telling = isFlat(grid, block) ? fewestTelling : undefined;
+  const telling = isFlat(context.grid, block) ? fewestTelling : undefined;
   const node =
     isSure || !isNoSum(total, figuresOf(parts), telling)
       ? makeClaim(total, isSure ? parts : parts.map(withoutNoSum), metricOf(column), "total-row")
@@ -85,7 +99,7 @@ function claimsOfColumn(
     isElsewhere(block, total, parts) ||
     comesOutTakenAway(total, parts);
   if (node !== undefined && (!isLoose || isWhole(node))) return [node];
-  return blocksWithin(block).flatMap((inner) => claimsOfColumn(grid, inner, column, splits));
+  return blocksWithin(block).flatMap((inner) => claimsOfColumn(context, inner, column));
 }
 
 /** A subtotal that takes its place among the parts may stand above its rows, or be of others: those before it are not its own. */
@@ -123,6 +137,13 @@ function isElsewhere({ total: { role } }: TotalBlock, total: QuantityNode, parts
   return value.abs().compare(sum.abs().times(Decimal.of(3))) > 0;
 }
 
+/** What is stated makes the same total at the other end of the rows: blanks take nothing. */
+function isAllStated({ again }: TotalBlock, { index }: GridColumn, parts: readonly Part[]): boolean {
+  const figure = again?.cells[index]?.figure;
+  const [value, sum] = [figure === undefined ? undefined : exactValue(figure), exactSum(figuresOf(parts))];
+  return value !== undefined && sum?.equals(value) === true;
+}
+
 /** Some figures measure something else, and cannot be added to the others. */
 function isMixed({ rows }: TotalBlock, { index }: GridColumn, total: QuantityNode): boolean {
   return rows.some(({ row }) => {
@@ -132,22 +153,22 @@ function isMixed({ rows }: TotalBlock, { index }: GridColumn, total: QuantityNod
 }
 
 function partOfRow(
-  entry: BlockRow,
+  context: TableContext,
+  { row, below }: BlockRow,
   column: GridColumn,
   total: QuantityNode,
-  split: RowSplit | undefined,
 ): Part[] {
-  const { row, below } = entry;
   const cell = row.cells[column.index];
-  if (cell?.state === "none") return [];
-  const figure = cell?.figure;
+  if (cell === undefined || isNothing(context, cell)) return [];
+  const figure = cell.figure;
   if (figure !== undefined && !sameInColumn(figure, total)) return [];
+  const split = context.splits.find((candidate) => candidate.total === column);
   const children =
     below.length > 0
-      ? below.flatMap((inner) => partOfRow({ row: inner, below: [] }, column, total, split))
+      ? below.flatMap((inner) => partOfRow(context, { row: inner, below: [] }, column, total))
       : split === undefined
         ? []
-        : channelsOf(row, split);
+        : channelsOf(context, row, split);
   return [makeCellPart(row.label === undefined ? undefined : nameOfCell(row.label), cell, figure, children)];
 }
 
@@ -179,22 +200,31 @@ function makeCellPart(
 
 const origin = { line: 1, column: 1, offset: 0 };
 
-function channelsOf(row: GridRow, split: RowSplit): Part[] {
+function channelsOf(context: TableContext, row: GridRow, split: RowSplit): Part[] {
   const total = row.cells[split.total.index]?.figure;
   if (total === undefined) return [];
   return split.parts.flatMap((column) => {
     const cell = row.cells[column.index];
-    if (cell?.state === "none") return [];
-    if (cell?.figure !== undefined && !sameDimension(cell.figure, total)) return [];
-    return [makeCellPart(nameOfCell(column.column.header), cell, cell?.figure, [])];
+    if (cell === undefined || isNothing(context, cell)) return [];
+    if (cell.figure !== undefined && !sameDimension(cell.figure, total)) return [];
+    return [makeCellPart(nameOfCell(column.column.header), cell, cell.figure, [])];
   });
 }
 
-function claimOfRow(row: GridRow, split: RowSplit, hasUnsplit: boolean): (Allocation | Rollup)[] {
+function isNothing({ settled }: TableContext, cell: GridCell): boolean {
+  return cell.state === "none" || settled.has(cell);
+}
+
+function claimOfRow(
+  context: TableContext,
+  row: GridRow,
+  split: RowSplit,
+  hasUnsplit: boolean,
+): (Allocation | Rollup)[] {
   const total = row.cells[split.total.index]?.figure;
   if (total === undefined || row.role === "average" || row.role === "deleted") return [];
   if (isState(row)) return [];
-  const parts = channelsOf(row, split);
+  const parts = channelsOf(context, row, split);
   const label = row.label === undefined ? undefined : nameOfCell(row.label);
   const metric = label === undefined || totalLabel.test(label.text) ? undefined : label;
   // Where some row states a total and no channels, the channels of the total row do not claim to be all of it.
