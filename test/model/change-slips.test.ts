@@ -22,6 +22,23 @@ const changes: readonly Case[] = [
   ["份数续约率由86%提升到91%（+8pp）。", "difference violated 91% − 86% = +8pp"],
 ];
 
+/** Rows of a table that tells two times. */
+const cells: readonly Case[] = [
+  [
+    "| | 2024 | 2025 |\n| --- | --- | --- |\n| 营业收入 | 15,020 | 16,800 |\n| 成本 | 9,400 | 10,310 |\n\n2025年营业收入比2024年增长18.9%。",
+    "growth violated (16,800 − 15,020) ÷ 15,020 = 18.9%",
+  ],
+  [
+    "| | This year | Last year |\n| --- | --- | --- |\n| Income | 58,300 | 54,440 |\n| Spending | 57,600 | 53,720 |\n\nIncome is up 7.1%, spending up 7.9%.",
+    "growth violated (57,600 − 53,720) ÷ 53,720 = 7.9%",
+  ],
+];
+
+const silentCells: readonly string[] = [
+  "| | 预算 | 实际 |\n| --- | --- | --- |\n| 营业收入 | 16,000 | 16,800 |\n| 成本 | 9,400 | 10,310 |\n\n营业收入同比增长5.9%。",
+  "| | 2024 | 2025 |\n| --- | --- | --- |\n| 营业收入 | 15,020 | 16,800 |\n\n海外营业收入增长18.9%，订单增长11%。",
+];
+
 const silentChanges: readonly string[] = [
   "财政收入20,354万元，其中转移支付18,050万元。上年存款23,896万元，增长9.8%。",
   "合格率98%，优良率95%，提高2个百分点。",
@@ -48,10 +65,10 @@ const silentRests: readonly string[] = [
 ];
 
 describe("changes between levels that are told", () => {
-  it.each(changes)("%s", (text, ...lines) => {
+  it.each([...changes, ...cells])("%s", (text, ...lines) => {
     expect(broken(text)).toEqual(lines);
   });
-  it.each(silentChanges)("nothing: %s", (text) => {
+  it.each([...silentChanges, ...silentCells])("nothing: %s", (text) => {
     expect(broken(text)).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ export function cellShares(share: FlowFigure, flow: Flow): readonly Candidate[] 
 }
 
 /** The row of this name, or the only one whose name begins or ends with it, or is how it begins. */
-function onlyRow({ rows, columns }: FlowTable, name: string, isWhole = false): number | undefined {
+export function onlyRow({ rows, columns }: FlowTable, name: string, isWhole = false): number | undefined {
   const figured = rows.flatMap((row, at) =>
     columns.some(({ figures }) => figures[at] !== undefined)
       ? [{ at, row, name: row.name.toLowerCase() }]

@@ -8,6 +8,7 @@ import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import type { Candidate } from "./candidate.ts";
 import { slipDigits, slipDigitsOfSum } from "../../quantities/slip-digits.ts";
+import { cellChanges } from "./cell-changes.ts";
 import { Explained } from "./explained.ts";
 import { naturalChanges } from "./natural-changes.ts";
 import { naturalMeans } from "./natural-means.ts";
@@ -43,7 +44,8 @@ export function relateSlips(
 
 function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
   const changes = naturalChanges(figure, flow);
-  if (figure.quantity.unit === "%") return [...changes, ...naturalShares(figure, flow, explained)];
+  if (figure.quantity.unit === "%")
+    return [...changes, ...cellChanges(figure, flow), ...naturalShares(figure, flow, explained)];
   return [
     ...changes,
     ...naturalProducts(figure, flow),

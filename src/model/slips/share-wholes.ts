@@ -75,19 +75,27 @@ function plansFor(share: FlowFigure, part: FlowFigure, flow: Flow): readonly Who
     alike.filter(({ line }) => line.siblings === share.line.siblings),
   ];
   const near = reaches.find(({ length }) => length > 0) ?? [];
-  const topical = byTopic(part, near, flow);
+  const heads = near.filter((plan) => plan.line.head.includes(plan));
+  // 年度计划投资463亿元，其中续建254亿元: of what was done in all, the plan is that of all.
+  const topical = heads.length === 1 && near.length > 1 && isOfAll(part) ? heads : byTopic(part, near, flow);
   if (topical.length === 1) return topical.map((whole) => ({ whole, oneIn: 2, isSaid: true }));
   return topical.slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, digits: 3 }));
 }
 
 /** Of 工业项目完成投资 the plan is told of 工业, too; 累计完成投资 is of whatever was planned. */
 function isOfSame(plan: FlowFigure, part: FlowFigure, flow: Flow): boolean {
-  const subject = part.label
+  const topic = pairsOf(topicOf(plan, flow));
+  return isOfAll(part) || [...pairsOf(subjectOf(part))].some((pair) => topic.has(pair));
+}
+
+function isOfAll(part: FlowFigure): boolean {
+  return pairsOf(subjectOf(part)).size === 0;
+}
+
+function subjectOf(part: FlowFigure): string {
+  return part.label
     .slice(Math.max(part.label.lastIndexOf("，"), part.label.lastIndexOf(",")) + 1)
     .replace(/截[至止]目前|[实完][际现成]|累计|投资|项目|其中|目前|[已共个约\d月年份\s\-—]/gu, "");
-  const own = [...pairsOf(subject)];
-  const topic = pairsOf(topicOf(plan, flow));
-  return own.length === 0 || own.some((pair) => topic.has(pair));
 }
 
 /** 年度计划完成投资, 目标为销售额: what is to be, rather than what was done of it, or a budget's name (公共预算收入). */
