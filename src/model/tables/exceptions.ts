@@ -11,6 +11,9 @@ const digitsShown = 10;
 /** The same where few formulas are tried. */
 const digitsOfBlock = 7;
 
+/** And where the slip is one of few digits. */
+const digitsOfSmallSlip = 14;
+
 /** So many lines that obey, and their digits, leave no doubt of the formula, however the one that breaks it came about. */
 const linesBeyondDoubt = 5;
 const digitsBeyondDoubt = 18;
@@ -23,7 +26,8 @@ export function isSoleSlip(formula: Formula, tally: Tally, check: Check): boolea
   const { checked, obeying, digits } = tally;
   if (check.obeys || check.isVague || checked - obeying !== 1) return false;
   if (digits < (formula.words === "adjacent" ? digitsOfBlock : digitsShown)) return false;
-  if (isSlip(formula, check)) return true;
+  const kept = keptBySlip(formula, check);
+  if (kept >= digitsOfSlip || (kept > 0 && digits >= digitsOfSmallSlip)) return true;
   return obeying >= linesBeyondDoubt && digits >= digitsBeyondDoubt && isNear(check);
 }
 
@@ -70,10 +74,6 @@ export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly num
       : keptBySlip(formula, check) >= digitsOfSlip;
   });
   return isBroken ? tally : undefined;
-}
-
-function isSlip(formula: Formula, check: Check): boolean {
-  return keptBySlip(formula, check) >= digitsOfSlip;
 }
 
 const two = Decimal.of(2);

@@ -22,7 +22,7 @@ export function keptBySlip(formula: Formula, check: Check): number {
   if (slipsOf(stated).some((slip) => obeys({ stated: slip, terms }))) return digits - 1;
   // One of several, each with many digits that may be wrong.
   const kept = digits - 2;
-  if (kept < digitsOfSlip) return 0;
+  if (kept <= 0) return 0;
   const isMade = terms.some(({ operand, value }, index) =>
     slipsOf(value).some((slip) => obeys({ stated, terms: terms.with(index, { operand, value: slip }) })),
   );

@@ -6,6 +6,7 @@ import { monthsFrom, namesPeriod } from "./propose-constant.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import {
   amountWord,
+  compoundWord,
   differenceWord,
   discountWord,
   growthWord,
@@ -76,6 +77,11 @@ function isOnlyPrice(vector: Vector): boolean {
 }
 
 function wordsFor(target: Vector, factors: readonly Vector[]): WordStrength {
+  const [a, b, c] = factors;
+  if (a !== undefined && b !== undefined && c === undefined && !isPercent(target)) {
+    if (isForEach(a, b) || isForEach(b, a)) return "named";
+    if (isCount(a) && isCount(b) && compoundWord.test(target.heading)) return "named";
+  }
   const prices = factors.filter(isFactorOfOne).length;
   const counts = factors.filter((vector) => !isFactorOfOne(vector) && isCount(vector)).length;
   if (isPercent(target)) return "numeric";
@@ -108,6 +114,12 @@ function isNamed(name: string, vector: Vector): boolean {
 
 function isWeighed(weight: Vector, score: Vector): boolean {
   return weight.says(weightWord) && !score.says(weightWord) && !score.says(weightedWord);
+}
+
+/** Quota/rep beside Reps, 亩产（公斤/亩） beside 面积（亩）. */
+function isForEach(price: Vector, count: Vector): boolean {
+  const [, unit = ""] = /(?:[/／每]|\bper\s)\s?(\p{Script=Han}{1,2}|[a-z]{3,12})/iu.exec(price.heading) ?? [];
+  return unit !== "" && count.heading.toLowerCase().includes(unit.toLowerCase()) && !isPercent(count);
 }
 
 function isFactorOfOne(vector: Vector): boolean {

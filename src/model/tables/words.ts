@@ -5,7 +5,7 @@
 
 /** How many there are of what is priced. */
 export const quantityWord =
-  /数量|车次|趟次|趟数|件数|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqty\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|\bneeded\b|\bgifts?\b|\btickets?\b|\bguests?\b|\bpax\b|\brooms?\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
+  /数量|车次|趟次|趟数|件数|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqty\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bpeople\b|\bpersons\b|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|\bneeded\b|\bgifts?\b|\btickets?\b|\bguests?\b|\bpax\b|\brooms?\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
 
 /** What one of them costs or brings. */
 export const priceWord =
@@ -41,6 +41,10 @@ export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq
 export const shareWord =
   /占比|比重|占|比例|构成|份额|权重|\bshare\b|\bmix\b|% of|\bpercent(?:age)? of\b|^percent(?:age)?$|\bweight\b|\bproportion\b/iu;
 
+/** So many of one for so many of another: 人天 of 人数 and 天数. */
+export const compoundWord =
+  /人[·*×]?[天日月次]|工日|[吨车]公里|间夜|\b(?:person|man|staff|room|seat|vehicle)[- ]?(?:hour|day|week|month|night|mile|km)s?\b/iu;
+
 /** How much one of several things counts among them, and what counts so. */
 export const weightWord = /权重|权数|\bweight(?:ing)?s?\b/iu;
 export const weightedWord = /加权|综合得分|综合评分|\bweighted\b/iu;
@@ -51,7 +55,7 @@ export const conversionWord = /转化|转换|留存|通过率|\bconver|\brate\b|
 
 /** One figure for each so many of another. */
 export const rateWord =
-  /率|\bcoverage\b|\bfill|\bfull\b(?![- ](?:year|time|cost|price))|\boccupan|\buptake\b|\buse[ds]?\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|利用|负荷/iu;
+  /率|\bcoverage\b|\bfill|\bfull\b(?![- ](?:year|time|cost|price))|\boccupan|\buptake\b|\buse[ds]?\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|\bconversion\b|\bconv\b|利用|负荷/iu;
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =
