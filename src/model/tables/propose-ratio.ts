@@ -33,7 +33,7 @@ export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Ve
   yield* proposeQuotient(target, near);
   if (!isPercent(target) && !(isBare(target) && target.says(rateWord))) return;
   if (target.says(doneWord)) yield* proposeRates(target, near.filter(isPercent), hundred, true);
-  const amounts = near.filter((vector) => !isPercent(vector));
+  const amounts = near.filter((vector) => !isPercent(vector) && !isNamedPercent(vector));
   for (const factor of isPercent(target) ? [hundred] : [Decimal.one, hundred]) {
     yield* proposeGrowth(target, amounts, factor);
     yield* proposeShares(sheet, target, amounts, factor);
@@ -41,6 +41,11 @@ export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Ve
     if (sheet.by === "columns" && target.says(conversionWord)) yield* proposeSteps(target, amounts, factor);
     if (target.says(marginWord)) yield* proposeMargins(target, amounts, factor);
   }
+}
+
+/** `% of net sales`, `毛利率（%）` over bare numbers. */
+function isNamedPercent(vector: Vector): boolean {
+  return isBare(vector) && /(?:^|[^\d\s])\s*[%％]/u.test(vector.heading);
 }
 
 function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
