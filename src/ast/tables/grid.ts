@@ -7,6 +7,7 @@ import { withFigureNesting } from "./figure-nesting.ts";
 import { isAdjustedLabel, readCell } from "./grid-cell.ts";
 import type { GridCell } from "./grid-cell.ts";
 import { withHeadings } from "./headings.ts";
+import { withLabelFigures } from "./label-figures.ts";
 import { withRepeatedTotals } from "./repeated-totals.ts";
 import { subtotalLabel, totalLabel } from "../statements/text/words.ts";
 
@@ -80,7 +81,7 @@ function gridOf(table: Table): Grid {
   const remarks = firstRemark(all.map(({ cells }) => cells));
   const kept = all.filter(({ cells }, index) => index === 0 || !isContinued(cells, remarks));
   const body = kept.map(({ row }) => row);
-  const rows = kept.map(({ cells }) => cells);
+  const rows = withLabelFigures(kept.map(({ cells }) => cells));
   const columns = table.columns.map((column, index) => readColumn(column, index, rows));
   const labelIndex = columns.findIndex((column) => column.role === "label");
   const labelColumn = columns[labelIndex];

@@ -155,11 +155,18 @@ function runsOf(total: FlowFigure, lines: readonly FlowLine[], open: readonly Fl
   // What lies below the lines is part of them; what stands beside them may be part of the total.
   const isBeside = (line: FlowLine) =>
     (line.at < first.at || line.siblings < first.siblings) && ownAmountOf(line, total) !== undefined;
-  const isPlain = from === 0 && amounts.every(({ isSole }) => isSole) && !open.some(isBeside);
+  const isWhole = from === 0 || headsGroup(lines[from - 1]);
+  const isPlain = isWhole && amounts.every(({ isSole }) => isSole) && !open.some(isBeside);
   return [
     { parts: amounts.map(({ last }) => last), isPlain },
     { parts: amounts.map(({ first: one }) => one), isPlain: false },
   ];
+}
+
+/** A few words between groups of lines that say no more than what these are of. */
+function headsGroup(line: FlowLine | undefined): boolean {
+  if (line === undefined || line.figures.length > 0) return false;
+  return line.text.length <= 24 && !/[，。；,;.!?！？]/u.test(line.text);
 }
 
 /** The columns of a table that nobody totals; prices of several pieces add up to nothing. */
@@ -193,7 +200,7 @@ function withoutTaken(parts: readonly Measure[]): readonly Measure[] {
     let sum = Decimal.zero;
     let from = kept.length;
     while (from > 0 && sum.compare(part.exact) < 0) sum = sum.plus(kept[--from]?.exact ?? Decimal.zero);
-    const isMade = sum.equals(part.exact) && kept.length - from >= 2 && significantDigits(sum) >= 2;
+    const isMade = sum.equals(part.exact) && kept.length - from >= 2 && significantDigits(sum) >= 3;
     if (isMade) kept.length = from;
     kept.push(part);
   }

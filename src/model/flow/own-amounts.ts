@@ -27,7 +27,7 @@ export function ownAmountOf({ figures, text }: FlowLine, total: Measure): OwnAmo
   if (first === undefined || last === undefined) return undefined;
   const before = own.at(-2);
   const between = before === undefined ? "" : text.slice(before.quantity.end, last.quantity.start);
-  const isResult = /[=＝→\t]|->|=>/u.test(between) || totalWord.test(last.label);
+  const isResult = /[=＝→\t]|->|=>|实[际付]/u.test(between) || totalWord.test(last.label);
   return { first, last, isSole: own.length === 1 || (isResult && last === figures.at(-1)) };
 }
 

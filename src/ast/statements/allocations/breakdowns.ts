@@ -16,6 +16,8 @@ import {
 import type { Amount, Line, Measure } from "./breakdown-amounts.ts";
 import type { Evidence, StatementContext } from "../context.ts";
 import { totalsOfItems } from "./item-totals.ts";
+import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
+import { exactValue } from "./parts.ts";
 import { readProse } from "../text/prose.ts";
 import { dividedInto, ofWhich } from "../text/words.ts";
 
@@ -158,7 +160,7 @@ class BreakdownReader {
     const because = isOpened ? "measures-by-line" : "adds-up";
     for (const { total, parts } of matched) this.#tell(last.node, total, parts, { certainty, because });
     const isHeaded = !isOpened && matched.length === 0 && lines.length >= 3 && this.#isUnderHeading();
-    const isAlone = isOpened && matched.length === 0 && lines.length >= 3;
+    const isAlone = isOpened && matched.length === 0;
     if (!isHeaded && !isOpened) return;
     for (const parts of unmatched) {
       const total = this.#alignedTotal(parts, measures, taken);
@@ -198,18 +200,31 @@ class BreakdownReader {
     const total = totals[same.indexOf(parts)];
     if (totals.length !== same.length || total === undefined || taken.has(total)) return undefined;
     // What is not even near is of something else.
-    return isNear(total, parts, 3) ? total : undefined;
+    return isNear(total, parts, 3) || isDigitOff(total, parts) ? total : undefined;
   }
 }
 
-/** Parts of what is called a total that pass it by less than a tenth: no part is missing, and one is wrong. */
+/**
+ * Parts that miss their total by one digit; or of what is called a total, and pass it by less than a tenth: no part is
+ * missing, and one is wrong.
+ */
 function isSlip(total: Amount, parts: Measure): boolean {
   const { start, end } = total.figure.before;
+  if (isDigitOff(total, parts)) return true;
   return (
+    parts.length >= 3 &&
     /总|合计|共|\btotal\b/iu.test(total.run.text.slice(start, end)) &&
     isPassedBy(total, parts) &&
     isNear(total, parts, 10)
   );
+}
+
+/** What falls short may be only some of the parts: it has to tell more digits. */
+function isDigitOff(total: Amount, parts: Measure): boolean {
+  const [stated, ...values] = [total, ...parts].map(({ figure }) => exactValue(figure.quantity));
+  const known = values.filter((value) => value !== undefined);
+  if (stated === undefined || known.length < values.length) return false;
+  return slipDigitsOfSum(stated, known) >= (isPassedBy(total, parts) ? 3 : 4);
 }
 
 function opensList(lead: string): boolean {

@@ -27,7 +27,7 @@ export function findRowTotals(grid: Grid): TotalBlock[] {
     [rows, open, leading] = [[], [], undefined];
   };
   for (const row of grid.rows) {
-    if ((row.isInner && row.role === "item") || isState(row) || row.isHeading === true) continue;
+    if ((row.isInner && row.role === "item") || isState(row) || isHead(row)) continue;
     if (row.role === "item") open.push(row);
     else if (row.role === "subtotal") {
       if (open.length === 0) continue;
@@ -76,6 +76,17 @@ function alone(row: GridRow): BlockRow {
 export function blocksWithin({ rows }: TotalBlock): readonly TotalBlock[] {
   return rows.flatMap(({ row, below }) =>
     below.length === 0 ? [] : [{ total: row, rows: below.map(alone) }],
+  );
+}
+
+/** It names the rows below it, or the columns: `INCOME | 2025 actual | 2026 budget`. */
+function isHead({ index, isHeading, label, cells }: GridRow): boolean {
+  if (isHeading === true) return true;
+  const others = cells.filter(({ cell }) => cell !== label);
+  return (
+    index === 0 &&
+    others.every(({ state }) => state === "text" || state === "blank") &&
+    others.some(({ state }) => state === "text")
   );
 }
 

@@ -83,7 +83,8 @@ function claimsOfColumn(
   if (total === undefined) return [];
   const isShares = isWholeOfShares(block, column, total);
   if (!isAdditive(column) && !isShares && !isBalanceOf(block, column)) return [];
-  const listed = block.rows.flatMap((entry) => partOfRow(context, entry, column, total));
+  const rows = block.rows.filter(({ row }) => !isBesideLists(context.grid, row, column));
+  const listed = rows.flatMap((entry) => partOfRow(context, entry, column, total));
   const parts = isAllStated(block, column, listed)
     ? listed.filter((part) => part.total !== undefined)
     : listed;
@@ -106,6 +107,15 @@ function claimsOfColumn(
 function withoutNoSum(part: Part): Part {
   const { total, children } = part;
   return total !== undefined && isNoSum(total, figuresOf(children)) ? { ...part, children: [] } : part;
+}
+
+/** Of two lists side by side the one is shorter: a blank below a blank of its own names is no row of it. */
+function isBesideLists({ columns }: Grid, { cells }: GridRow, { index }: GridColumn): boolean {
+  const names = columns.findLast(
+    ({ role, index: at }) => at < index && (role === "label" || role === "text"),
+  );
+  const isBlank = (at: number) => cells[at]?.state === "blank";
+  return names !== undefined && names.index > 0 && isBlank(index) && isBlank(names.index);
 }
 
 /** 青少年部合计 in a row of its own beside others: the total of something that the table does not show, where no column adds up. */
