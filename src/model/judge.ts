@@ -1,4 +1,4 @@
-import { roundedScales, scaleOf } from "../ast/statements/text/written-precision.ts";
+import { isCounted, roundedScales, scaleOf } from "../ast/statements/text/written-precision.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { Interval } from "../quantities/interval.ts";
 import type { Term, Verdict } from "./relation.ts";
@@ -84,7 +84,8 @@ function differenceOf(a: Decimal | null | undefined, b: Decimal | null | undefin
  * How far rounding alone may set a total and its terms apart. Each figure of a scale that was rounded (`roundedScales`),
  * and each of three or more whole shares, may be off by half of its last place; so a few figures together by the sum of
  * these halves. Many do not all err to one side: the sum of n roundings of place p has a standard deviation of p·√(n/12),
- * and p·√n, near 3.5 of these, is passed once in 2,000 sums. Approximate figures (约60万) are good to a tenth.
+ * and p·√n, near 3.5 of these, is passed once in 2,000 sums. Approximate figures (约60万) are good to a tenth. A long list
+ * of amounts without cents mostly comes from a sheet that only hides them: its total may be one off.
  */
 export function roundingSlack(stated: Term, terms: readonly Term[]): Decimal {
   const all = [stated, ...terms];
@@ -105,7 +106,22 @@ export function roundingSlack(stated: Term, terms: readonly Term[]): Decimal {
     if (term.isApproximate === true) tenths = tenths.plus(tenthOf(term).times(times));
   }
   const areMany = halves.times(halves).compare(squares) > 0;
-  return (areMany ? squares.squareRoot() : halves).plus(tenths);
+  const slack = (areMany ? squares.squareRoot() : halves).plus(tenths);
+  return slack.sign() === 0 && hidesCents(all) ? Decimal.one : slack;
+}
+
+const longList = 10;
+
+function isBareOrMoney({ unit }: Term): boolean {
+  return unit === null || /^[A-Z]{3}$/u.test(unit);
+}
+
+function hidesCents(figures: readonly Term[]): boolean {
+  return (
+    figures.length > longList &&
+    figures.every((figure) => isBareOrMoney(figure) && scaleOf(figure) === "1") &&
+    isCounted(figures)
+  );
 }
 
 /** The last place of each scale, which is that of its finest part: the 3万 of 3.6万 + 3万 is 3.0万, its zero left out. */

@@ -28,7 +28,7 @@ export function scaleOf({ scale }: Written): string {
 }
 
 /** Counted out rather than planned: one has four digits or more, and most end in another digit than zero. */
-function isCounted(figures: readonly Written[]): boolean {
+export function isCounted(figures: readonly Written[]): boolean {
   const numerals = figures.map(({ text }) => (/\d[\d,，]*/u.exec(text)?.[0] ?? "").replace(/[,，]/gu, ""));
   const exact = numerals.filter((numeral) => /[1-9]$/u.test(numeral));
   return numerals.some((numeral) => numeral.length >= 4) && exact.length * 2 > numerals.length;
