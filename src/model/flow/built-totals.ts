@@ -1,5 +1,6 @@
 import { comesNear } from "../../ast/statements/calculations/arithmetic.ts";
 import { comparison } from "../../ast/statements/text/words.ts";
+import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { exactSum, isAlike } from "./amounts.ts";
 import { calculationOf } from "./claim.ts";
 import type { Claim } from "./claim.ts";
@@ -18,7 +19,7 @@ export function findBuiltTotals(flow: Flow): readonly Claim[] {
   return flow.lines.flatMap(builtIn);
 }
 
-const builtTotal = /(?:总量|总计|合计|总额|总财力|财力)(?:为|达到?|共计|是|[:：\s])*$/u;
+const builtTotal = /(?:总量|总计|合计|总额|总财力|财力|可用(?:资金|经费)?)(?:为|达到?|共计|是|[:：\s])*$/u;
 const adding = /(?:^|[，。；,;、\s])加(?:上|[:：]|[^工快强大入班盟油装固][^，。；\d]{2,})/u;
 const taking = /减去|扣除|减[:：]|上解|扣减/u;
 
@@ -59,11 +60,24 @@ function baseOf(
   const rest = total.exact.minus(exactSum(added));
   const made = candidates.findLast(({ exact }) => exact.equals(rest));
   if (made !== undefined) return made;
+  const [slipped, ...rivals] = candidates.filter(
+    ({ exact }) =>
+      slipDigitsOfSum(total.exact, [exact, ...added.map((figure) => figure.exact)]) >= fewestDigits,
+  );
+  if (slipped !== undefined && rivals.length === 0 && !isTaken(slipped, total, text)) return slipped;
   const [first, ...others] = candidates;
   if (first === undefined || others.length > 0) return undefined;
-  if (taking.test(text.slice(first.quantity.start, total.quantity.start))) return undefined;
+  if (isTaken(first, total, text)) return undefined;
   return comesNear(calculationOf(claimOf(first, added, total)), 4) ? first : undefined;
 }
+
+/** Something is taken away on the way to the total. */
+function isTaken(base: FlowFigure, total: FlowFigure, text: string): boolean {
+  return taking.test(text.slice(base.quantity.start, total.quantity.start));
+}
+
+/** Of several that may be the base, the one that a digit sets apart. */
+const fewestDigits = 4;
 
 function claimOf(base: FlowFigure, added: readonly FlowFigure[], result: FlowFigure): Claim {
   return {

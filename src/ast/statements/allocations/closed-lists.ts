@@ -1,6 +1,6 @@
 import { isAmountFigure, isPartOf, readRegion } from "./parts.ts";
 import type { NamedFigure } from "./parts.ts";
-import type { Piece, Prose, Sentence } from "../text/prose.ts";
+import type { Figure, Piece, Prose, Sentence } from "../text/prose.ts";
 import type { Candidate } from "./record-columns.ts";
 import { closingTotal } from "../text/words.ts";
 
@@ -15,6 +15,7 @@ export function* closedLists(prose: Prose, sentence: Sentence): Generator<Closed
   let entries: NamedFigure[] = [];
   for (const [index, piece] of sentence.pieces.entries()) {
     for (const figure of piece.figures) {
+      if (isOfName(figure, piece)) continue;
       const label = prose.run.text.slice(figure.before.start, figure.before.end).trim();
       if (closingTotal.test(label)) {
         const total = { figure, piece };
@@ -27,6 +28,12 @@ export function* closedLists(prose: Prose, sentence: Sentence): Generator<Closed
     }
     if (piece.mark === "；" && !opensWithTotal(prose, sentence.pieces[index + 1])) entries = [];
   }
+}
+
+/** 前三个月周转15万元: for how long belongs to what it is called. */
+function isOfName(figure: Figure, piece: Piece): boolean {
+  const next = piece.figures[piece.figures.indexOf(figure) + 1];
+  return figure.quantity.kind === "duration" && next !== undefined && next.quantity.kind !== "duration";
 }
 
 function closes(prose: Prose, total: Candidate, entries: readonly NamedFigure[]): boolean {

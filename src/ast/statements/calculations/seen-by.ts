@@ -1,4 +1,5 @@
 import { Decimal } from "../../../quantities/decimal.ts";
+import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
 import type { Calculation } from "../../nodes.ts";
 import { comesOut } from "./arithmetic.ts";
 import { around } from "../context.ts";
@@ -42,7 +43,8 @@ export function readSeenBy(prose: Prose, place: BlockPlace): Calculation[] {
       const earlier = [...before, ...near].filter(isTotal);
       const subject = (near.some(isTotal) ? near : previous).filter(isTotal);
       const total =
-        earlier.findLast((each) => makes(parts, each)) ?? (isPassed(subject, parts) ? subject[0] : undefined);
+        earlier.findLast((each) => makes(parts, each)) ??
+        (isPassed(subject, parts) || isSlipped(subject, parts) ? subject[0] : undefined);
       if (total !== undefined)
         found.push(above.includes(total) ? sumOf(total, parts) : nameSum(prose, total, parts, place));
     });
@@ -160,6 +162,19 @@ function isAlike(a: SpokenFigure, b: SpokenFigure): boolean {
 function makes(parts: readonly SpokenFigure[], total: SpokenFigure): boolean {
   const operands = parts.map(({ quantity }) => makeOperand(quantity));
   return comesOut({ operation: "sum", operands, result: total.quantity });
+}
+
+/** Seen by what it is made of, the one amount before leaves nothing out: 158.4 of 163.1 and 35.3 has a wrong digit. */
+function isSlipped(subject: readonly SpokenFigure[], parts: readonly SpokenFigure[]): boolean {
+  const [total, ...others] = subject;
+  const value = total === undefined ? undefined : exactValue(total.quantity);
+  const values = parts.flatMap(({ quantity }) => exactValue(quantity) ?? []);
+  return (
+    value !== undefined &&
+    others.length === 0 &&
+    values.length === parts.length &&
+    slipDigitsOfSum(value, values) >= 3
+  );
 }
 
 const six = Decimal.of(6);
