@@ -12,6 +12,7 @@ import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
 import { isSoleSlip } from "./exceptions.ts";
 import { checkLine } from "./formula.ts";
 import type { Check, Formula } from "./formula.ts";
+import { relateInsetTotals } from "./inset-totals.ts";
 import { relateLabelProducts } from "./label-products.ts";
 import { relateMergedCells } from "./merged-cells.ts";
 import { sidesOf } from "./sides.ts";
@@ -31,6 +32,7 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
     ...relateLabelProducts(grid, context),
     ...relateMergedCells(grid, context),
     ...relateBalanceSheet(grid, context),
+    ...relateInsetTotals(grid, context),
     ...relateWeightedTotals(columns, context),
     ...(grid.rows.length > longestStatement ? [] : relateSides(grid, context)).filter(
       // What a torn table's rows do not make, those beside it may.
