@@ -149,8 +149,9 @@ function wholesCalled(
   fits: (whole: Measure) => boolean,
 ): readonly Whole[] {
   const bare = name.replace(/(?:预算|决算)(?:数|总额)?$/u, "");
+  const near = flow.figures.slice(Math.max(0, share.at - farthest), share.at + farthest);
   const [full, short] = [name, bare].map((each) =>
-    each.length < 2 ? [] : flow.figures.filter((figure) => isCalled(figure, each)).filter(fits),
+    each.length < 2 ? [] : near.filter((figure) => isCalled(figure, each)).filter(fits),
   );
   const called = full?.length === 0 ? (short ?? []) : (full ?? []);
   const inLine = called.filter(({ line, at }) => line === share.line && at < share.at);
@@ -169,6 +170,9 @@ function wholesCalled(
 
 /** 专任教师中本科86人: what the part is among. */
 const amongBefore = /^(?:其中[:：]?)?(\p{Script=Han}{2,8})(?:中|当中|之中)(?!心|型|小)/u;
+
+/** So many figures away a reader still knows what was called so. */
+const farthest = 400;
 
 const mostNamed = 3;
 /** 收入 may be that of another year; 各项贷款 is what it is. */
