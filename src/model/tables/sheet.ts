@@ -127,8 +127,8 @@ export function sheetByRows(grid: Grid): Sheet {
   return { by: "rows", vectors, lines: chain(withPeriodTotals(lines), yearsOfColumns(grid, columns)) };
 }
 
-/** 11月合计, Year total: a column of totals, whatever of. */
-const closesHead = /(?:合\s*计|总\s*计|小\s*计)$|\btotals?$/iu;
+/** 11月合计, 全月 behind its weeks, Year total: a column of totals, whatever of. */
+const closesHead = /(?:合\s*计|总\s*计|小\s*计|全[年季月周])$|\btotals?$/iu;
 
 /** Among months, a half or a year is the total of those before it. */
 function withPeriodTotals(lines: readonly Line[]): Line[] {
