@@ -1,6 +1,6 @@
 import { Decimal } from "../../../quantities/decimal.ts";
 import type { QuantityNode } from "../../nodes.ts";
-import type { Grid, GridRow } from "../../tables/grid.ts";
+import type { Grid, GridColumn, GridRow } from "../../tables/grid.ts";
 import { subtotalLabel } from "../text/words.ts";
 import { exactValue } from "./parts.ts";
 
@@ -133,3 +133,12 @@ function withoutIncome({ label }: GridRow, open: readonly GridRow[]): readonly G
 
 const incoming = /收入|营收|收益|\brevenue|\bincome\b|\bsales\b|\bturnover\b|\breceipts?\b/iu;
 const outgoing = /支出|成本|费用|开支|花费|\bexpens|\bcosts?\b|\bspend|\bpayments?\b|\boutgoings?\b/iu;
+
+/** Of two lists side by side the one is shorter: a blank below a blank of its own names is no row of it. */
+export function isBesideLists({ columns }: Grid, { cells }: GridRow, { index }: GridColumn): boolean {
+  const names = columns.findLast(
+    ({ role, index: at }) => at < index && (role === "label" || role === "text"),
+  );
+  const isBlank = (at: number) => cells[at]?.state === "blank";
+  return names !== undefined && names.index > 0 && isBlank(index) && isBlank(names.index);
+}

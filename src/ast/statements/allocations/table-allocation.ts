@@ -11,7 +11,7 @@ import { rollupOfParts } from "../periods/period-rollup.ts";
 import type { BlockPlace } from "../reading.ts";
 import { findLikelySplit, findRowSplits, isAdditive } from "./row-splits.ts";
 import type { RowSplit } from "./row-splits.ts";
-import { blocksWithin, findRowTotals, isState } from "./row-blocks.ts";
+import { blocksWithin, findRowTotals, isBesideLists, isState } from "./row-blocks.ts";
 import type { BlockRow, TotalBlock } from "./row-blocks.ts";
 import { settledBlanks } from "./settled-blanks.ts";
 import { comesOutOnceMended, comesOutTakenAway, fewestTelling, isFlat } from "./slipped-totals.ts";
@@ -107,15 +107,6 @@ function claimsOfColumn(
 function withoutNoSum(part: Part): Part {
   const { total, children } = part;
   return total !== undefined && isNoSum(total, figuresOf(children)) ? { ...part, children: [] } : part;
-}
-
-/** Of two lists side by side the one is shorter: a blank below a blank of its own names is no row of it. */
-function isBesideLists({ columns }: Grid, { cells }: GridRow, { index }: GridColumn): boolean {
-  const names = columns.findLast(
-    ({ role, index: at }) => at < index && (role === "label" || role === "text"),
-  );
-  const isBlank = (at: number) => cells[at]?.state === "blank";
-  return names !== undefined && names.index > 0 && isBlank(index) && isBlank(names.index);
 }
 
 /** 青少年部合计 in a row of its own beside others: the total of something that the table does not show, where no column adds up. */
