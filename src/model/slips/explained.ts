@@ -8,6 +8,7 @@ export class Explained {
   readonly #listed = new Set<number>();
   readonly #wholes = new Map<number, Set<Measure>>();
   readonly #totals = new Map<number, number>();
+  readonly #sharedOut = new Set<number>();
 
   constructor(known: readonly Relation[], flow: Flow) {
     const measures = new Map<number, Measure>();
@@ -21,6 +22,8 @@ export class Explained {
       if (kind !== "count") this.#made.add(at);
       for (const { span, unit } of terms)
         if (unit === "%" || kind === "product") this.#made.add(span.start.offset);
+      if (kind === "product" && terms.length === 2 && terms.some(({ unit }) => unit === "%"))
+        for (const { span, unit } of terms) if (unit !== "%") this.#sharedOut.add(span.start.offset);
       const [part, whole] = terms;
       const measure = measures.get(whole?.span.start.offset ?? -1);
       if (kind === "share" && part !== undefined && measure !== undefined && terms.length === 2)
@@ -38,6 +41,11 @@ export class Explained {
   /** Some of it is told already, after 其中, and the rest is nobody's business. */
   isListed({ quantity }: Measure): boolean {
     return this.#listed.has(quantity.position.start.offset);
+  }
+
+  /** A share of it is told as what it makes of it: 60%，即122.4万元. */
+  isSharedOut({ quantity }: Measure): boolean {
+    return this.#sharedOut.has(quantity.position.start.offset);
   }
 
   /** Where the total stands that it is told to be part of. */

@@ -13,6 +13,7 @@ import { Explained } from "./explained.ts";
 import { naturalChanges } from "./natural-changes.ts";
 import { naturalMeans } from "./natural-means.ts";
 import { naturalParts } from "./natural-parts.ts";
+import { naturalPeriods } from "./natural-periods.ts";
 import { naturalProducts } from "./natural-products.ts";
 import { naturalRests } from "./natural-rests.ts";
 import { naturalShares } from "./natural-shares.ts";
@@ -49,7 +50,8 @@ function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): re
   return [
     ...changes,
     ...naturalProducts(figure, flow),
-    ...naturalParts(figure, flow),
+    ...naturalParts(figure, flow, explained),
+    ...naturalPeriods(figure, flow),
     ...naturalRests(figure, flow),
     ...naturalSums(figure, flow, explained),
     ...naturalMeans(figure, flow),
