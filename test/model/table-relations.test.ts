@@ -20,6 +20,13 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "sum holds 50 = 30 + 20 @4:7",
     "sum holds 65 = 40 + 25 @4:13",
   ],
+  "a first row that all rows below it make": [
+    table("名称|产值（亿元）", "全区产值|412.6", "农业|31.4", "工业|236.9", "服务业|144.3"),
+    "sum holds? 412.6亿元 = 31.4亿元 + 236.9亿元 + 144.3亿元 @3:7",
+  ],
+  "a first row that they do not make": [
+    table("名称|产值（亿元）", "甲区|412.6", "乙区|31.4", "丙区|236.9", "丁区|143.3"),
+  ],
   "one line off by a digit where no words say what the columns are": [
     table(
       "项|甲|乙|丙",

@@ -127,11 +127,11 @@ class Reduction {
     return isWhole || breaksBySlip(this.#sheet, formula, tally, this.#lines);
   }
 
-  /** A last row that all above it make, whatever it is called (Fees, or nothing under a line). */
+  /** A last row that all above it make, or a first that all below it do, whatever it is called (Fees, or nothing under a line). */
   #close(target: Vector, stack: readonly Vector[]): Finding | undefined {
-    if (this.#isUpwards || stack.length < shortestClosed || !stack.every((each) => isLike(each, target)))
-      return undefined;
-    const formula = linear(target, stack.map(plus), "closing");
+    if (stack.length < shortestClosed || !stack.every((each) => isLike(each, target))) return undefined;
+    const block = this.#isUpwards ? [...stack].reverse() : stack;
+    const formula = linear(target, block.map(plus), "closing");
     const tally = tallyBelieved(this.#sheet, formula, this.#lines);
     return tally === undefined ? undefined : { formula, tally };
   }
