@@ -18,6 +18,10 @@ const changes: readonly Case[] = [
     "difference violated 4,620人次 − 4,200人次 = 480人次",
   ],
   ["120 heat pumps, against 96 last year: growth of 35%.", "growth violated (120 − 96) ÷ 96 = 35%"],
+  [
+    "今年安排项目17个，总投资28.4亿元，年度计划投资9.63亿元，比去年完成数（8.95亿元）增长7.1%。",
+    "growth violated (9.63亿元 − 8.95亿元) ÷ 8.95亿元 = 7.1%",
+  ],
   ["续费率31.4%，比前一周30.2%高1.8个百分点。", "difference violated 31.4% − 30.2% = 1.8个百分点"],
   ["份数续约率由86%提升到91%（+8pp）。", "difference violated 91% − 86% = +8pp"],
 ];
@@ -52,6 +56,7 @@ const rests: readonly Case[] = [
   ["本周38个任务完成29个，剩6个。", "difference violated 38个 − 29个 = 6个"],
   ["核定编制86名，在编71名，空编12名。", "difference violated 86名 − 71名 = 12名"],
   ["受理纠纷214件，调处成功209件，成功率97.7%，尚有8件正在化解。", "difference violated 214件 − 209件 = 8件"],
+  ["核定编制86名，在编71名，空编12名；另有编外24人。", "difference violated 86名 − 71名 = 12名"],
   ["合同工期420天，已用233天，剩余157天。", "difference violated 420天 − 233天 = 157天"],
 ];
 

@@ -79,7 +79,10 @@ function levelsOf(change: FlowFigure, flow: Flow): readonly Levels[] {
   return nows.map((now) => ({
     base,
     now,
-    isSaid: nows.length === 1 && (now.sentence === change.sentence || isNamedAlike(base, now)),
+    isSaid:
+      now.sentence === change.sentence
+        ? nows.length === 1 || now.at === base.at - 1
+        : nows.length === 1 && isNamedAlike(base, now),
   }));
 }
 

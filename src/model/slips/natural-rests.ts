@@ -58,7 +58,7 @@ function restOfSentence(rest: FlowFigure, { figures }: Flow): readonly Candidate
   if (carriedWord.test(rest.label) || !(leftWord.test(rest.label) || leftBehind.test(rest.trail))) return [];
   // 预算100万元，已付60万元，未付30万元，差额10万元: something is left besides.
   const next = figures[rest.at + 1];
-  if (next?.sentence === rest.sentence && !next.isBracketed && next.dimension === rest.dimension) return [];
+  if (next?.stretch === rest.stretch && !next.isBracketed && next.dimension === rest.dimension) return [];
   const before = figures
     .slice(Math.max(0, rest.at - around), rest.at)
     .filter(
