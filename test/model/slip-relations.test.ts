@@ -66,6 +66,7 @@ const slips: readonly Case[] = [
 
 /** The figure may be of something else, of another time, or rounded. */
 const silent: readonly string[] = [
+  "用例：\n  parcel_reader: 38\n  label_maker:       9\n  weight_table: 24\n  depot_list:         31\n  合计 102 个单元用例",
   "会员总数6,000名。会员中，本科以上3,120名，占52.0%；女性1,560名，占26.0%；外地420名，占7.0%。85名理事中，本科以上占64.7%。",
   "The rate rises to $14.20 per $1,000 of assessed value, 45 cents over last year's, or 3.3 percent.",
   "本院1月受理案件187件，结案24件；去年同期全院共收案215件，结案37件。",

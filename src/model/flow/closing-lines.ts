@@ -185,12 +185,14 @@ function columnsOf(total: FlowFigure, { rows, columns }: FlowTable): readonly Ru
   const areSingle = others.every(({ parts }) => parts.every(({ exact }) => exact.equals(Decimal.one)));
   return own.flatMap(({ parts, name }): Run[] => {
     const kept = withoutTaken(parts);
-    const isPlain = own.length === 1 && (areSingle || !ofOne.test(name));
+    const isPlain = own.length === 1 && (areSingle || !ofOne.test(name)) && !isFigure.test(name);
     const asIs: Run[] = kept.length === parts.length ? [] : [{ parts, isPlain: false, isColumn: true }];
     return [...asIs, { parts: kept, isPlain, isColumn: true }];
   });
 }
 
+/** Lines that were taken for a table have their first figure for a head. */
+const isFigure = /^\s*\d[\d,.]*\s*$/u;
 const ofOne = /单价|單價|均|标准|率|比|编号|年限|周期|\bprice\b|\brate\b|\bper\b|\baverage\b/iu;
 
 /** 180, 120, 40, 340: what others right above it make stands for them, whatever it is called. */
