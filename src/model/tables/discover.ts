@@ -157,8 +157,14 @@ export function linesOf(sheet: Sheet, { operation, operands }: Formula): readonl
   const isRunning = operands.some(({ line }) => line === "before");
   const lines = linesFor(sheet, !isRunning && operation !== "product" && operation !== "markup");
   if (sheet.by === "columns" || operation === "linear" || operation === "mean") return lines;
-  return lines.filter((line) => !changeWord.test(sheet.lines[line]?.name ?? ""));
+  const known =
+    unchangedLines.get(lines) ?? lines.filter((line) => !changeWord.test(sheet.lines[line]?.name ?? ""));
+  unchangedLines.set(lines, known);
+  return known;
 }
+
+/** Asked for every formula that is tried; a sheet's lines are always the same ones. */
+const unchangedLines = new WeakMap<readonly number[], readonly number[]>();
 
 const strengthRank: Readonly<Record<WordStrength, number>> = {
   defined: 3,

@@ -118,9 +118,21 @@ function isWeighed(weight: Vector, score: Vector): boolean {
 
 /** Quota/rep beside Reps, 亩产（公斤/亩） beside 面积（亩）. */
 function isForEach(price: Vector, count: Vector): boolean {
-  const [, unit = ""] = /(?:[/／每]|\bper\s)\s?(\p{Script=Han}{1,2}|[a-z]{3,12})/iu.exec(price.heading) ?? [];
-  return unit !== "" && count.heading.toLowerCase().includes(unit.toLowerCase()) && !isPercent(count);
+  const unit = unitOfEach(price);
+  return unit !== "" && count.heading.toLowerCase().includes(unit) && !isPercent(count);
 }
+
+/** What a head tells its figures for each of; asked with every other column. */
+function unitOfEach(price: Vector): string {
+  let unit = unitsOfEach.get(price);
+  if (unit === undefined) {
+    const named = /(?:[/／每]|\bper\s)\s?(\p{Script=Han}{1,2}|[a-z]{3,12})/iu.exec(price.heading)?.[1];
+    unitsOfEach.set(price, (unit = named?.toLowerCase() ?? ""));
+  }
+  return unit;
+}
+
+const unitsOfEach = new WeakMap<Vector, string>();
 
 function isFactorOfOne(vector: Vector): boolean {
   return vector.says(isPercent(vector) ? rateWord : priceWord);
