@@ -1,5 +1,6 @@
 import { amongIt } from "../../ast/statements/text/words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
+import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { exactSum, isAlike, significantDigits } from "./amounts.ts";
 import type { Claim, Sum } from "./claim.ts";
 import { totalWord } from "./words.ts";
@@ -39,15 +40,20 @@ function sumsOf(group: Group, flow: Flow): readonly Claim[] {
   const isOneSentence =
     sentences.size === 1 && (strong.length >= 2 || (strong.length === 1 && group.rows.length >= 3));
   const isOneLine = strong.length >= 3 && made.every(({ total }) => total.line === head?.total.line);
-  if (!(isOneSentence || isOneLine) || head === undefined) return claims;
-  const beside = isOneSentence
-    ? flow.figures.filter(({ sentence }) => sentence === head.total.sentence)
-    : head.total.line.figures;
+  const isLone = sentences.size === 1 && strong.length === 1;
+  if (!(isOneSentence || isOneLine || isLone) || head === undefined) return claims;
+  const beside =
+    sentences.size === 1
+      ? flow.figures.filter(({ sentence }) => sentence === head.total.sentence)
+      : head.total.line.figures;
   const off = columns
     .filter((parts) => !made.some((one) => one.parts === parts))
     .flatMap((parts) => {
       const total = totalBeside(parts, columns, beside);
-      return total === undefined ? [] : [sumClaim(parts, total, "stated")];
+      if (total === undefined) return [];
+      // One measure of two lines that comes out vouches for another that is a digit off, and for no more.
+      const isVouched = isOneSentence || isOneLine || slipDigits(total, parts) >= 2;
+      return isVouched ? [sumClaim(parts, total, "stated")] : [];
     });
   return [...claims, ...off];
 }
@@ -101,12 +107,21 @@ function totalBeside(
   const off = total.exact.minus(sum).abs();
   // What is far off was never meant as the sum.
   const isNear = off.times(five).compare(total.exact) <= 0;
-  return isNear && isCalledAlike(total, parts) && parts.every(({ exact }) => exact.compare(total.exact) < 0)
+  return (isNear || slipDigits(total, parts) >= 3) &&
+    isCalledAlike(total, parts) &&
+    parts.every(({ exact }) => exact.compare(total.exact) < 0)
     ? total
     : undefined;
 }
 
 const five = Decimal.of(5);
+
+function slipDigits(total: FlowFigure, parts: readonly FlowFigure[]): number {
+  return slipDigitsOfSum(
+    total.exact,
+    parts.map(({ exact }) => exact),
+  );
+}
 
 /** 总投资 and 投资; an amount told without words of its own goes by those of its line. */
 function isCalledAlike({ label }: FlowFigure, parts: readonly FlowFigure[]): boolean {
