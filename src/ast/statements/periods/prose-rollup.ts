@@ -20,6 +20,7 @@ interface TimedFigure {
   readonly period: FigurePeriod;
   /** What is measured, period and bound words taken away; empty where the clause leaves it out (一年不得低于800万). */
   readonly metric: string;
+  readonly saysWhatFor: boolean;
 }
 
 /**
@@ -135,7 +136,9 @@ function readTimed(prose: Prose, piece: Piece, figure: Figure): TimedFigure | un
   const label = textOutsideGroups(prose.run.text, figure.before, piece.groups);
   if (comparison.test(label)) return undefined;
   const period = periodOfFigure(quantity, label);
-  return period === undefined ? undefined : { figure, piece, period, metric: withoutPeriodWords(label) };
+  if (period === undefined) return undefined;
+  const behind = prose.run.text.slice(figure.after.start, figure.after.end);
+  return { figure, piece, period, metric: withoutPeriodWords(label), saysWhatFor: whatFor.test(behind) };
 }
 
 function pairOf(a: TimedFigure, b: TimedFigure): [TimedFigure, TimedFigure, number] | undefined {
@@ -148,8 +151,14 @@ function pairOf(a: TimedFigure, b: TimedFigure): [TimedFigure, TimedFigure, numb
   // The clause that comes second may leave the metric to the first; one that comes first may not.
   // Whose it is may be said once: 业务部每季度签单额200万元，全年签单额900万元.
   if (b.metric !== "" && a.metric !== b.metric && !isWithBearer(a.metric, b.metric)) return undefined;
+  if (b.metric === "" && (b.saysWhatFor || monthlyPay.test(a.metric))) return undefined;
   return [part, whole, times];
 }
+
+/** 月薪6000元，全年10万元: a year brings more than its months. */
+const monthlyPay = /薪|工资|底薪|\b(?:salary|wages?|pay)\b/iu;
+/** 全年预算120万元，每月8万元为基本开支: what is told behind a figure is what it is of. */
+const whatFor = /^\s*(?:为|是|作为|用于|用作|属|系|的|for\b|as\b|of\b|goes to\b)/iu;
 
 /** The metric behind the name of a team. */
 function isWithBearer(longer: string, metric: string): boolean {
