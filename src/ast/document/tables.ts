@@ -97,7 +97,9 @@ function bodyRows(
 ): readonly BodyRow[] {
   const plain = columns.map((column, index) => holdsPlainNumbers(column, texts, index));
   const isPriced = columns.some(({ header, caption = header.text }) => priceHeader.test(caption));
-  const unitColumn = columns.findIndex(({ header }) => /^(?:计量|数量)?单位$|^units?$/iu.test(header.text));
+  const unitColumn = columns.findIndex(({ header }) =>
+    /^(?:计量|数量)?单位$|^units?$/iu.test(header.text.replace(/\s/gu, "")),
+  );
   return body.map((node, index): BodyRow => {
     const row = texts[index] ?? [];
     const named = row[unitColumn] ?? "";

@@ -114,9 +114,15 @@ function isPart(figure: FlowFigure, total: FlowFigure): boolean {
     figure.exact.sign() > 0 &&
     !runningWord.test(figure.label) &&
     !ordinal.test(figure.label) &&
-    !noPart.test(figure.label)
+    !noPart.test(figure.label) &&
+    !(comesIn.test(total.label) && goesOut.test(figure.label)) &&
+    !(goesOut.test(total.label) && comesIn.test(figure.label))
   );
 }
+
+/** 收入1493万元，上级补助44万元，支出1459万元: what goes out is no part of what comes in. */
+const comesIn = /收入|\b(?:income|revenue|receipts)\b/iu;
+const goesOut = /支出|费用|\b(?:spending|expenses?|expenditure|payments)\b/iu;
 
 /** What is beside a total, between two figures, or tells how far the whole has come, is in no sum of it. */
 const noPart =

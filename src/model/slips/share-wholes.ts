@@ -231,8 +231,10 @@ function wholesBefore(
   // A rate may be of what was decided, or due, rather than of all.
   const isOfAll = share.isBracketed || share.label.includes("占");
   if (whole === undefined) return [];
-  if (isNamed === true && isOfAll) return [{ whole, oneIn: 2, digits: 1 }];
-  return [{ whole, oneIn: isOfAll ? 5 : 3, digits: isOfAll ? 0 : 2 }];
+  // What comes out of another is of that one.
+  const rest = others.map((other): Whole => ({ whole: other, oneIn: 2, digits: Infinity }));
+  if (isNamed === true && isOfAll) return [{ whole, oneIn: 2, digits: 1 }, ...rest];
+  return [{ whole, oneIn: isOfAll ? 5 : 3, digits: isOfAll ? 0 : 2 }, ...rest];
 }
 
 /** 占81.0%, and nothing of what. */

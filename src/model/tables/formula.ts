@@ -68,6 +68,7 @@ export function checkEntry(formula: Formula, line: number, { stated, terms }: En
   const off = stated.exact.minus(result.computed).abs();
   const obeys = off.compare(slack) <= 0;
   const isOther = () =>
+    isUnsigned(formula, stated, result.computed) ||
     isNoRate(formula, stated) ||
     isToldInPoints(formula, terms, stated) ||
     isToldByGrowth(formula, terms, stated);
@@ -97,6 +98,15 @@ export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | 
     ? undefined
     : { stated, terms };
 }
+
+/** 超支635 of a budget of 5,000 and 5,635 spent: by how much two figures differ, whichever is the larger. */
+function isUnsigned({ operation, operands, target }: Formula, { exact }: Value, computed: Decimal): boolean {
+  const isDifference = operation === "linear" && operands.length === 2 && operands[1]?.sign === -1;
+  if (!isDifference || !target.says(gapWord) || !exact.abs().equals(computed.abs())) return false;
+  return target.values.every((value) => value === undefined || value.exact.sign() >= 0);
+}
+
+const gapWord = /差额|差异|差距|偏差|相差|difference|variance|deviation|\bgap\b/iu;
 
 /** `+4` for heads, `-0.3 pts` for a margin: among rates in percent, what is written otherwise may be something else. */
 function isNoRate({ target }: Formula, { dimension }: Value): boolean {

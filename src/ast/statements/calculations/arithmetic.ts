@@ -194,9 +194,17 @@ function divide(sum: Sum, quotient: Quotient): Outcome | undefined {
   if (a.sign() <= 0 || b.sign() <= 0) return undefined;
   const value = quotient(a, b);
   if (value === undefined) return undefined;
+  const rounded = roundedScales([first, second]);
+  const places = placesOf(sum.operands);
+  const moveOf = (operand: QuantityNode, isCoarse = false) =>
+    blurOf(
+      operand,
+      isCoarse || isRounded(sum, operand) || rounded.has(scaleOf(operand)),
+      isCoarse ? undefined : places.get(scaleOf(operand)),
+    );
   const moved = [
-    quotient(a.plus(blurOf(first, isRounded(sum, first) || isCoarseChange(sum, first))), b),
-    quotient(a, b.plus(blurOf(second, isRounded(sum, second)))),
+    quotient(a.plus(moveOf(first, isCoarseChange(sum, first))), b),
+    quotient(a, b.plus(moveOf(second))),
   ];
   let blur = approximationOf(sum.result);
   for (const other of moved) if (other !== undefined) blur = blur.plus(other.minus(value).abs());

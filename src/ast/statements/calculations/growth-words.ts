@@ -14,8 +14,9 @@ const changeBehind =
 /** What is told of the time before, or of where a change begins. */
 export const baseWord =
   /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|(?:年初|期初)(?!预|计划|目标|任务|安排|下达|确定|预算)|上周|(?:较|較|比|从|由)\s?\d{2,4}\s?年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
+/** 与2020年的46万人相比: the level that another is held against. */
 const baseBehind =
-  /^(?:in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
+  /^(?:相比|相较|比较|in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
 export const reached =
   /(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降至|降低至|增加到|增长到|减少到|降到|到|至|(?:下降|上升|提高|提升|降低|增加|减少|扩大|缩小|调整|調整|上调|下调|调增|调减|核增|核减|变更|修订|更改|变|改)[为為]|reach(?:ing|ed|es)?|to)\s*(?:约)?$/iu;
 /** Rates of another kind: a mean over years, at constant prices, of what can be compared. */

@@ -157,7 +157,8 @@ class GrowthReader {
           isPoint(figure.quantity) &&
           dimensionOf(figure.quantity) === dimensionOf(change.quantity),
       );
-    if (now === undefined || baseWord.test(now.label) || this.#taken.has(change)) return undefined;
+    if (now === undefined || baseWord.test(now.label) || isOfBefore(now)) return undefined;
+    if (this.#taken.has(change)) return undefined;
     if (ofWhich.test(first.label) || this.#taken.has(rate)) return undefined;
     if (otherBase.test(this.#prose.run.text.slice(now.figure.before.start, first.figure.start)))
       return undefined;
@@ -258,7 +259,7 @@ function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Leve
       dimensionOf(figure.quantity) === dimensionOf(base.quantity) &&
       (!isOfBefore(figure) || isOnlyWas(figure)) &&
       (!isChanged(figure) || figure.label.includes("新增")) &&
-      !/其中|占/u.test(figure.label),
+      !/其中|占|\bover\b[^,;]*$/iu.test(figure.label),
   );
   const now =
     rest.find((figure) => reached.test(figure.label)) ??

@@ -19,11 +19,16 @@ export function readStructures(prose: Prose, { context }: BlockPlace): Calculati
   const { text } = prose.run;
   if (!/\d\s*[:：∶]\s*\d/u.test(text)) return [];
   const amounts = prose.sentences.flatMap((sentence) => spokenFigures(prose, sentence)).filter(isAmount);
+  const told = new Set<SpokenFigure>();
   return [...text.matchAll(proportion)].flatMap((match) => {
     const words = match[1] ?? "";
     const shares = numbersIn(match.index + match[0].length - words.length, words);
     const parts = partsBefore(match.index, amounts, shares.length);
-    if (parts === undefined || !areHundredths(shares)) return [];
+    if (parts === undefined || !areHundredths(shares) || told.has(parts.whole)) return [];
+    // A second structure is of another year; so is the first where one is named in between.
+    told.add(parts.whole);
+    const last = parts.of.at(-1)?.figure.end ?? 0;
+    if (/(?:19|20)\d\d\s?年|上年|去年|上一年|同期/u.test(text.slice(last, match.index))) return [];
     return shares.flatMap(({ start, end, value, place }, index): Calculation[] => {
       const part = parts.of[index];
       if (part === undefined) return [];
