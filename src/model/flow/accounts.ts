@@ -25,14 +25,18 @@ interface Total {
   readonly saying: string;
 }
 
-/** Of the sentences right before it; else only where the whole of either was told once before. */
+/** Of the sentences since the result before it; else only where the whole of either was told once before. */
 function resultOf(result: FlowFigure, flow: Flow): Claim | undefined {
   // In 结余 = 363.5 − 204 = 159.5 the words stand before the first operand.
   if (!resultWord.test(wordsBefore(result)) || /^[-−–+＋×÷*/=＝]/u.test(result.trail)) return undefined;
   const own = ownAccount(result);
   if (own !== undefined || isOfYears.test(result.label)) return own;
-  const spoken = amountsNear(result, flow)
-    .filter(({ at, label }) => at < result.at && whole.test(label))
+  const near = amountsNear(result, flow).filter(({ at }) => at < result.at);
+  // Each account closes with a result of its own.
+  const results = near.filter((figure) => resultWord.test(wordsBefore(figure)));
+  const last = results.reduce((latest, { at }) => Math.max(latest, at), -1);
+  const spoken = near
+    .filter(({ at, label }) => at > last && whole.test(label))
     .map((figure) => ({ figure, saying: sayingOf(figure) }));
   const totals = [...spoken, ...totalsOfTables(result, flow)];
   const came = soleOf(totals, income, spending);
