@@ -25,3 +25,13 @@ test("a few 块 are money, or parts of a thing", () => {
   expect(recognise("业务分两块").quantities[0]?.kind).toBe("count");
   expect(recognise("只要两块").quantities[0]?.kind).toBe("money");
 });
+
+test("plans of a year are counted, and years are a time", () => {
+  const kindOf = (text: string) => recognise(text).quantities[0]?.kind;
+  expect(kindOf("176个年度计划项目")).toBe("count");
+  expect(kindOf("完成12个年度重点任务")).toBe("count");
+  expect(kindOf("8个季度目标")).toBe("count");
+  expect(kindOf("分3个年度实施")).toBe("duration");
+  expect(kindOf("连续3个年度考核优秀")).toBe("duration");
+  expect(kindOf("历时2个季度")).toBe("duration");
+});

@@ -259,7 +259,7 @@ function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Leve
       dimensionOf(figure.quantity) === dimensionOf(base.quantity) &&
       (!isOfBefore(figure) || isOnlyWas(figure)) &&
       (!isChanged(figure) || figure.label.includes("新增")) &&
-      !/其中|占|\bover\b[^,;]*$/iu.test(figure.label),
+      !/其中|占|\bover\b[^,;]*$|(?:^|[，,])(?:[多少]|相差|差距)\p{Script=Han}{0,4}$/iu.test(figure.label),
   );
   const now =
     rest.find((figure) => reached.test(figure.label)) ??
