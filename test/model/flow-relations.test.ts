@@ -58,6 +58,14 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     "product holds 1.8万头 × 60元 = 108万元 @5:16",
     "product violated 12万头 × 40元 = 520万元 @6:16",
   ],
+  // A row that tells one figure more: what stands at the place of the total is something else.
+  [
+    "- 甲社股份1200万股，每股发行价5.00元，募集6000万元\n- 乙社股份800万股，每股发行价4.00元，募集3200万元\n- 丙社股份500万股，每股发行价8.00元，募集4000万元\n- 丁社股份900万股，每股面值1.00元，发行价6.00元，募集5400万元\n",
+    "product holds 1200万股 × 5.00元 = 6000万元 @1:27",
+    "product holds 800万股 × 4.00元 = 3200万元 @2:26",
+    "product holds 500万股 × 8.00元 = 4000万元 @3:26",
+    "product holds? 900万股 × 6.00元 = 5400万元 @4:34",
+  ],
   [
     "| 项目 | 金额（元） |\n|---|---|\n| 修缮 | 38600 |\n| 设备 | 36600 |\n| 合计 | 75200 |\n\n县财政补助50000元，村集体自筹25200元。",
     "sum holds 75200元 = 38600元 + 36600元 @5:8",

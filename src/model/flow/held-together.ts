@@ -1,4 +1,5 @@
-import { isMade } from "./claim.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { isMade, madeOf } from "./claim.ts";
 import type { Claim, Sum } from "./claim.ts";
 import type { Measure } from "./measure.ts";
 
@@ -12,9 +13,18 @@ export function heldTogether(rows: readonly Sum[], because: string, enough: numb
   if (held.length < 2) return [];
   const isSure = held.length >= enough;
   return rows
-    .filter((row) => isSure || held.includes(row))
+    .filter((row) => (isSure && !isOfOther(row)) || held.includes(row))
     .map((row) => ({ ...row, certainty: isSure ? "stated" : "inferred", because }));
 }
+
+/** A hundred times what it should be is told of something else, at the same place of its row. */
+function isOfOther(row: Sum): boolean {
+  const [made, told] = [madeOf(row), row.result.exact];
+  if (made === undefined) return false;
+  return made.compare(told.times(hundred)) > 0 || told.compare(made.times(hundred)) > 0;
+}
+
+const hundred = Decimal.of(100);
 
 /** A number of things at a price each makes money; of things of so many each, things. */
 export function canBeProduct(result: Measure, factors: readonly Measure[]): boolean {

@@ -33,9 +33,13 @@ export function namesBehind(text: string, from: number): ListedNames | undefined
   const start = from + match[0].length;
   const list = readList(text, start);
   if (list === undefined) return undefined;
+  if (list.names.every((name) => placeKind.test(text.slice(name.start, name.end)))) return undefined;
   const isOpen = list.isOpen || chinese?.[2] !== undefined;
   return { ...list, isOpen, nounEnd: from + (match[1] ?? "").length };
 }
+
+/** 12个县（市、区）: what else each of them may be called. */
+const placeKind = /^(?:自治)?[县縣市区區旗州盟乡鄉镇鎮村]$|^(?:街道|街道办|团场|社区|农场|林场)$/u;
 
 /** The names right before a number that begins at `end`: `设行政、典礼、展演三组`. */
 export function namesBefore(text: string, end: number): ListedNames | undefined {
