@@ -220,6 +220,7 @@ const silent: readonly Case[] = [
   ],
   ["年末贷款余额50亿元，占全市贷款的20%。"],
   // The first of several told in all is not the whole of the next.
+  ["其中本地客户共有2114户，占94%；外地客户84户，占3.7%。"],
   ["从民族看，其中汉族学生最多，共有2114人，占比为94.00%；其次是回族学生，共有84人，占比为3.74%。"],
 ];
 

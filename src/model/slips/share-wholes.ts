@@ -28,6 +28,7 @@ export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: E
     whole !== part &&
     isShareOf(share, part, whole) &&
     !("label" in whole && comparison.test(String(whole.label))) &&
+    !("label" in whole && isSibling(share, part, String(whole.label))) &&
     (isAlike(part, whole) || isMoney(part) || isMoney(whole)) &&
     whole.exact.compare(part.exact) > 0;
   const called = name === undefined ? [] : wholesCalled(name, share, flow, fits);
@@ -37,6 +38,11 @@ export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: E
   const shared = wholesOfNeighbours(share, part, flow, explained).filter(fits);
   if (shared.length > 0) return shared.map((whole) => ({ whole, oneIn: 2 }));
   return wholesBefore(share, told, flow, fits);
+}
+
+/** 其中本地2114户，占94%；外地84户，占3.7%: what 其中 told first is a part beside the next, and no whole of it. */
+function isSibling(share: FlowFigure, part: FlowFigure, label: string): boolean {
+  return label.includes("其中") && !part.label.includes("其中") && share.label.includes("占");
 }
 
 /** `总产值186.4亿元，去年同期170.7亿元，完成全年目标380亿元的49.1%`: the clause of the share tells the amount it is of. */
