@@ -38,7 +38,7 @@ test("what a first look by floats gives up is never what comes out", () => {
       const formula = (target: Value): Formula => ({
         kind: "sum",
         operation,
-        target: { values: [target], isNone: () => false } as unknown as Vector,
+        target: { values: [target], isNone: () => false, says: () => false } as unknown as Vector,
         operands: vectors.map((vector, index) => ({ vector, sign: signs[index] ?? 1 })),
         factor,
         words: "numeric",

@@ -39,7 +39,7 @@ test("a redacted year is kept apart from periods that can be reckoned with", () 
 
 test.each([
   ["onwer: 王", '2:1 unknown-key {"key":"onwer","suggestion":"owner"}'],
-  ["tasks: [a]", '2:1 unknown-key {"key":"tasks"}'],
+  ["plan: a\ntasks: [a]", '3:1 unknown-key {"key":"tasks"}'],
   ["period: 上半年", '2:9 wrong-type {"key":"period","expected":"period","actual":"text"}'],
   ["plan: a\nplan: b", '3:1 duplicate-key {"key":"plan"}'],
   ['title: "计划', '2:10 truncated {"detail":"unclosed-quote"}'],
