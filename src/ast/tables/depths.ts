@@ -1,6 +1,6 @@
 import { foldText } from "../../quantities/chars.ts";
 import { readMarkers } from "../document/markers.ts";
-import type { GridRow } from "./grid.ts";
+import type { GridRow } from "./grid-shape.ts";
 
 /**
  * Gives each row of a table its depth below others; `amounts` are the columns that hold figures. Numbers tell it by the order in which their styles appear (`一、` above

@@ -1,7 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { exactValue } from "../statements/allocations/exact-figures.ts";
 import { perUnit } from "../statements/text/words.ts";
-import type { GridColumn, GridRow } from "./grid.ts";
+import type { GridColumn, GridRow } from "./grid-shape.ts";
 
 /**
  * Puts rows below the one that they make, where neither number nor indent says so and the figures do:

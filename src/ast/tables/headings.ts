@@ -1,5 +1,5 @@
 import { residual } from "../statements/text/words.ts";
-import type { GridRow } from "./grid.ts";
+import type { GridRow } from "./grid-shape.ts";
 
 /**
  * Marks the rows that only name those below them. A row without figures may be one that nobody has stated yet, so that more

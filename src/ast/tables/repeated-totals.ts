@@ -1,5 +1,5 @@
 import { foldText } from "../../quantities/chars.ts";
-import type { GridRow } from "./grid.ts";
+import type { GridRow } from "./grid-shape.ts";
 
 /**
  * A total that stands above its parts and once more below them is one by that, whatever it is the total of. What is called a
