@@ -40,9 +40,10 @@ import {
   repeatsTotal,
   withoutOverrun,
 } from "./plausibility.ts";
-import type { Figure, Group, Piece, Prose, Sentence } from "../text/prose.ts";
+import type { Figure, Group, Prose, Sentence } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
 import { alignRecords, totalsOf } from "./record-columns.ts";
+import { totalsBefore } from "./totals-before.ts";
 import type { Candidate } from "./record-columns.ts";
 
 /**
@@ -105,7 +106,10 @@ class AllocationReader {
   ): void {
     const opening = openings[index];
     if (opening === undefined) return;
-    let totals: readonly Candidate[] = this.#totalsBefore(sentence, previous, opening, openings[index - 1]);
+    let totals: readonly Candidate[] = totalsBefore(
+      { sentence, previous, opening, earlier: openings[index - 1] },
+      (candidate) => isAmountFigure(this.#prose, candidate) && !this.#splitFigures.has(candidate.figure),
+    );
     if (totals.length === 0) return;
     let region = readRegion(this.#prose, piecesOpened(sentence, openings, index), opening.end);
     if (!makesAny(this.#prose, totals, region))
@@ -153,49 +157,6 @@ class AllocationReader {
     return reaches
       .map((pieces) => readRegion(this.#prose, pieces, start))
       .find((region) => makesAny(this.#prose, totals, region));
-  }
-
-  /** The figures that may be the total of what an opening lists, nearest last: those since the opening or semicolon before. */
-  #totalsBefore(
-    sentence: Sentence,
-    previous: Sentence | undefined,
-    opening: Opening,
-    earlier: Opening | undefined,
-  ): Candidate[] {
-    const before: Candidate[] = [];
-    for (let index = opening.piece; index >= (earlier?.piece ?? 0); index--) {
-      const piece = sentence.pieces[index];
-      if (piece === undefined || (piece.mark === "；" && index < opening.piece && before.length > 0)) break;
-      const figures = piece.figures.filter(
-        (figure) => figure.end <= opening.at && figure.start >= (earlier?.end ?? 0),
-      );
-      for (const amount of this.#amounts(piece, figures).reverse()) before.unshift(amount);
-      if (opening.kind === "colon") {
-        if (before.at(-1)?.figure !== figures.at(-1)) return [];
-        // In 账户1264个，分布在三个套餐：… what is split stands before how many it is split into.
-        return [...this.#lastAmountBefore(sentence, index), ...before].slice(-2);
-      }
-    }
-    const startsSentence = opening.at - sentence.start <= 8 && earlier === undefined && before.length === 0;
-    if (!startsSentence || previous === undefined) return before;
-    return previous.pieces.flatMap((piece) => this.#amounts(piece, piece.figures));
-  }
-
-  #lastAmountBefore(sentence: Sentence, index: number): readonly Candidate[] {
-    for (let at = index - 1; at >= 0; at--) {
-      const piece = sentence.pieces[at];
-      const amounts = piece === undefined ? [] : this.#amounts(piece, piece.figures);
-      if (amounts.length > 0) return amounts.slice(-1);
-    }
-    return [];
-  }
-
-  #amounts(piece: Piece, figures: readonly Figure[]): Candidate[] {
-    return figures
-      .map((figure) => ({ figure, piece }))
-      .filter(
-        (candidate) => isAmountFigure(this.#prose, candidate) && !this.#splitFigures.has(candidate.figure),
-      );
   }
 
   #claim(
