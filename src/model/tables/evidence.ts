@@ -20,6 +20,9 @@
  *   where none breaks it; `inferred` as well.
  * - `numeric`: no words speak for it. Three lines, three times as many as break it, and eight digits: small whole numbers
  *   obey too many formulas. What follows stays `inferred`, so that it is never said above info, but for a slip.
+ *
+ * Of few lines the one that breaks a formula may be half of all there is. Where it is one digit off, or two that changed
+ * places, it speaks for the formula as well: `exceptions.ts` tells how many digits have to agree then.
  */
 export type WordStrength = "defined" | "named" | "levels" | "adjacent" | "closing" | "numeric";
 
