@@ -11,6 +11,8 @@ describe("a header's unit holds for bare numbers", () => {
   test.each([
     ["1,200", "万元", ["money", "12000000", "12000000", "CNY"]],
     ["(1,200)", "万元", ["money", "-12000000", "-12000000", "CNY"]],
+    ["(1,200 )", "万元", ["money", "-12000000", "-12000000", "CNY"]],
+    ["( 1,200 )", "USD thousand", ["money", "-1200000", "-1200000", "USD"]],
     ["12.5", "亿元", ["money", "1250000000", "1250000000", "CNY"]],
     ["7", "人民币万元", ["money", "70000", "70000", "CNY"]],
     ["100", "USD million", ["money", "100000000", "100000000", "USD"]],
@@ -35,6 +37,15 @@ describe("a header's unit holds for bare numbers", () => {
 
   test("a unit in the cell itself outweighs it", () => {
     expect(read("35%", { unit: "万元", isCell: true })).toEqual(["percent", "35", "35", "%"]);
+  });
+
+  test.each([
+    ["$(5,310 )", ["money", "-5310", "-5310", "USD"]],
+    ["(61.5 )%", ["percent", "-61.5", "-61.5", "%"]],
+    ["(61.5)%", ["percent", "-61.5", "-61.5", "%"]],
+    ["(5,310 below plan)", ["number", "5310", "5310", null]],
+  ])("brackets around the whole of a cell make %s negative", (text, expected) => {
+    expect(read(text, { isCell: true })).toEqual(expected);
   });
 
   test("a header that is no unit lends none", () => {

@@ -25,8 +25,9 @@ export function readAfterCurrency(state: Scan, start: number, at: number): Figur
   const style = state.style ?? styleOfAmount(text, numberAt, prefix.value);
   const read = readScaledNumeral(text, numberAt, style);
   if (read === undefined) return undefined;
-  if (isBracketed && foldAt(text, read.end) !== 0x29) return undefined;
-  const numeral = isBracketed ? { ...read, end: read.end + 1, scaleStart: read.end + 1 } : read;
+  const close = isBracketed && isSpaceAt(text, read.end) ? read.end + 1 : read.end; // $(8,429 )
+  if (isBracketed && foldAt(text, close) !== 0x29) return undefined;
+  const numeral = isBracketed ? { ...read, end: close + 1, scaleStart: close + 1 } : read;
   const figure = readFigure(text, numeral, start, prefix.value);
   if (isNegative || isBracketed) {
     figure.low = figure.low === null ? null : negate(figure.low);

@@ -1,6 +1,7 @@
 import { charAt, foldAt, isDigitAt, isHanAt, isLetterAt } from "../chars.ts";
 import { negate } from "../decimal-text.ts";
 import type { Figure } from "../token.ts";
+import { readUnit } from "../unit-words.ts";
 import type { Scan } from "./scan-state.ts";
 
 /** Applies the sign before a figure: `-5%`, `▲12,000`, `负5%`, `±5%`, and brackets in a cell. */
@@ -26,16 +27,30 @@ export function signed(state: Scan, figure: Figure): Figure {
     figure.comparator = "range";
     return figure;
   }
-  if (
-    state.isCell &&
-    foldAt(text, figure.start - 1) === 0x28 &&
-    foldAt(text, figure.end) === 0x29 &&
-    figure.numeral.spelling === "digits"
-  ) {
-    negated(figure, figure.start - 1);
-    figure.end++;
-  }
+  if (state.isCell && figure.numeral.spelling === "digits") takeBrackets(text, figure);
   return figure;
+}
+
+/** (1,409), ( 1,409 ) and (80.4 )%, which is a percentage. */
+function takeBrackets(text: string, figure: Figure): void {
+  const open = skipSpaces(text, figure.start - 1, -1);
+  const close = skipSpaces(text, figure.end, 1);
+  if (foldAt(text, open) !== 0x28 || foldAt(text, close) !== 0x29) return;
+  negated(figure, open);
+  figure.end = close + 1;
+  const unit = figure.unit === undefined ? readUnit(text, figure.end, figure.numeral.spelling) : undefined;
+  if (unit?.value.kind !== "percent") return;
+  figure.unit = unit.value;
+  figure.kind = unit.value.kind;
+  figure.unitStart = figure.end;
+  figure.end = unit.end;
+}
+
+/** Past a space or two, as filings set them within their brackets. */
+function skipSpaces(text: string, at: number, step: 1 | -1): number {
+  let next = at;
+  while (foldAt(text, next) === 0x20 && Math.abs(next - at) < 2) next += step;
+  return next;
 }
 
 const SIGN_AFTER = "为至到长达了是低在约率幅降增环额值利入余比润流差速亏损";
