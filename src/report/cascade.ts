@@ -37,6 +37,8 @@ export interface CascadeRowEntry {
   readonly verdict: Verdict;
   /** Only of plans that state it or are given a part of it by name. */
   readonly cells: readonly CascadeCellEntry[];
+  /** What the parent gives by name to others than the plans below it. */
+  readonly kept: readonly KeptEntry[];
   /** Ids of the plans that state no figure for it. */
   readonly silent: readonly string[];
   readonly remedies: readonly RemedyEntry[];
@@ -52,6 +54,14 @@ export interface CascadeCellEntry {
   /** What the parent gives to it by name. */
   readonly assigned: Figure | null;
   /** Of the target that all of them make together, in percent points. */
+  readonly share: string | null;
+}
+
+/** A part of the parent's split that goes to nobody with a plan. */
+export interface KeptEntry {
+  readonly name: Label;
+  readonly figure: Figure;
+  /** Of the target, in percent points. */
   readonly share: string | null;
 }
 
@@ -122,6 +132,11 @@ function rowEntry(row: CascadeRow, children: readonly PlanModel[], figureIn: Fig
     overAllocated: amount(row.overAllocated),
     verdict: row.verdict,
     cells: cells.map((cell) => cellEntry(cell, row, figureIn)),
+    kept: row.kept.map((part) => ({
+      name: labelOf(model.file, part.name),
+      figure: figureIn(model, part.value),
+      share: percentOf(part.value, value),
+    })),
     silent: children.flatMap((child) => (stating.has(child) ? [] : [child.plan.id])),
     remedies: row.remedies.map(({ kind, changes }) => ({
       kind,

@@ -11,8 +11,8 @@ interface Reach {
   readonly times: string;
   readonly reached: string;
   readonly target: string;
-  /** The most heads, and what each would have to bring; */
-  readonly mostHeads: string;
+  /** The heads reckoned with, and what each would have to bring; */
+  readonly reckonedHeads: string;
   readonly neededRate: string;
   /** or how many heads would do at the rate as it is. */
   readonly neededHeads: string;
@@ -73,7 +73,7 @@ export const capacityShortfall = defineRule<{ impossible: Reach; atBest: Reach; 
       if (finding === undefined) continue;
       const { stated, terms, certainty } = relation;
       const { variant, goal, heads, rate, secured } = finding;
-      const neededRate = goal.dividedBy(finding.mostHeads.times(finding.times)) ?? goal;
+      const neededRate = goal.dividedBy(finding.reckonedHeads.times(finding.times)) ?? goal;
       const neededHeads = headsFor(finding);
       report({
         at: stated.span,
@@ -98,7 +98,7 @@ export const capacityShortfall = defineRule<{ impossible: Reach; atBest: Reach; 
           times: rate.times,
           reached: writeInterval(finding.reached, stated),
           target: writeInterval(Interval.from(stated), stated),
-          mostHeads: writeAmount(finding.mostHeads, heads),
+          reckonedHeads: writeAmount(finding.reckonedHeads, heads),
           neededRate: roundedUp(neededRate, rate),
           neededHeads: neededHeads === undefined ? "" : writeInterval(neededHeads, heads),
           each: rate.each ?? spansOf[rate.times] ?? "",
@@ -115,7 +115,8 @@ interface Judged {
   readonly heads: Term;
   readonly rate: Term;
   readonly times: Decimal;
-  readonly mostHeads: Decimal;
+  /** The most heads; the fewest where only the most would reach the goal, so that what is asked for secures it. */
+  readonly reckonedHeads: Decimal;
   /** What is certain: the floor of both; */
   readonly secured: Decimal;
   /** and what the range of heads makes of it. */
@@ -142,7 +143,8 @@ function judge({ stated, terms, verdict, computed }: Relation): Judged | undefin
     !isShort && each.high !== null && mostHeads.times(ceiling).times(times).compare(goal) < 0;
   if (isSpanUnsure) return undefined;
   const variant = each.high === null ? "unsecured" : isShort ? "impossible" : "atBest";
-  return { variant, goal, heads, rate, times, mostHeads, secured, reached };
+  const reckonedHeads = variant === "atBest" && people.low.sign() > 0 ? people.low : mostHeads;
+  return { variant, goal, heads, rate, times, reckonedHeads, secured, reached };
 }
 
 /** How many people would do at the rate as it is: fewer where each brings the most, more where each brings the least. */
@@ -213,14 +215,14 @@ const spanWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   year: ["年", "year"],
 };
 
-function needZh({ mostHeads, bearer, neededRate, neededHeads, each }: Reach): string {
+function needZh({ reckonedHeads, bearer, neededRate, neededHeads, each }: Reach): string {
   const byHeads = neededHeads === "" ? "" : `，或按现有定额须 ${neededHeads}`;
   const span = spanWords[each]?.[0];
-  return `按 ${mostHeads}计，每${bearer}${span === undefined ? "" : `每${span}`}须 ${neededRate}${byHeads}`;
+  return `按 ${reckonedHeads}计，每${bearer}${span === undefined ? "" : `每${span}`}须 ${neededRate}${byHeads}`;
 }
 
-function needEn({ mostHeads, neededRate, neededHeads, each }: Reach): string {
+function needEn({ reckonedHeads, neededRate, neededHeads, each }: Reach): string {
   const byHeads = neededHeads === "" ? "" : `, or it takes ${neededHeads} at the rate as it is`;
   const span = spanWords[each]?.[1];
-  return `${mostHeads} would each have to bring ${neededRate}${span === undefined ? "" : ` a ${span}`}${byHeads}`;
+  return `${reckonedHeads} would each have to bring ${neededRate}${span === undefined ? "" : ` a ${span}`}${byHeads}`;
 }

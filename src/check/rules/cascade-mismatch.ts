@@ -22,8 +22,16 @@ interface Sum {
   readonly sum: string;
   readonly by: string;
   readonly plans: number;
-  /** Plans below that state nothing of it. */
+  /** What the plan itself gives to others than those below it. */
+  readonly kept: readonly Kept[];
+  /** Plans below that state nothing of it, and who has no plan to state it in. */
   readonly silent: number;
+  readonly absent: readonly string[];
+}
+
+interface Kept {
+  readonly name: string;
+  readonly amount: string;
 }
 
 interface Params {
@@ -42,22 +50,22 @@ export const cascadeMismatch = defineRule<Params>({
   scope: "workspace",
   messages: {
     under: {
-      "zh-CN": ({ metric, period: { "zh-CN": period }, target, sum, by, plans, silent }) =>
-        `“${metric}”${period}为 ${target}，${plans} 份下级计划${silentZh(silent)}合计 ${sum}，还有 ${by} 没有分解下去`,
-      en: ({ metric, period: { en: period }, target, sum, by, plans, silent }) =>
-        `${metric}${period} is ${target}; ${countEn(plans)} below ${plans === 1 ? "makes" : "make"} ${sum}, ${by} short${silentEn(silent)}`,
+      "zh-CN": ({ metric, period: { "zh-CN": period }, target, sum, by, plans, kept, silent, absent }) =>
+        `“${metric}”${period}为 ${target}，${plans} 份下级计划${silentZh(silent, absent)}合计 ${sum}${keptZh(kept)}，还有 ${by} 没有分解下去`,
+      en: ({ metric, period: { en: period }, target, sum, by, plans, kept, silent, absent }) =>
+        `${metric}${period} is ${target}; ${countEn(plans)} below ${plans === 1 ? "makes" : "make"} ${sum}${keptEn(kept)}, ${by} short${silentEn(silent, absent)}`,
     },
     over: {
-      "zh-CN": ({ metric, period: { "zh-CN": period }, target, sum, by, plans, silent }) =>
-        `“${metric}”${period}为 ${target}，${plans} 份下级计划${silentZh(silent)}合计 ${sum}，多出 ${by}`,
-      en: ({ metric, period: { en: period }, target, sum, by, plans, silent }) =>
-        `${metric}${period} is ${target}; ${countEn(plans)} below ${plans === 1 ? "makes" : "make"} ${sum}, ${by} too much${silentEn(silent)}`,
+      "zh-CN": ({ metric, period: { "zh-CN": period }, target, sum, by, plans, kept, silent, absent }) =>
+        `“${metric}”${period}为 ${target}，${plans} 份下级计划${silentZh(silent, absent)}合计 ${sum}${keptZh(kept)}，多出 ${by}`,
+      en: ({ metric, period: { en: period }, target, sum, by, plans, kept, silent, absent }) =>
+        `${metric}${period} is ${target}; ${countEn(plans)} below ${plans === 1 ? "makes" : "make"} ${sum}${keptEn(kept)}, ${by} too much${silentEn(silent, absent)}`,
     },
     apart: {
-      "zh-CN": ({ metric, period: { "zh-CN": period }, target, sum, plans, silent }) =>
-        `“${metric}”${period}为 ${target}，${plans} 份下级计划${silentZh(silent)}合计 ${sum}，两者对不上`,
-      en: ({ metric, period: { en: period }, target, sum, plans, silent }) =>
-        `${metric}${period} is ${target}; ${countEn(plans)} below ${plans === 1 ? "makes" : "make"} ${sum}, which cannot be both${silentEn(silent)}`,
+      "zh-CN": ({ metric, period: { "zh-CN": period }, target, sum, plans, kept, silent, absent }) =>
+        `“${metric}”${period}为 ${target}，${plans} 份下级计划${silentZh(silent, absent)}合计 ${sum}${keptZh(kept)}，两者对不上`,
+      en: ({ metric, period: { en: period }, target, sum, plans, kept, silent, absent }) =>
+        `${metric}${period} is ${target}; ${countEn(plans)} below ${plans === 1 ? "makes" : "make"} ${sum}${keptEn(kept)}, which cannot be both${silentEn(silent, absent)}`,
     },
     weaker: {
       "zh-CN": ({ metric, own, parent, target }) =>
@@ -106,12 +114,34 @@ export const cascadeMismatch = defineRule<Params>({
   },
 });
 
-function silentZh(silent: number): string {
-  return silent === 0 ? "" : `（另有 ${silent} 份没有写）`;
+function silentZh(silent: number, absent: readonly string[]): string {
+  const told = [
+    ...(silent === 0 ? [] : [`另有 ${silent} 份没有写`]),
+    ...(absent.length === 0 ? [] : [`${absent.map((name) => `“${name}”`).join("、")}没有下级计划`]),
+  ];
+  return told.length === 0 ? "" : `（${told.join("；")}）`;
 }
 
-function silentEn(silent: number): string {
-  return silent === 0 ? "" : `; ${countEn(silent)} ${silent === 1 ? "says" : "say"} nothing of it`;
+function silentEn(silent: number, absent: readonly string[]): string {
+  const told = [
+    ...(silent === 0 ? [] : [`${countEn(silent)} ${silent === 1 ? "says" : "say"} nothing of it`]),
+    ...(absent.length === 0
+      ? []
+      : [`${absent.join(" and ")} ${absent.length === 1 ? "has" : "have"} no plan`]),
+  ];
+  return told.map((words) => `; ${words}`).join("");
+}
+
+function keptZh(kept: readonly Kept[]): string {
+  return kept.length === 0
+    ? ""
+    : `，另有${kept.map(({ name, amount }) => `“${name}” ${amount}`).join("、")}（没有下级计划）`;
+}
+
+function keptEn(kept: readonly Kept[]): string {
+  return kept.length === 0
+    ? ""
+    : ` beside ${kept.map(({ name, amount }) => `${amount} for ${name}`).join(" and ")}, which ${kept.length === 1 ? "has" : "have"} no plan`;
 }
 
 function countEn(plans: number): string {
@@ -121,7 +151,7 @@ function countEn(plans: number): string {
 type Write = RuleContext<Params>["report"];
 
 function checkSum(row: CascadeRow, { parent }: Cascade, report: Write): void {
-  const { target, cells, allocated, unallocated, overAllocated, verdict } = row;
+  const { target, cells, kept, allocated, unallocated, overAllocated, verdict } = row;
   if (allocated === undefined) return;
   // Floors that do not secure the target, ceilings that allow more than is granted.
   const isUnsecured =
@@ -136,10 +166,16 @@ function checkSum(row: CascadeRow, { parent }: Cascade, report: Write): void {
     target: writeInterval(Interval.from(value), value),
     sum: writeInterval(Interval.from(allocated), value),
     plans: figures.length,
+    kept: kept.map(({ name, value: part }) => ({
+      name: name.text,
+      amount: writeInterval(Interval.from(part), part),
+    })),
     silent: row.silent,
+    absent: row.absent,
   };
   const isOver = overAllocated !== undefined;
   // More than was asked for of what is to be reached, less than was granted of what is to be spent: no harm is done.
+  const isPartial = row.silent > 0 || (row.absent.length > 0 && !isOver);
   const isHarmless = by.sign() !== 0 && isOver !== row.isCeiling;
   const facts = {
     at: spanOf(parent.file, value.position),
@@ -147,13 +183,13 @@ function checkSum(row: CascadeRow, { parent }: Cascade, report: Write): void {
     certainty: "explicit" as const,
     plan: parent.plan.id,
     ...(isUnsecured && { severity: "warning" as const }),
-    ...((isHarmless || row.silent > 0 || isWide(allocated)) && { severity: "info" as const }),
+    ...((isHarmless || isPartial || isWide(allocated) || isToldBelow(row)) && { severity: "info" as const }),
     related: [
       ...(figures.some(({ name }) => name.text !== target.name.text) ? explanationsOf(target) : []),
       ...figures.flatMap((figure) => [...relateFigure(figure, target)]),
     ],
     ...(value.unit !== null && { unit: value.unit }),
-    fixes: row.silent > 0 ? [] : row.remedies.map(proposeRemedy).filter((fix) => fix !== undefined),
+    fixes: isPartial ? [] : row.remedies.map(proposeRemedy).filter((fix) => fix !== undefined),
   };
   if (by.sign() === 0) report({ ...facts, variant: "apart", params });
   else
@@ -242,6 +278,15 @@ function checkAssigned(
     ...(figure.value.unit !== null && { unit: figure.value.unit }),
     fixes: [raiseTo(figure, given.low ?? given.high)].filter((fix) => fix !== undefined),
   });
+}
+
+/** What the plan gives by name makes its target: each plan below that takes on something else is told so at its own line. */
+function isToldBelow({ target, cells, kept }: CascadeRow): boolean {
+  const given = cells.filter(({ figure }) => figure !== undefined).map(({ assigned }) => assigned);
+  if (given.includes(undefined)) return false;
+  const parts = [...given.flatMap((part) => part ?? []), ...kept];
+  const sum = parts.reduce((made, { value }) => made.plus(Interval.from(value)), Interval.point(0));
+  return sum.equals(Interval.from(target.value));
 }
 
 /** Ranges may well come out at the top; floors say nothing beyond what they secure. */

@@ -5,9 +5,9 @@ import { Interval, type PlainInterval } from "../../quantities/interval.ts";
 import { judge, roundingSlack } from "../judge.ts";
 import type { MetricNames } from "../metric-identity.ts";
 import type { PlanModel } from "../plan-model.ts";
-import type { Verdict } from "../relation.ts";
+import type { Term, Verdict } from "../relation.ts";
 import { makeTerm, sumOfTerms } from "../relations/term.ts";
-import { assignmentsOf, type Assignment } from "./assignments.ts";
+import { readHanded, type Assignment, type KeptPart } from "./assignments.ts";
 import { keyOfPeriod, yearOf } from "./figure-period.ts";
 import { figuresOf, isForEach, isSpending, type PlanFigure } from "./plan-figures.ts";
 import type { PlanIndex } from "./plan-index.ts";
@@ -28,6 +28,10 @@ export interface CascadeRow {
   readonly isCeiling: boolean;
   /** The children that state it or are given a part of it, in their order; the others say nothing. */
   readonly cells: readonly CascadeCell[];
+  /** What the parent splits off by name to others than its children; only where all that the children state is of that split. */
+  readonly kept: readonly KeptPart[];
+  /** To whom the parent hands other figures by name, and who has no plan that could say something of this one. */
+  readonly absent: readonly string[];
   /** How many children state no figure for it. */
   readonly silent: number;
   /** What the children take on together; absent for `each` and where none states it. */
@@ -67,16 +71,19 @@ export function cascade(models: readonly PlanModel[], index: PlanIndex, names: M
 interface Draft {
   readonly target: PlanFigure;
   readonly cells: Map<PlanModel, { figure?: PlanFigure; foreign?: PlanFigure; assigned?: Assignment }>;
+  readonly kept: KeptPart[];
+  readonly absent: readonly string[];
 }
 
 function rowsOf(parent: PlanModel, children: readonly PlanModel[], names: MetricNames): CascadeRow[] {
   const year = yearOf(parent.plan.period?.text);
-  const assignments = assignmentsOf(parent, children, names);
+  const handed = readHanded(parent, children, names);
   // What is asked of one of the children by name is not asked of all of them.
-  const given = new Set(assignments.map(({ value }) => value));
+  const given = new Set(handed.given.map(({ value }) => value));
+  const { absent } = handed;
   const drafts = new Map<string, Draft>();
   for (const [key, target] of ownFigures(parent, names, year))
-    if (!given.has(target.value)) drafts.set(key, { target, cells: new Map() });
+    if (!given.has(target.value)) drafts.set(key, { target, cells: new Map(), kept: [], absent });
   if (drafts.size === 0) return [];
   for (const child of children)
     for (const [key, figure] of ownFigures(child, names, year)) {
@@ -86,11 +93,15 @@ function rowsOf(parent: PlanModel, children: readonly PlanModel[], names: Metric
       if (figure.value.unit === draft.target.value.unit) cell.figure ??= figure;
       else cell.foreign ??= figure;
     }
-  for (const assignment of assignments) {
-    const draft = drafts.get(keyOf(assignment, year));
-    if (draft?.target.value.unit === assignment.value.unit)
-      cellOf(draft, assignment.child).assigned ??= assignment;
+  const draftOf = (part: KeptPart) => {
+    const draft = drafts.get(keyOf(part, year));
+    return draft?.target.value.unit === part.value.unit ? draft : undefined;
+  };
+  for (const assignment of handed.given) {
+    const draft = draftOf(assignment);
+    if (draft !== undefined) cellOf(draft, assignment.child).assigned ??= assignment;
   }
+  for (const part of handed.kept) draftOf(part)?.kept.push(part);
   return [...drafts.values()].map((draft) => judgeRow(withWholeYears(draft), children));
 }
 
@@ -110,15 +121,16 @@ function wholeOf(
 const monthsOfPart: Readonly<Record<string, number>> = { Q: 3, H: 6 };
 
 /** Quarters and months count as a year only together: with some of them missing nothing is known of the whole. */
-function withWholeYears({ target, cells }: Draft): Draft {
-  if (target.period.part !== "") return { target, cells };
+function withWholeYears(draft: Draft): Draft {
+  const { target, cells } = draft;
+  if (target.period.part !== "") return draft;
   const parts = [...cells].filter(([, { figure }]) => figure !== undefined && figure.period.part !== "");
   const months = parts.reduce(
     (sum, [, { figure }]) => sum + (monthsOfPart[figure?.period.part.charAt(0) ?? ""] ?? 1),
     0,
   );
-  if (months % 12 === 0) return { target, cells };
-  return { target, cells: new Map([...cells].filter((cell) => !parts.includes(cell))) };
+  if (months % 12 === 0) return draft;
+  return { ...draft, cells: new Map([...cells].filter((cell) => !parts.includes(cell))) };
 }
 
 /** `Q2` of a plan for 2025-Q2; "" for one of a whole year or another stretch. */
@@ -181,15 +193,20 @@ function judgeRow(draft: Draft, children: readonly PlanModel[]): CascadeRow {
     return cell === undefined ? [] : [{ child, ...cell }];
   });
   const figures = cells.flatMap(({ figure }) => figure ?? []);
+  // A child that the split does not name may be one of those it does, under another name.
+  const isSplit = cells.every(({ figure, assigned }) => figure === undefined || assigned !== undefined);
+  const kept = isSplit ? draft.kept : [];
   const row = {
     target,
     isCeiling: isSpending(target) || target.value.low === null,
     cells,
+    kept,
+    absent: kept.length > 0 ? [] : draft.absent,
     silent: children.filter((child) => isConcerned(child, draft)).length - figures.length,
   };
   if (isForEach(target)) return { ...row, mode: "each", verdict: judgeEach(target, figures), remedies: [] };
   if (figures.length === 0) return { ...row, mode: "sum", verdict: "open", remedies: [] };
-  return { ...row, mode: "sum", ...judgeSum(target, figures, row.silent, row.isCeiling) };
+  return { ...row, mode: "sum", ...judgeSum(target, figures, row) };
 }
 
 type Sum = Pick<CascadeRow, "allocated" | "unallocated" | "overAllocated" | "verdict" | "remedies">;
@@ -197,29 +214,30 @@ type Sum = Pick<CascadeRow, "allocated" | "unallocated" | "overAllocated" | "ver
 function judgeSum(
   target: PlanFigure,
   figures: readonly PlanFigure[],
-  silent: number,
-  isCeiling: boolean,
+  { kept, silent, isCeiling }: Pick<CascadeRow, "kept" | "silent" | "isCeiling">,
 ): Sum {
   const stated = makeTerm(target.model.file, target.value);
-  const terms = figures.map(({ model, value }) => makeTerm(model.file, value));
-  const allocated = sumOfTerms(terms);
+  const taken = figures.map(({ model, value }) => makeTerm(model.file, value));
+  const rest = kept.map(({ value }) => makeTerm(target.model.file, value));
+  const terms = [...taken, ...rest];
+  const computed = sumOfTerms(terms);
   const goal = Interval.from(stated);
   const { verdict } = judge({
     stated: goal,
-    computed: allocated,
+    computed,
     hasRest: silent > 0,
     slack: roundingSlack(stated, terms),
   });
   const end = isCeiling ? (goal.high ?? goal.low) : (goal.low ?? goal.high);
-  const reached = allocated.value ?? (isCeiling ? (allocated.high ?? allocated.low) : allocated.low);
+  const reached = computed.value ?? (isCeiling ? (computed.high ?? computed.low) : computed.low);
   const missing = end === null || reached === null ? Decimal.zero : end.minus(reached);
   const isExceeded = missing.sign() < 0 && (goal.high !== null || goal.low === null);
   return {
-    allocated: allocated.toJSON(),
+    allocated: sumOfTerms(taken).toJSON(),
     verdict,
     ...(missing.sign() > 0 && { unallocated: missing.toString() }),
     ...(isExceeded && { overAllocated: missing.abs().toString() }),
-    remedies: verdict !== "holds" && missing.sign() !== 0 ? remediesFor(target, figures, missing) : [],
+    remedies: verdict !== "holds" && missing.sign() !== 0 ? remediesFor(target, figures, missing, rest) : [],
   };
 }
 
@@ -247,10 +265,16 @@ function isWeaker(goal: Interval, own: Interval): boolean {
   return false;
 }
 
-function remediesFor(target: PlanFigure, figures: readonly PlanFigure[], missing: Decimal): Remedy[] {
+function remediesFor(
+  target: PlanFigure,
+  figures: readonly PlanFigure[],
+  missing: Decimal,
+  rest: readonly Term[],
+): Remedy[] {
   const values = figures.map(({ value }) => endOf(value));
   const goal = endOf(target.value);
-  if (goal === undefined || values.some((value) => value === undefined)) return [];
+  const kept = sumOfTerms(rest).value;
+  if (goal === undefined || kept === undefined || values.some((value) => value === undefined)) return [];
   const known = values.filter((value) => value !== undefined);
   const sum = goal.minus(missing);
   const largest = known.reduce((best, value, at) => (value.compare(known[best] ?? value) > 0 ? at : best), 0);
@@ -258,7 +282,7 @@ function remediesFor(target: PlanFigure, figures: readonly PlanFigure[], missing
     figure === undefined || to === undefined || to.sign() <= 0 ? [] : [{ figure, to: to.toString() }];
   return [
     { kind: "largest" as const, changes: change(figures[largest], known[largest]?.plus(missing)) },
-    { kind: "scale" as const, changes: scaled(figures, known, goal, sum) },
+    { kind: "scale" as const, changes: scaled(figures, known, goal.minus(kept), sum.minus(kept)) },
     { kind: "parent" as const, changes: change(target, sum) },
   ].filter(({ changes }) => changes.length > 0);
 }

@@ -10,14 +10,17 @@ export function relateCascade({ rows }: Cascade): readonly Relation[] {
 }
 
 /** Shares and rates that each child must reach by itself make no sum, nor does a target that no child speaks of. */
-function relateRow({ mode, target, cells, silent }: CascadeRow): Relation[] {
+function relateRow({ mode, target, cells, kept, silent }: CascadeRow): Relation[] {
   const figures = cells.flatMap(({ figure }) => figure ?? []);
   if (mode !== "sum" || figures.length === 0) return [];
   const { model, name, value } = target;
   const stated = makeTerm(model.file, value, { name: name.text });
-  const terms = figures.map((figure) =>
-    makeTerm(figure.model.file, figure.value, { name: figure.model.plan.title.text }),
-  );
+  const terms = [
+    ...figures.map((figure) =>
+      makeTerm(figure.model.file, figure.value, { name: figure.model.plan.title.text }),
+    ),
+    ...kept.map((part) => makeTerm(model.file, part.value, { name: part.name.text })),
+  ];
   const hasRest = silent > 0;
   const { verdict, computed, delta } = judge({
     stated: Interval.from(stated),
@@ -25,7 +28,7 @@ function relateRow({ mode, target, cells, silent }: CascadeRow): Relation[] {
     hasRest,
     slack: roundingSlack(stated, terms),
   });
-  const parts = figures.map((figure) => showQuantity(figure.value));
+  const parts = [...figures, ...kept].map((part) => showQuantity(part.value));
   return [
     {
       kind: "rollup",

@@ -1147,9 +1147,11 @@ export const partials = {
         return undefined
     };
 
-  return "<td class=\"number\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"target"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td>";
+  return "<tr><th scope=\"row\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "kept", {"start":{"line":10,"column":37},"end":{"line":10,"column":53}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":60},"end":{"line":10,"column":219}}})) != null ? stack1 : "")
+    + "</tr>";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1158,12 +1160,46 @@ export const partials = {
         return undefined
     };
 
-  return "<tr class=\"difference\"><th scope=\"row\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "difference", {"start":{"line":11,"column":62},"end":{"line":11,"column":84}} ), depth0))
-    + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":91},"end":{"line":11,"column":311}}})) != null ? stack1 : "")
-    + "</tr>";
+  return "<td class=\"number\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kept"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":10,"column":96},"end":{"line":10,"column":205}}})) != null ? stack1 : "")
+    + "</td>";
 },"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":110},"end":{"line":10,"column":143}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),depth0,{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    return "<br>";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td class=\"number\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"target"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td>";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr class=\"difference\"><th scope=\"row\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "difference", {"start":{"line":12,"column":62},"end":{"line":12,"column":84}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":91},"end":{"line":12,"column":311}}})) != null ? stack1 : "")
+    + "</tr>";
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1172,10 +1208,10 @@ export const partials = {
     };
 
   return "<td class=\"number\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"short"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":127},"end":{"line":11,"column":214}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":214},"end":{"line":11,"column":297}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"short"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":127},"end":{"line":12,"column":214}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":214},"end":{"line":12,"column":297}}})) != null ? stack1 : "")
     + "</td>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1186,7 +1222,7 @@ export const partials = {
   return "<span class=\"mark\" data-tone=\"warning\">−"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"computed"),lookupProperty(depth0,"short"),{"name":"computed","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span>";
-},"13":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1217,12 +1253,14 @@ export const partials = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "allocated", {"start":{"line":9,"column":22},"end":{"line":9,"column":43}} ), depth0))
     + "</th>"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":50},"end":{"line":9,"column":184}}})) != null ? stack1 : "")
-    + "</tr>\n<tr><th scope=\"row\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "target", {"start":{"line":10,"column":22},"end":{"line":10,"column":40}} ), depth0))
-    + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":47},"end":{"line":10,"column":116}}})) != null ? stack1 : "")
     + "</tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasDifference"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":323}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasKept"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":231}}})) != null ? stack1 : "")
+    + "\n<tr><th scope=\"row\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "target", {"start":{"line":11,"column":22},"end":{"line":11,"column":40}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":47},"end":{"line":11,"column":116}}})) != null ? stack1 : "")
+    + "</tr>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasDifference"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":323}}})) != null ? stack1 : "")
     + "\n</tfoot>\n</table>\n</div>";
 },"usePartial":true,"useData":true},
   "cascades": {"0":function(container,depth0,helpers,partials,data) {
@@ -1244,8 +1282,8 @@ export const partials = {
     + "</span></h3>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"matrix"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":48}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"untold"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"untold"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":51}}})) != null ? stack1 : "")
     + "\n</article>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1279,19 +1317,20 @@ export const partials = {
     + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"words"), "share", {"start":{"line":11,"column":204},"end":{"line":11,"column":221}} ), depth0))
     + "</th></tr></thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isSum"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"kept"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isSum"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
     + "<tr class=\"sum-row\"><td class=\"lead-cell\">"
-    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"words"), "target", {"start":{"line":19,"column":44},"end":{"line":19,"column":62}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"words"), "target", {"start":{"line":22,"column":44},"end":{"line":22,"column":62}} ), depth0))
     + "</td><td></td><td class=\"number\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"target"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td></td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unallocated"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":167}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unallocated"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":167}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overAllocated"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":173}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"overAllocated"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":173}}})) != null ? stack1 : "")
     + "\n</tbody>\n</table>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"silent"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"silent"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":51}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"remedies"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"remedies"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
     + "</details>\n";
 },"3":function(container,depth0,helpers,partials,data) {
     return " <span class=\"times\">"
@@ -1330,6 +1369,29 @@ export const partials = {
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"assigned"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><td class=\"lead-cell\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":17,"column":28},"end":{"line":17,"column":33}} ), depth0))
+    + "</td><td class=\"number\" data-label=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "assigned", {"start":{"line":17,"column":73},"end":{"line":17,"column":93}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"figure"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td><td class=\"number\" data-label=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "takenOn", {"start":{"line":17,"column":154},"end":{"line":17,"column":173}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"unstated"),depth0,{"name":"unstated","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td><td class=\"number\" data-label=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "share", {"start":{"line":17,"column":229},"end":{"line":17,"column":246}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "share", {"start":{"line":17,"column":252},"end":{"line":17,"column":257}} ), depth0))
+    + "</td></tr>\n";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1338,11 +1400,11 @@ export const partials = {
     };
 
   return "<tr class=\"sum-row\"><td class=\"lead-cell\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "allocated", {"start":{"line":17,"column":44},"end":{"line":17,"column":65}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "allocated", {"start":{"line":20,"column":44},"end":{"line":20,"column":65}} ), depth0))
     + "</td><td></td><td class=\"number\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"allocated"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":17,"column":100},"end":{"line":17,"column":164}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"allocated"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":20,"column":100},"end":{"line":20,"column":164}}})) != null ? stack1 : "")
     + "</td><td></td></tr>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1350,8 +1412,8 @@ export const partials = {
         return undefined
     };
 
-  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"allocated"), "text", {"start":{"line":17,"column":119},"end":{"line":17,"column":133}} ), depth0));
-},"8":function(container,depth0,helpers,partials,data) {
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"allocated"), "text", {"start":{"line":20,"column":119},"end":{"line":20,"column":133}} ), depth0));
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1360,19 +1422,6 @@ export const partials = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"unstated"),depth0,{"name":"unstated","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<tr class=\"sum-row\"><td class=\"lead-cell\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "unallocated", {"start":{"line":20,"column":63},"end":{"line":20,"column":86}} ), depth0))
-    + "</td><td></td><td class=\"number\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"unallocated"), "text", {"start":{"line":20,"column":123},"end":{"line":20,"column":139}} ), depth0))
-    + "</td><td></td></tr>";
 },"10":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1382,27 +1431,27 @@ export const partials = {
     };
 
   return "<tr class=\"sum-row\"><td class=\"lead-cell\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "overAllocated", {"start":{"line":21,"column":65},"end":{"line":21,"column":90}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "unallocated", {"start":{"line":23,"column":63},"end":{"line":23,"column":86}} ), depth0))
     + "</td><td></td><td class=\"number\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"overAllocated"), "text", {"start":{"line":21,"column":127},"end":{"line":21,"column":145}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"unallocated"), "text", {"start":{"line":23,"column":123},"end":{"line":23,"column":139}} ), depth0))
     + "</td><td></td></tr>";
 },"11":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"lead\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "silent", {"start":{"line":24,"column":32},"end":{"line":24,"column":38}} ), depth0))
-    + "</p>";
-},"12":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<details class=\"related-fold\"><summary>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "remedies", {"start":{"line":26,"column":41},"end":{"line":26,"column":61}} ), depth0))
-    + "</summary>\n<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remedies"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n</details>\n";
+  return "<tr class=\"sum-row\"><td class=\"lead-cell\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "overAllocated", {"start":{"line":24,"column":65},"end":{"line":24,"column":90}} ), depth0))
+    + "</td><td></td><td class=\"number\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"overAllocated"), "text", {"start":{"line":24,"column":127},"end":{"line":24,"column":145}} ), depth0))
+    + "</td><td></td></tr>";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"lead\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "silent", {"start":{"line":27,"column":32},"end":{"line":27,"column":38}} ), depth0))
+    + "</p>";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1411,11 +1460,11 @@ export const partials = {
         return undefined
     };
 
-  return "<li>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":28,"column":24},"end":{"line":28,"column":29}} ), depth0))
-    + " "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":32},"end":{"line":28,"column":140}}})) != null ? stack1 : "")
-    + "</li>\n";
+  return "<details class=\"related-fold\"><summary>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "remedies", {"start":{"line":29,"column":41},"end":{"line":29,"column":61}} ), depth0))
+    + "</summary>\n<ul>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remedies"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":32,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</details>\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1424,19 +1473,32 @@ export const partials = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":49},"end":{"line":28,"column":80}}})) != null ? stack1 : "")
+  return "<li>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":31,"column":24},"end":{"line":31,"column":29}} ), depth0))
+    + " "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":32},"end":{"line":31,"column":140}}})) != null ? stack1 : "")
+    + "</li>\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":49},"end":{"line":31,"column":80}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"from"),{"name":"figure","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " → <b>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "to", {"start":{"line":28,"column":105},"end":{"line":28,"column":107}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "to", {"start":{"line":31,"column":105},"end":{"line":31,"column":107}} ), depth0))
     + "</b> "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"place"),lookupProperty(depth0,"place"),{"name":"place","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"15":function(container,depth0,helpers,partials,data) {
-    return ", ";
 },"16":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"lead\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "untold", {"start":{"line":35,"column":32},"end":{"line":35,"column":38}} ), depth0))
-    + "</p>";
+    return ", ";
 },"17":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"lead\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "untold", {"start":{"line":38,"column":32},"end":{"line":38,"column":38}} ), depth0))
+    + "</p>";
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1455,7 +1517,7 @@ export const partials = {
 
   return "<section id=\"cascades\" class=\"section\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"section-head"),lookupProperty(lookupProperty(depth0,"sections"),"cascades"),{"name":"section-head","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cascades"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cascades"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"no-match"),depth0,{"name":"no-match","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>";
 },"usePartial":true,"useData":true},

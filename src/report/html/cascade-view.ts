@@ -45,6 +45,7 @@ function viewMatrix(context: ViewContext, rows: readonly CascadeRowEntry[]) {
       verdict: context.verdict(row.verdict),
       target: context.figure(row.target),
       allocated: context.computed(row.allocated),
+      kept: row.kept.map(({ figure }) => context.figure(figure)),
       short: context.computed(row.unallocated),
       over: context.computed(row.overAllocated),
     })),
@@ -57,6 +58,7 @@ function viewMatrix(context: ViewContext, rows: readonly CascadeRowEntry[]) {
         shareText: cell?.share == null ? "" : percentText(cell.share),
       })),
     })),
+    hasKept: rows.some(({ kept }) => kept.length > 0),
     hasDifference: rows.some((row) => row.unallocated !== null || row.overAllocated !== null),
   };
 }
@@ -73,6 +75,11 @@ function viewRow(context: ViewContext, row: CascadeRowEntry) {
     unallocated: context.computed(row.unallocated),
     overAllocated: context.computed(row.overAllocated),
     cells: row.cells.map((cell) => viewCell(context, cell)),
+    kept: row.kept.map(({ name, figure, share }) => ({
+      title: labels.cascade.kept(name.text),
+      figure: context.figure(figure),
+      share: share === null ? "" : percentText(share),
+    })),
     silent:
       row.silent.length === 0 ? "" : labels.cascade.silent(row.silent.map((id) => context.plan(id).title)),
     remedies: row.remedies.map((remedy) => viewRemedy(context, remedy)),

@@ -107,6 +107,7 @@ export const english: Labels = {
     below: (plans) => (plans === 1 ? "1 plan below" : `${plans} plans below`),
     untold: (names) => `No plan below speaks of: ${names.join("; ")}.`,
     untoldName: (metric, periods) => (periods.length === 0 ? metric : `${metric} (${periods.join(", ")})`),
+    kept: (name) => `${name} (no plan below)`,
     silent: (titles) => `Without a figure for it: ${titles.join(", ")}`,
     remedy: {
       parent: "Change the target above:",
@@ -139,6 +140,7 @@ export const english: Labels = {
     gaps: "Gaps",
     heads: "Heads",
     inferred: "inferred",
+    kept: "Given to those without a plan",
     kind: "Kind",
     measures: "Measures",
     message: "Message",

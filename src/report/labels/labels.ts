@@ -59,6 +59,8 @@ export interface Labels {
   readonly cascade: {
     readonly below: (plans: number) => string;
     readonly silent: (titles: readonly string[]) => string;
+    /** To whom a part goes that no plan below takes on. */
+    readonly kept: (name: string) => string;
     /** Targets that no plan below speaks of. */
     readonly untold: (names: readonly string[]) => string;
     readonly untoldName: (metric: string, periods: readonly string[]) => string;
@@ -136,6 +138,7 @@ export interface Words {
   readonly gaps: string;
   readonly heads: string;
   readonly inferred: string;
+  readonly kept: string;
   readonly kind: string;
   readonly measures: string;
   readonly message: string;

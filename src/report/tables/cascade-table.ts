@@ -78,6 +78,23 @@ function* rowsOf(entry: CascadeEntry, cascade: CascadeRowEntry, context: TableCo
       ],
       1,
     );
+  for (const { name, figure, share } of cascade.kept)
+    yield row(
+      plan(entry.plan),
+      [
+        textCell(labels.cascade.kept(name.text)),
+        blank,
+        blank,
+        figureCell(figure),
+        blank,
+        percentCell(share),
+        blank,
+        blank,
+        blank,
+        placeCell(figure),
+      ],
+      1,
+    );
 }
 
 /** What no plan below speaks of, in a sentence: there is nothing to set beside it. */
