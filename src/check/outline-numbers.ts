@@ -1,4 +1,5 @@
 import type { Block, Content, Item, List, Marker, Section } from "../ast/nodes.ts";
+import { writeMarker } from "./write-marker.ts";
 import { isBlock, isSection, runsOf, runsOfBlock } from "../ast/visit.ts";
 
 /** One numbered heading or entry, in the run of numbers it belongs to. */
@@ -49,14 +50,14 @@ const openRuns = 8;
 function runsAmong(entries: readonly NumberedEntry[]): readonly NumberRun[] {
   const runs: NumberedEntry[][] = [];
   const bySeries = new Map<string, NumberedEntry[][]>();
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     const { ordinal } = entry.marker;
     const series = seriesOf(entry.marker);
     const alike = bySeries.get(series) ?? [];
     bySeries.set(series, alike);
     const open =
       alike.slice(-openRuns).findLast((run) => run.at(-1)?.marker.ordinal === ordinal - 1) ??
-      (ordinal === 1 ? undefined : alike.at(-1));
+      (beginsAnew(entry, entries[index - 1], alike.at(-1)) ? undefined : alike.at(-1));
     if (open !== undefined) {
       open.push(entry);
       continue;
@@ -67,6 +68,30 @@ function runsAmong(entries: readonly NumberedEntry[]): readonly NumberRun[] {
   }
   return runs;
 }
+
+/** A one, or a number whose one stands within the text before, where its line had been joined: `三、宣传（1）传单` and then `（2）`. */
+function beginsAnew(
+  { marker }: NumberedEntry,
+  previous: NumberedEntry | undefined,
+  latest: NumberRun | undefined,
+): boolean {
+  if (marker.ordinal === 1) return true;
+  const isRepeat = (latest?.at(-1)?.marker.ordinal ?? 0) >= marker.ordinal;
+  return isRepeat && previous !== undefined && hasWithin(previous, marker, [marker.ordinal - 1]);
+}
+
+/** Whether one of these numbers stands in the text of an entry, written as the marker is, or at the start of a line without its point. */
+export function hasWithin(entry: NumberedEntry, like: Marker, ordinals: readonly number[]): boolean {
+  const marks = ordinals.map((ordinal) => writeMarker(like, ordinal)?.trim() ?? "");
+  const written = marks.filter((mark) => mark !== "");
+  for (const text of textsUnder(entry)) {
+    if (written.some((mark) => text.includes(mark))) return true;
+    for (const [, number] of text.matchAll(lineNumber)) if (ordinals.includes(Number(number))) return true;
+  }
+  return false;
+}
+
+const lineNumber = /(?:^|\n)[ \t]*(\d{1,3})(?=[ \t]\p{L})/gu;
 
 /** `1、` and `2.` are one series, `(3)` is another; of `1.1` and `2.1` each first part has its own. */
 function seriesOf({ style, text }: Marker): string {

@@ -59,6 +59,9 @@ const slips: readonly Case[] = [
 
 /** The words name something else, or leave open what. */
 const silent: readonly string[] = [
+  // Whose rate it is, its clause says.
+  "年末常住人口61200人。转移劳动力520人，年末城镇登记失业率0.81%。",
+  "年末在册职工6120人。调出52人，一线班组设备故障率0.81%。",
   "一般公共预算收入20,348万元，为预算的55.3%。其中：地方收入13,916万元，为预算的56%。",
   "年度计划投资48.25亿元。工业完成20.6亿元，占年度计划的48.69%。",
   "收入98.2亿元，增长5%。其中民生支出334.1亿元，占支出的81.2%。",

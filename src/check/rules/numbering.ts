@@ -1,6 +1,6 @@
 import type { Marker } from "../../ast/nodes.ts";
 import type { PlanModel } from "../../model/plan-model.ts";
-import { numberRuns, textsUnder, type NumberedEntry, type NumberRun } from "../outline-numbers.ts";
+import { hasWithin, numberRuns, textsUnder, type NumberedEntry, type NumberRun } from "../outline-numbers.ts";
 import { defineRule, type ProposedFix, type RuleContext } from "../rule.ts";
 import { writeMarker } from "../write-marker.ts";
 
@@ -93,13 +93,11 @@ function isFar(before: NumberedEntry, { marker }: NumberedEntry): boolean {
 
 /** The number that seems to be skipped may stand within the text before, where it was not seen to begin a line. */
 function isElsewhere(entry: NumberedEntry | undefined, before: Marker, { ordinal }: Marker): boolean {
-  const missing: string[] = [];
-  for (let number = before.ordinal + 1; number < ordinal; number++)
-    missing.push(writeMarker(before, number)?.trim() ?? "");
-  if (entry === undefined) return false;
-  for (const text of textsUnder(entry))
-    if (missing.some((mark) => mark !== "" && text.includes(mark))) return true;
-  return false;
+  const missing = Array.from(
+    { length: ordinal - before.ordinal - 1 },
+    (_, index) => before.ordinal + 1 + index,
+  );
+  return entry !== undefined && hasWithin(entry, before, missing);
 }
 
 /** Numbers the whole run from its first on. */
@@ -129,5 +127,13 @@ function checkChapters({ sections }: PlanModel, { report }: RuleContext<Params>)
   const [only, second] = chapters;
   if (only === undefined || second !== undefined || only.ordinal !== 1) return;
   const here = only.text.trim().replace(/[、.:：]$/u, "");
-  report({ at: only.position, about: [only.text], variant: "lone", params: { here } });
+  // Parts of one text are told apart from each other on pages of their own.
+  const isPart = /部分|篇|part/iu.test(here);
+  report({
+    at: only.position,
+    about: [only.text],
+    variant: "lone",
+    params: { here },
+    ...(isPart && { severity: "info" as const }),
+  });
 }

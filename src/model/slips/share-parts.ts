@@ -2,6 +2,7 @@ import { amongIt, comparison } from "../../ast/statements/text/words.ts";
 import { isAlike } from "../flow/amounts.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import { totalWord } from "../flow/words.ts";
+import { shareWords } from "../shared-words.ts";
 import { isCalled, nameOfPart, nameOfWhole, stemOf } from "./share-words.ts";
 
 /** What a share is the share of: the amount at its place, of its name, or right before it. */
@@ -29,7 +30,7 @@ export function partOf(share: FlowFigure, flow: Flow): Part | undefined {
   if (called !== undefined) return { part: called, isNamed: true };
   const last = before.at(-1);
   if (last?.at !== share.at - 1 || (last.isBracketed && !share.isBracketed)) return undefined;
-  if (stem !== undefined) return { part: last };
+  if (stem !== undefined) return isRateOfOthers(share, last) ? undefined : { part: last };
   if (share.label === "" && !share.isBracketed && nameOfWhole(share) === undefined) return undefined;
   return isOfAnother(share, last) ? undefined : { part: last };
 }
@@ -72,7 +73,19 @@ function partCalled(share: FlowFigure, { figures }: Flow): FlowFigure | undefine
 const farthest = 40;
 
 /** 利润率, 增长率: of other things than what was told to be done. */
-const ofOthers = /增长|下降|提升|利润|毛利|净利|负债|收益|回报|费用|年化|转化|周转|折现|税|利息/u;
+const ofOthers = /增长|下降|提升|利润|毛利|净利|负债|收益|回报|费用|年化|转化|周转|折现|税|利息|失业|就业/u;
+
+/** `转移劳动力620人，年末城镇登记缺勤率0.6%`: whose rate it is, its own clause says, and the amount before is not theirs. */
+function isRateOfOthers({ label }: FlowFigure, part: FlowFigure): boolean {
+  const clause = label.slice(Math.max(label.lastIndexOf("，"), label.lastIndexOf(",")) + 1);
+  const owner = clause.replace(/\p{Script=Han}{2}率.*$/u, "").replace(ofAll, "");
+  return owner.length >= longOwner && !shareWords(owner, part.label);
+}
+
+/** Words before a rate that do not say whose it is. */
+const ofAll =
+  /[\s其均约共合计即]|目前|整体|总体|全[年市县区镇省国]|截[至止]|年[初末底]|本[年月期周]|当[年月期]/gu;
+const longOwner = 4;
 
 /** 开工28个, 28个项目开工. */
 function goesBy({ label, trail }: FlowFigure, stem: string): boolean {

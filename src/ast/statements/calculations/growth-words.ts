@@ -93,8 +93,12 @@ export function isOfBefore({ label, trail, isBracketed }: Words): boolean {
   if (isBracketed && /(?:较|較|比)[^，。；\d]{1,10}$/u.test(label)) return true;
   // 不含上年旧存 and 上年结转 are of this year, too.
   if (/不?含|旧存|结转|结余|结存/u.test(label)) return false;
-  return baseWord.test(label) || baseBehind.test(trail);
+  return baseWord.test(label.replace(gluedTitle, "")) || baseBehind.test(trail);
 }
+
+/** `表2 价格比上年涨幅 单位：% 全县收入12万元`: what a title says that a page lost its line end behind. */
+const gluedTitle =
+  /^.*(?:单位[:：]\s?\S{1,6}|[涨跌降增减]幅(?:[(（]\S{1,4}[)）])?|增速)\s+(?=\p{Script=Han})/u;
 
 export function isOnlyWas({ label, trail }: Words): boolean {
   return /\bwas$/iu.test(label) && !baseWord.test(label.slice(0, -3)) && !baseBehind.test(trail);

@@ -41,8 +41,9 @@ export function readListTasks({ reading, within, context }: BlockPlace): Task[] 
 }
 
 function isTaskItem({ item }: ItemReading, context: StatementContext): Evidence | undefined {
+  if (criteria.test(context.section?.title.text ?? "")) return undefined;
   if (item.checked !== undefined) return { certainty: "explicit", because: "task-list-item" };
-  if (isFigureLine(item)) return undefined;
+  if (isFigureLine(item) || noWork.test(context.section?.title.text ?? "")) return undefined;
   if (tellsWhatWasDone(context)) return undefined;
   const kind = kindOf(context);
   if (isIn(context, taskKinds)) return { certainty: "stated", because: `section-${kind ?? "tasks"}` };
@@ -51,6 +52,14 @@ function isTaskItem({ item }: ItemReading, context: StatementContext): Evidence 
     ? { certainty: "inferred", because: "opening-verb" }
     : undefined;
 }
+
+/** What work is held to when it is done; a box there is ticked by whoever checks, and nobody does the criterion. */
+const criteria =
+  /\b(?:definition of (?:done|ready)|(?:acceptance|success|exit|entry|completion|quality|evaluation|selection) criteria)\b|(?:验收|完成|成功|通过|准入|准出|评价|评估|考核|合格)(?:标准|条件|准则)$/iu;
+
+/** Team, 参加人员, 注意事项: a heading among tasks below which people, things or remarks are listed. */
+const noWork =
+  /^(?:[^\p{L}]*)(?:(?:the|our|core|key|project)\s)?(?:teams?|people|(?:team )?members|roles|who(?:'s| is) who|contacts?|attendees|participants|materials|equipment|tools|notes?|remarks|references|links|resources|assumptions|glossary)[^\p{L}]*$|(?:参[加会与]人员|参加对象|活动(?:对象|主题|地点|时间|形式|背景)|人员名单|成员|联系方式|联系人|所需(?:物品|物资|材料)|物资清单|注意事项|备注|说明)$/iu;
 
 /** Timeline results, 工作总结: what stands there needs nobody to do it any more. */
 function tellsWhatWasDone({ section }: StatementContext): boolean {
