@@ -1,5 +1,5 @@
-import { type Remedy } from "../model/workspace/cascade.ts";
 import type { PlanFigure } from "../model/workspace/plan-figures.ts";
+import type { Remedy } from "../model/workspace/remedies.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { spanOf } from "../source/span.ts";
 import { rewriteNumber } from "./amount.ts";

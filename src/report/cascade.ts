@@ -1,7 +1,8 @@
 import type { Verdict } from "../model/relation.ts";
-import type { Cascade, CascadeCell, CascadeRow, Remedy } from "../model/workspace/cascade.ts";
+import type { Cascade, CascadeCell, CascadeRow } from "../model/workspace/cascade.ts";
 import { showPeriod } from "../model/workspace/figure-period.ts";
 import type { PlanFigure } from "../model/workspace/plan-figures.ts";
+import type { Remedy } from "../model/workspace/remedies.ts";
 import type { PlanModel } from "../model/plan-model.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { Interval } from "../quantities/interval.ts";

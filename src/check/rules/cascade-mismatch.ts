@@ -14,6 +14,7 @@ import { writeAmount, writeInterval } from "../amount.ts";
 import { explainIdentity } from "../metric-words.ts";
 import { defineRule, type RelatedPlace, type RuleContext } from "../rule.ts";
 import { proposeRemedy, raiseTo } from "../cascade-fixes.ts";
+import { countEn, keptEn, keptZh, silentEn, silentZh, type KeptWords } from "../cascade-words.ts";
 
 interface Sum {
   readonly metric: string;
@@ -23,15 +24,10 @@ interface Sum {
   readonly by: string;
   readonly plans: number;
   /** What the plan itself gives to others than those below it. */
-  readonly kept: readonly Kept[];
+  readonly kept: readonly KeptWords[];
   /** Plans below that state nothing of it, and who has no plan to state it in. */
   readonly silent: number;
   readonly absent: readonly string[];
-}
-
-interface Kept {
-  readonly name: string;
-  readonly amount: string;
 }
 
 interface Params {
@@ -113,40 +109,6 @@ export const cascadeMismatch = defineRule<Params>({
       }
   },
 });
-
-function silentZh(silent: number, absent: readonly string[]): string {
-  const told = [
-    ...(silent === 0 ? [] : [`另有 ${silent} 份没有写`]),
-    ...(absent.length === 0 ? [] : [`${absent.map((name) => `“${name}”`).join("、")}没有下级计划`]),
-  ];
-  return told.length === 0 ? "" : `（${told.join("；")}）`;
-}
-
-function silentEn(silent: number, absent: readonly string[]): string {
-  const told = [
-    ...(silent === 0 ? [] : [`${countEn(silent)} ${silent === 1 ? "says" : "say"} nothing of it`]),
-    ...(absent.length === 0
-      ? []
-      : [`${absent.join(" and ")} ${absent.length === 1 ? "has" : "have"} no plan`]),
-  ];
-  return told.map((words) => `; ${words}`).join("");
-}
-
-function keptZh(kept: readonly Kept[]): string {
-  return kept.length === 0
-    ? ""
-    : `，另有${kept.map(({ name, amount }) => `“${name}” ${amount}`).join("、")}（没有下级计划）`;
-}
-
-function keptEn(kept: readonly Kept[]): string {
-  return kept.length === 0
-    ? ""
-    : ` beside ${kept.map(({ name, amount }) => `${amount} for ${name}`).join(" and ")}, which ${kept.length === 1 ? "has" : "have"} no plan`;
-}
-
-function countEn(plans: number): string {
-  return plans === 1 ? "1 plan" : `${plans} plans`;
-}
 
 type Write = RuleContext<Params>["report"];
 

@@ -5,12 +5,13 @@ import { Interval, type PlainInterval } from "../../quantities/interval.ts";
 import { judge, roundingSlack } from "../judge.ts";
 import type { MetricNames } from "../metric-identity.ts";
 import type { PlanModel } from "../plan-model.ts";
-import type { Term, Verdict } from "../relation.ts";
+import type { Verdict } from "../relation.ts";
 import { makeTerm, sumOfTerms } from "../relations/term.ts";
 import { readHanded, type Assignment, type KeptPart } from "./assignments.ts";
 import { keyOfPeriod, yearOf } from "./figure-period.ts";
 import { figuresOf, isForEach, isSpending, type PlanFigure } from "./plan-figures.ts";
 import type { PlanIndex } from "./plan-index.ts";
+import { remediesFor, type Remedy } from "./remedies.ts";
 
 /** What a plan asks for, and what the plans below it take on: a matrix with a row for each metric and period. */
 export interface Cascade {
@@ -51,12 +52,6 @@ export interface CascadeCell {
   readonly foreign?: PlanFigure;
   /** What the parent gives to it by name. */
   readonly assigned?: Assignment;
-}
-
-/** `parent`: take what the children make for the target. `largest`: let the largest child take the difference. `scale`: each child in proportion. */
-export interface Remedy {
-  readonly kind: "parent" | "largest" | "scale";
-  readonly changes: readonly { readonly figure: PlanFigure; readonly to: string }[];
 }
 
 /** One pass over all figures: each child's figure is looked up in its parent's rows once. */
@@ -263,50 +258,4 @@ function isWeaker(goal: Interval, own: Interval): boolean {
   if (goal.low === null && own.low === null && goal.high !== null && own.high !== null)
     return own.high.compare(goal.high) > 0;
   return false;
-}
-
-function remediesFor(
-  target: PlanFigure,
-  figures: readonly PlanFigure[],
-  missing: Decimal,
-  rest: readonly Term[],
-): Remedy[] {
-  const values = figures.map(({ value }) => endOf(value));
-  const goal = endOf(target.value);
-  const kept = sumOfTerms(rest).value;
-  if (goal === undefined || kept === undefined || values.some((value) => value === undefined)) return [];
-  const known = values.filter((value) => value !== undefined);
-  const sum = goal.minus(missing);
-  const largest = known.reduce((best, value, at) => (value.compare(known[best] ?? value) > 0 ? at : best), 0);
-  const change = (figure: PlanFigure | undefined, to: Decimal | undefined) =>
-    figure === undefined || to === undefined || to.sign() <= 0 ? [] : [{ figure, to: to.toString() }];
-  return [
-    { kind: "largest" as const, changes: change(figures[largest], known[largest]?.plus(missing)) },
-    { kind: "scale" as const, changes: scaled(figures, known, goal.minus(kept), sum.minus(kept)) },
-    { kind: "parent" as const, changes: change(target, sum) },
-  ].filter(({ changes }) => changes.length > 0);
-}
-
-/** In proportion, to whole units of what was written; the last takes what rounding leaves. */
-function scaled(figures: readonly PlanFigure[], values: readonly Decimal[], goal: Decimal, sum: Decimal) {
-  if (figures.length < 2) return [];
-  const changes: { figure: PlanFigure; to: string }[] = [];
-  let left = goal;
-  for (const [at, figure] of figures.entries()) {
-    const unit = Decimal.parse(figure.value.resolution ?? "1") ?? Decimal.one;
-    const share = (values[at] ?? Decimal.zero).times(goal).dividedBy(sum)?.dividedBy(unit);
-    if (share === undefined) return [];
-    const to = at === figures.length - 1 ? left : share.round(0).times(unit);
-    if (to.sign() <= 0) return [];
-    left = left.minus(to);
-    if (!to.equals(values[at] ?? to)) changes.push({ figure, to: to.toString() });
-  }
-  return changes;
-}
-
-/** The number a figure turns on: its only one, or its floor or ceiling. */
-function endOf({ low, high }: QuantityNode): Decimal | undefined {
-  if (low !== null && high !== null && low !== high) return undefined;
-  const end = low ?? high;
-  return end === null ? undefined : Decimal.of(end);
 }

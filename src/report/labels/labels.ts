@@ -3,7 +3,7 @@ import type { Category } from "../../check/rule.ts";
 import type { Certainty } from "../../diagnostics/diagnostic.ts";
 import type { RelationKind, Verdict } from "../../model/relation.ts";
 import type { Comparator, QuantityKind } from "../../quantities/quantity.ts";
-import type { Remedy } from "../../model/workspace/cascade.ts";
+import type { Remedy } from "../../model/workspace/remedies.ts";
 import type { KeyFigure } from "../overview.ts";
 
 /** The parts of a report that have a heading of their own, in reading order. */
