@@ -6,6 +6,7 @@ import { relateCapacities } from "./capacity/relate-capacities.ts";
 import { relateDerivations } from "./derivation/relate-derivations.ts";
 import { readFlow } from "./flow/flow.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
+import { relateParallels } from "./parallels/relate-parallels.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateAcross } from "./relations/across.ts";
 import { habitOf } from "./relations/list-habit.ts";
@@ -35,7 +36,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const told = [...merged, ...relateAcross(plan, merged, context)];
   const flow = readFlow(plan);
   const flowing = [...told, ...relateFlow(flow, told, context)];
-  const derived = [...flowing, ...relateDerivations(flow, flowing, context)];
+  const parallel = [...flowing, ...relateParallels(flow, flowing, context)];
+  const derived = [...parallel, ...relateDerivations(flow, parallel, context)];
   const relations = tellOnce([...derived, ...relateSlips(flow, derived, context)]);
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };

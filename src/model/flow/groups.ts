@@ -44,8 +44,15 @@ function withoutOpeningCounts(rows: readonly (readonly FlowFigure[])[]): readonl
 }
 
 /** The first or the last of several lines may tell what the others come to. */
-function withoutEnds({ rows, width }: Group): readonly Group[] {
-  return rows.length < 3 ? [] : [makeGroup(rows.slice(1), width), makeGroup(rows.slice(0, -1), width)];
+function withoutEnds({ rows }: Group): readonly Group[] {
+  return rows.length < 3
+    ? []
+    : [rows.slice(1), rows.slice(0, -1)].map((others) => makeGroup(others, widthOf(others)));
+}
+
+/** With one row less, the others may have more in common. */
+function widthOf([first = [], ...others]: readonly (readonly FlowFigure[])[]): number {
+  return others.reduce((width, row) => sharedKinds(first, row, width), first.length);
 }
 
 function runsOfSiblings(lines: readonly FlowLine[]): readonly (readonly FlowLine[])[] {

@@ -1,4 +1,5 @@
 import { comesNear, comesOut, isMultipleOf } from "../../ast/statements/calculations/arithmetic.ts";
+import type { Operation } from "../../ast/nodes.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { calculationOf, madeOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
@@ -18,6 +19,7 @@ import { naturalProducts } from "./natural-products.ts";
 import { naturalRests } from "./natural-rests.ts";
 import { naturalShares } from "./natural-shares.ts";
 import { naturalSums } from "./natural-sums.ts";
+import { parallelSlips } from "./parallel-slips.ts";
 
 /**
  * Figures of running text that nothing makes, though the words around them say of what they are, and which come near to what
@@ -30,9 +32,14 @@ export function relateSlips(
   context: RelationContext,
 ): readonly Relation[] {
   const explained = new Explained(known, flow);
+  const parallel = parallelSlips(flow, known, explained);
   return flow.figures.flatMap((figure) => {
-    if (figure.exact.sign() <= 0 || explained.isMade(figure)) return [];
-    const candidates = candidatesFor(figure, flow, explained);
+    const beside = parallel.get(figure) ?? [];
+    if (figure.exact.sign() <= 0 || (explained.isMade(figure) && beside.length === 0)) return [];
+    const candidates = [
+      ...(explained.isMade(figure) ? [] : candidatesFor(figure, flow, explained)),
+      ...beside,
+    ];
     if (candidates.some(explains)) return [];
     for (const slip of candidates.filter(isSlip)) {
       const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
@@ -63,10 +70,11 @@ function explains({ sum, isSaid }: Candidate): boolean {
   const calculation = calculationLike(sum);
   if (comesOut(calculation)) return true;
   if (isSaid === true) return false;
-  const isExact = sum.operation === "sum" || sum.operation === "difference" || sum.operation === "product";
+  const isExact = exactly.has(sum.operation);
   return !isExact && comesNear(calculation, little) && sharedDigits(sum) < longEnough;
 }
 
+const exactly: ReadonlySet<Operation> = new Set(["sum", "balance", "difference", "product"]);
 /** One part in so many. */
 const little = 20;
 /** So many digits do not agree by chance. */
@@ -75,9 +83,9 @@ const longEnough = 3;
 function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Candidate): boolean {
   const calculation = calculationLike(sum);
   const { result, operands } = sum;
-  if (sum.operation === "sum") {
+  if (sum.operation === "sum" || sum.operation === "balance") {
     if ([result, ...operands].some(({ quantity }) => quantity.isApproximate === true)) return false;
-    const parts = operands.map(({ exact }) => exact);
+    const parts = operands.map((part) => (sum.taken?.has(part) === true ? part.exact.negated() : part.exact));
     const told = slipDigitsOfSum(result.exact, parts);
     return told >= digits && ((isSaid && told >= longEnough) || comesNear(calculation, oneIn));
   }

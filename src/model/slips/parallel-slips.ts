@@ -1,0 +1,41 @@
+import type { Flow, FlowFigure } from "../flow/flow.ts";
+import { heldSums } from "../parallels/held-sums.ts";
+import { slippedSplits } from "../parallels/split-again.ts";
+import { toldAlike } from "../parallels/told-with.ts";
+import type { Relation } from "../relation.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Explained } from "./explained.ts";
+
+/**
+ * What a sum that comes out says of its neighbours: what its total and all of its parts are told with adds up too, and so does
+ * what splits its total once more. What its own rate of growth bears out already is left alone.
+ */
+export function parallelSlips(
+  flow: Flow,
+  known: readonly Relation[],
+  explained: Explained,
+): ReadonlyMap<FlowFigure, readonly Candidate[]> {
+  const sums = heldSums(flow, known);
+  const borneOut = changesBorneOut(known);
+  const isOpen = ({ quantity }: FlowFigure) => !borneOut.has(quantity.position.start.offset);
+  const slips = new Map<FlowFigure, Candidate[]>();
+  const add = (total: FlowFigure, candidate: Candidate) => {
+    slips.set(total, [...(slips.get(total) ?? []), candidate]);
+  };
+  for (const held of sums)
+    for (const { total, parts, sum, isPlain } of toldAlike(held, flow))
+      if (isPlain && [total, ...parts].some(isOpen)) add(total, { sum, oneIn: 2, digits: 3 });
+  for (const { total, parts, sum } of slippedSplits(sums, flow))
+    if (parts.every((part) => !explained.isMade(part) && explained.totalOf(part) === undefined))
+      add(total, { sum, oneIn: 2, digits: 3 });
+  return slips;
+}
+
+/** Changes that make the rate told beside them. */
+function changesBorneOut(known: readonly Relation[]): ReadonlySet<number> {
+  return new Set(
+    known
+      .filter(({ kind, verdict }) => kind === "growth" && (verdict === "holds" || verdict === "rounding"))
+      .flatMap(({ terms }) => terms.map(({ span }) => span.start.offset)),
+  );
+}

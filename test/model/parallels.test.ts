@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { relationLines } from "./relation-lines.ts";
+
+/** Figures that add up because those they are told with do. */
+const held: readonly (readonly [text: string, line: string])[] = [
+  // How much each has changed, whatever is told between.
+  [
+    "会议培训两项预算860万元，较2024年的1,052万元减少192万元；其中：会议费231万元，较上年减少17万元；培训费629万元，较上年减少175万元。",
+    "sum holds? 17万元 + 175万元 = 192万元",
+  ],
+  [
+    "全市接待游客640万人次，比上年增加127万人次。其中，国内游客526万人次，比上年增加151万人次；入境游客114万人次，比上年减少24万人次。",
+    "balance holds? 151万人次 − 24万人次 = 127万人次",
+  ],
+  [
+    "The office handled 830 cases, up 121 on last year. Of which, civil cases came to 512, up 84; criminal cases to 318, up 37.",
+    "sum holds? 84 + 37 = 121",
+  ],
+  // What was told of the week before.
+  [
+    "全市成交土地86宗，总价25亿元；上周成交131宗。其中：\n\n住宅用地成交51宗；上周成交84宗。\n\n工业用地成交35宗；上周成交47宗。",
+    "sum holds? 84宗 + 47宗 = 131宗",
+  ],
+  // The same total, split by something else.
+  [
+    "在校学生4,736人。其中，小学2,915人，初中1,821人；男生2,394人，女生2,342人。",
+    "sum holds? 2,394人 + 2,342人 = 4,736人",
+  ],
+  [
+    "耕地5,316公顷。其中，水田2,148公顷，旱地3,168公顷。位于平原的耕地1,527公顷，占28.7%。位于丘陵的耕地3,789公顷，占71.3%。",
+    "sum holds? 1,527公顷 + 3,789公顷 = 5,316公顷",
+  ],
+];
+
+const slips: readonly (readonly [text: string, line: string])[] = [
+  [
+    "会议培训两项预算860万元，较上年减少292万元；其中：会议费231万元，较上年减少17万元；培训费629万元，较上年减少175万元。",
+    "sum violated 17万元 + 175万元 = 292万元",
+  ],
+  [
+    "三项经费预算969万元，较上年减少231万元；其中：出国费40万元，较上年持平；接待费242万元，较上年减少12万元；车辆费687万元，较上年减少209万元。",
+    "sum violated 12万元 + 209万元 = 231万元",
+  ],
+  [
+    "全市接待游客640万人次，比上年增加127万人次。其中，国内游客526万人次，比上年增加151万人次；入境游客114万人次，比上年减少34万人次。",
+    "balance violated 151万人次 − 34万人次 = 127万人次",
+  ],
+  [
+    "年末在册职工13,642人。其中，城区5,715人，郊区7,927人；男性6,753人，女性6,789人。",
+    "sum violated 6,753人 + 6,789人 = 13,642人",
+  ],
+];
+
+const unlike: readonly string[] = [
+  // From the month before, or from what was planned.
+  "办结案件718件，比上年增加130件。其中，民事案件512件，环比增加24件；刑事案件206件，比上年增加116件。",
+  "办结案件718件，比年初计划增加130件。其中，民事案件512件，比上年增加124件；刑事案件206件，比上年增加16件。",
+  // One of the parts tells nothing of its change.
+  "办结案件718件，比上年增加130件。其中，民事案件512件，比上年增加84件；刑事案件206件；比上年增加16件的是行政案件。",
+  // People of another total, and no whole of all.
+  "年末户籍人口112,635人。其中，城镇54,715人，乡村57,920人。外来人口57,753人，其中男性32,182人。",
+  "在校学生4,736人。其中，小学2,915人，初中1,821人；住校2,394人，走读及其他2,442人左右。",
+  // The parts of a part.
+  "投资640亿元，比上年增加168亿元。其中，工业投资526亿元，其中技改投资增加51亿元；房地产投资114亿元，其中住宅投资增加118亿元。",
+];
+
+describe("what goes along with a sum that comes out", () => {
+  it.each(held)("adds up: %s", (text, line) => {
+    expect(relationLines(text).map(withoutPlace)).toContain(line);
+  });
+  it.each(slips)("is told where a digit is off: %s", (text, line) => {
+    expect(relationLines(text).map(withoutPlace)).toContain(line);
+  });
+  it.each(unlike)("is nothing else: %s", (text) => {
+    expect(relationLines(text).filter((line) => line.includes("violated"))).toEqual([]);
+  });
+});
+
+function withoutPlace(line: string): string {
+  return line.replace(/ @[\d:]+$/u, "");
+}
