@@ -1,5 +1,8 @@
+import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../tables/grid.ts";
 import { exactSum, exactValue } from "./exact-figures.ts";
+import { isNoSum } from "./no-sums.ts";
+import { blocksWithin } from "./row-blocks.ts";
 import type { TotalBlock } from "./row-blocks.ts";
 import type { RowSplit } from "./row-splits.ts";
 
@@ -10,6 +13,8 @@ import type { RowSplit } from "./row-splits.ts";
  *     | 印刷 | 2,900 | 6,100 | 9,000 |
  *     | 宣传 |   260 |       |   260 |      all of 260 goes to the first
  *     | 合计 | 3,160 | 6,100 | 9,260 |
+ *
+ * Where blanks take nothing in the other totals of a table, they take nothing in one that misses its parts by a digit.
  */
 export function settledBlanks(
   grid: Grid,
@@ -17,26 +22,72 @@ export function settledBlanks(
   splits: readonly RowSplit[],
 ): ReadonlySet<GridCell> {
   const settled = new Set<GridCell>();
-  const settle = (total: GridCell | undefined, parts: readonly (GridCell | undefined)[]) => {
-    const cells = parts.filter((cell) => cell !== undefined);
-    const blanks = cells.filter(({ state }) => state === "blank");
-    if (blanks.length > 0 && comesOut(total, cells)) for (const blank of blanks) settled.add(blank);
+  const sums = [...sumsOfRows(grid, splits), ...sumsOfColumns(grid, blocks)].filter(
+    ({ total, cells }) => total?.figure !== undefined && cells.some(isBlank),
+  );
+  const settle = ({ cells }: Sum) => {
+    for (const cell of cells) if (isBlank(cell)) settled.add(cell);
   };
-  const cellsIn = ({ cells }: GridRow, columns: readonly GridColumn[]) =>
-    columns.map(({ index }) => cells[index]);
-  for (const row of grid.rows)
-    for (const { total, parts } of splits) settle(row.cells[total.index], cellsIn(row, parts));
-  for (const { total, rows } of blocks)
-    for (const { index } of grid.columns)
-      settle(
-        total.cells[index],
-        rows.map(({ row }) => row.cells[index]),
-      );
+  const made = sums.filter(comesOut);
+  made.forEach(settle);
+  const open = sums.filter(
+    (sum) => sum.cells.some((cell) => isBlank(cell) && !settled.has(cell)) && !isOfOthers(sum),
+  );
+  const fewest = fewestDigits(made.length, open);
+  for (const sum of open) if (toldBySlip(sum) >= fewest) settle(sum);
   return settled;
 }
 
-function comesOut(total: GridCell | undefined, cells: readonly GridCell[]): boolean {
+/** How many digits a slip has to tell beside so many totals that leave nothing to their blanks. */
+function fewestDigits(made: number, open: readonly Sum[]): number {
+  const isHabit = made > 0 && open.every((sum) => toldBySlip(sum) > 0);
+  if (!isHabit) return 5;
+  return made >= 3 && open.length === 1 ? 1 : 3;
+}
+
+/** A total and the cells beside or above it. */
+interface Sum {
+  readonly total: GridCell | undefined;
+  readonly cells: readonly GridCell[];
+}
+
+function sumsOfRows({ rows }: Grid, splits: readonly RowSplit[]): readonly Sum[] {
+  const cellsIn = ({ cells }: GridRow, columns: readonly GridColumn[]) =>
+    columns.flatMap(({ index }) => cells[index] ?? []);
+  return rows.flatMap((row) =>
+    splits.map(({ total, parts }) => ({ total: row.cells[total.index], cells: cellsIn(row, parts) })),
+  );
+}
+
+function sumsOfColumns({ columns }: Grid, blocks: readonly TotalBlock[]): readonly Sum[] {
+  return [...blocks, ...blocks.flatMap(blocksWithin)].flatMap(({ total, rows }) =>
+    columns.map(({ index }) => ({
+      total: total.cells[index],
+      cells: rows.flatMap(({ row }) => row.cells[index] ?? []),
+    })),
+  );
+}
+
+function isBlank({ state }: GridCell): boolean {
+  return state === "blank";
+}
+
+function comesOut({ total, cells }: Sum): boolean {
   const value = total?.figure === undefined ? undefined : exactValue(total.figure);
   const figures = cells.flatMap(({ figure }) => figure ?? []);
   return value !== undefined && figures.length > 0 && exactSum(figures)?.equals(value) === true;
+}
+
+/** Something else stands below or beside these, which says nothing of how blanks are meant. */
+function isOfOthers({ total, cells }: Sum): boolean {
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  return total?.figure === undefined || isNoSum(total.figure, figures);
+}
+
+function toldBySlip({ total, cells }: Sum): number {
+  const value = total?.figure === undefined ? undefined : exactValue(total.figure);
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  const parts = figures.flatMap((figure) => exactValue(figure) ?? []);
+  if (value === undefined || parts.length < 2 || parts.length < figures.length) return 0;
+  return slipDigitsOfSum(value, parts);
 }
