@@ -1,5 +1,5 @@
 import type { WordStrength } from "./evidence.ts";
-import { digitsOf, isBelieved, sampleLines } from "./evidence.ts";
+import { digitsOf, isBelieved, isHeldTo, sampleLines } from "./evidence.ts";
 import { tallySlipped } from "./exceptions.ts";
 import type { Formula } from "./formula.ts";
 import { vectorsNear } from "./propose.ts";
@@ -67,10 +67,10 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
     const rolledUp = periods.end();
     const own = within.end();
     const isSaid = own?.formula.words === "defined";
+    const isShown = [own, rolledUp].some((found) => found !== undefined && isHeldTo(found.tally));
     const rest = new Search(sheet);
     for (const formula of across)
-      if ((own ?? rolledUp) === undefined || isCarriedOver(formula) || (!isSaid && isCumulative(formula)))
-        rest.try(formula);
+      if (!isShown || isCarriedOver(formula) || (!isSaid && isCumulative(formula))) rest.try(formula);
     const shown = [own, rolledUp, rest.end()].filter((found) => found !== undefined);
     return shown.length > 0 ? shown : (within.endBySlip() ?? []);
   });
@@ -178,7 +178,7 @@ const strengthRank: Readonly<Record<WordStrength, number>> = {
 /** Words first, then the share of lines that obey, then the lines; of equals the one with fewer operands, or the mean of more. */
 function rank({ formula, tally }: Finding): number {
   const share = Math.floor((tally.obeying * 100) / Math.max(1, tally.checked));
-  const isAll = tally.obeying === tally.checked ? 1 : 0;
+  const isAll = isWhole({ formula, tally }) ? 1 : 0;
   return (
     isAll * 1e9 +
     strengthRank[formula.words] * 1e8 +
@@ -214,7 +214,7 @@ function isNoWorse(a: Finding, b: Finding): boolean {
 }
 
 function isWhole({ tally }: Finding): boolean {
-  return tally.obeying === tally.checked;
+  return tally.obeying === tally.checked && isHeldTo(tally);
 }
 
 /** All that takes part in one formula takes part in the other, and more; taxes on fees on costs are told each for itself. */

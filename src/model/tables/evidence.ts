@@ -26,7 +26,13 @@
  */
 export type WordStrength = "defined" | "named" | "levels" | "adjacent" | "closing" | "numeric";
 
-export interface Tally {
+export interface Tally extends Shown {
+  /** Lines that obey it and that others would as well (12 − 0, 7 × 1), and the digits they show. */
+  readonly trivial: number;
+  readonly trivialDigits: number;
+}
+
+export interface Shown {
   /** Lines in which the formula can be checked. */
   readonly checked: number;
   /** Those that obey it, to the precision they are written with. */
@@ -54,10 +60,33 @@ const thresholds: Readonly<Record<WordStrength, Threshold>> = {
 /** A single line under a name must show this many digits before the formula is worth listing. */
 const digitsOfLoneLine = 2;
 
-export function isBelieved(strength: WordStrength, { checked, obeying, digits }: Tally): boolean {
-  if (strength === "named" && obeying === 1 && checked === 1) return digits >= digitsOfLoneLine;
+export function isBelieved(strength: WordStrength, tally: Shown & Partial<Tally>): boolean {
+  const { checked, obeying, digits } = tally;
+  if (strength === "named" && obeying === 1 && checked === 1 && digits >= digitsOfLoneLine) return true;
   const { obeying: lines, percent, digits: shown } = thresholds[strength];
-  return obeying >= lines && obeying * 100 >= checked * percent && digits >= shown;
+  const isShown = obeying >= lines && obeying * 100 >= checked * percent && digits >= shown;
+  return isShown || isBorneOut(strength, tally);
+}
+
+/**
+ * Lines of zeros and ones show little (12 − 0 = 12), yet all bear out what words say, or what others show: such a formula
+ * is listed, and nothing is held to it where they are all there is.
+ */
+function isBorneOut(
+  strength: WordStrength,
+  { checked, obeying, digits, trivial = 0, trivialDigits = 0 }: Shown & Partial<Tally>,
+): boolean {
+  if (trivial === 0 || obeying < checked) return false;
+  if (strength === "defined") return trivialDigits >= digitsOfLoneLine;
+  const { obeying: lines, digits: shown } = thresholds[strength];
+  const isMany = obeying + trivial >= lines;
+  if (strength === "named") return isMany && digits + trivialDigits >= shown;
+  return isMany && obeying > 0 && digits >= shown;
+}
+
+/** Whether some line is held to a formula: one that others would not obey as well. */
+export function isHeldTo({ checked }: Shown): boolean {
+  return checked > 0;
 }
 
 /** With more misses than this among so many lines nothing is believed, whatever the lines not yet looked at show. */

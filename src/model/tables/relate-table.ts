@@ -1,5 +1,6 @@
 import type { Table } from "../../ast/nodes.ts";
-import { longestStatement } from "./evidence.ts";
+import { isHeldTo, longestStatement } from "./evidence.ts";
+import type { Tally } from "./evidence.ts";
 import type { Grid } from "../../ast/tables/grid.ts";
 import { readGrid } from "../../ast/tables/grid.ts";
 import { Decimal } from "../../quantities/decimal.ts";
@@ -80,16 +81,18 @@ function relate(
   lines: readonly number[],
   context: RelationContext,
 ): Relation[] {
+  const isShown = isHeldTo(tally);
   return lines.flatMap((line) => {
     const check = checkLine(sheet, formula, line);
     return check === undefined ||
+      !(isShown || check.obeys) ||
       (check.stated.isAdjusted && !check.obeys) ||
       isRounded(sheet, formula, check) ||
       isNoSum(formula, check) ||
       isNoNeed(formula, check) ||
       isOfLevel(sheet, formula, check)
       ? []
-      : [relationOf(formula, check, isSoleSlip(formula, tally, check), context)];
+      : [relationOf(formula, check, isShown && isStated(formula, tally, check), context)];
   });
 }
 
@@ -141,12 +144,16 @@ function isNoNeed({ target }: Formula, { stated, computed }: Check): boolean {
 
 const saidByWords: ReadonlySet<string> = new Set(["defined", "named", "levels"]);
 
-function relationOf(formula: Formula, check: Check, isSlip: boolean, context: RelationContext): Relation {
+function isStated(formula: Formula, tally: Tally, check: Check): boolean {
+  return saidByWords.has(formula.words) || isSoleSlip(formula, tally, check);
+}
+
+function relationOf(formula: Formula, check: Check, isSaid: boolean, context: RelationContext): Relation {
   const { stated, terms, computed } = check;
   return {
     kind: formula.kind,
     plan: context.plan,
-    certainty: isSlip || saidByWords.has(formula.words) ? "stated" : "inferred",
+    certainty: isSaid ? "stated" : "inferred",
     because: formula.because,
     metric: formula.target.title,
     stated: makeTerm(context.file, stated.node, { name: formula.target.title }),

@@ -1,13 +1,13 @@
-import type { QuantityNode } from "../../ast/nodes.ts";
-import { exactValue } from "../../ast/statements/allocations/parts.ts";
-import { dimensionOf } from "../../ast/statements/text/dimension.ts";
 import type { Grid, GridCell, GridRow } from "../../ast/tables/grid.ts";
 import { parsePeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import type { PeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
 import { amountWord, priceWord } from "./words.ts";
 import { followsYear, yearsOfColumns } from "./years-of-columns.ts";
-import { Decimal } from "../../quantities/decimal.ts";
+import { usualDimension, valuesOf } from "./values.ts";
+import type { Value } from "./values.ts";
+
+export type { Value } from "./values.ts";
 
 /**
  * A table seen as formulas see it: vectors, each a column or a row of figures with a name, and lines, across which one
@@ -47,25 +47,6 @@ export interface Vector {
   readonly depth: number;
   /** Cells that state there is none (—). */
   readonly isNone: (line: number) => boolean;
-}
-
-/** One figure of a table. A decrease of 3% counts as −3. */
-export interface Value {
-  readonly node: QuantityNode;
-  readonly exact: Decimal;
-  readonly dimension: string;
-  /** The last place that it is written to itself, in base units. */
-  readonly ownPlace: Decimal;
-  /** The finest place that it, and the figures of its scale beside it, are written to, in base units. */
-  readonly place: Decimal;
-  /** Some of these figures are written with decimals, and so are rounded. */
-  readonly isRounded: boolean;
-  /** A remark beside it says that it is not simply made of others. */
-  readonly isAdjusted: boolean;
-  /** The figure and the places it is written to as floats, for a first look only. */
-  readonly rough: number;
-  readonly roughPlace: number;
-  readonly roughOwnPlace: number;
 }
 
 export type LineRole = "item" | "total" | "subtotal" | "of-which" | "average";
@@ -160,7 +141,7 @@ function makeVector(
   cells: readonly (GridCell | undefined)[],
   row?: GridRow,
 ): Vector {
-  const values = withPlaces(cells.map(valueOf));
+  const values = valuesOf(cells);
   const title = nameOf(label);
   const name = foldText(title);
   const period = parsePeriodLabel(name);
@@ -190,91 +171,9 @@ function makeSays(name: string): Vector["says"] {
   };
 }
 
-type Unplaced = Pick<Value, "node" | "exact" | "dimension" | "ownPlace" | "isAdjusted">;
-
-function valueOf(cell: GridCell | undefined): Unplaced | undefined {
-  const node = cell?.figure;
-  const exact = node === undefined ? undefined : exactValue(node);
-  if (node === undefined || exact === undefined || cell?.cell?.isDeleted === true) return undefined;
-  const isDecrease = node.change === "decrease" && exact.sign() > 0;
-  return {
-    node,
-    exact: isDecrease ? exact.negated() : exact,
-    dimension: dimensionOf(node),
-    ownPlace: placeOfRatio(node) ?? Decimal.parse(node.resolution ?? "") ?? Decimal.one,
-    isAdjusted: cell?.isAdjusted === true,
-  };
-}
-
-/** 1:2.5 is told to a tenth of its second figure. */
-function placeOfRatio({ kind, text }: QuantityNode): Decimal | undefined {
-  if (kind !== "ratio") return undefined;
-  const [, first = "", whole = "", decimals = ""] =
-    /^(\d+(?:\.\d+)?)\s?[:：]\s?(\d+)(\.\d+)?$/u.exec(text) ?? [];
-  const [over, under] = [Decimal.parse(first), Decimal.parse(whole + decimals)];
-  if (over === undefined || under === undefined) return undefined;
-  const place = Decimal.fraction(1n, 10n ** BigInt(Math.max(0, decimals.length - 1)));
-  return over.times(place).dividedBy(under.times(under));
-}
-
-/** 12 in a column with 12.5 stands for 12.0, unless all are told by as many digits; 145元 beside 2.6万元 stands for itself. */
-function withPlaces(values: readonly (Unplaced | undefined)[]): (Value | undefined)[] {
-  if (areToldByDigits(values))
-    return values.map((value) => value && placed(value, { place: value.ownPlace, isRounded: true }));
-  const scales = new Map<string, { place: Decimal; isRounded: boolean }>();
-  for (const value of values) {
-    if (value === undefined) continue;
-    const scale = scales.get(scaleOf(value));
-    if (scale === undefined)
-      scales.set(scaleOf(value), { place: value.ownPlace, isRounded: hasDecimals(value) });
-    else {
-      if (value.ownPlace.compare(scale.place) < 0) scale.place = value.ownPlace;
-      scale.isRounded ||= hasDecimals(value);
-    }
-  }
-  return values.map((value) => {
-    if (value === undefined) return undefined;
-    return placed(value, scales.get(scaleOf(value)) ?? { place: value.ownPlace, isRounded: false });
-  });
-}
-
-function placed(value: Unplaced, { place, isRounded }: Pick<Value, "place" | "isRounded">): Value {
-  const { node, exact, dimension, ownPlace, isAdjusted } = value;
-  const rough = exact.toRoughNumber();
-  const [roughPlace, roughOwnPlace] = [place.toRoughNumber(), ownPlace.toRoughNumber()];
-  return { node, exact, dimension, ownPlace, isAdjusted, place, isRounded, rough, roughPlace, roughOwnPlace };
-}
-
-/** 7.2, 0.35, 2.0 and 10: as many digits each, so that the 10 may be 10.4. */
-function areToldByDigits(values: readonly (Unplaced | undefined)[]): boolean {
-  const texts = values.flatMap(
-    (value) => value?.node.text.replace(/[^\d.]/gu, "").replace(/^[0.]+/u, "") ?? [],
-  );
-  const lengths = new Set(texts.map((text) => text.replace(".", "").length));
-  const isWhole = (text: string) => !text.includes(".");
-  return (
-    texts.length >= 4 &&
-    lengths.size === 1 &&
-    texts.some((text) => text.endsWith("0") && !isWhole(text)) &&
-    texts.some(isWhole)
-  );
-}
-
-function scaleOf({ node }: Unplaced): string {
-  return node.scale?.factor ?? "1";
-}
-
-function hasDecimals({ node }: Unplaced): boolean {
-  return /[.．]\d/u.test(node.text);
-}
-
 function dimensionsOf(values: readonly (Value | undefined)[]): Pick<Vector, "dimension" | "dimensions"> {
-  const counts = new Map<string, number>();
-  for (const value of values)
-    if (value !== undefined) counts.set(value.dimension, (counts.get(value.dimension) ?? 0) + 1);
-  let usual: string | undefined;
-  for (const [dimension, count] of counts) if (count > (counts.get(usual ?? "") ?? 0)) usual = dimension;
-  return { dimension: usual, dimensions: new Set(counts.keys()) };
+  const dimensions = new Set(values.flatMap((value) => value?.dimension ?? []));
+  return { dimension: usualDimension(values), dimensions };
 }
 
 /** The words of a head or label, units in brackets and marks before it left out: `减：营业成本（万元）` keeps its 减. */

@@ -1,3 +1,4 @@
+import { incoming, outgoing } from "../../ast/statements/allocations/row-blocks.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Tally, WordStrength } from "./evidence.ts";
 import { isBelieved, longestUnannounced, reach } from "./evidence.ts";
@@ -97,7 +98,7 @@ class Reduction {
       } else if (!this.#isUpwards && row.says(totalWord) && row.says(minorTotal)) {
         // A total that its parts do not make stands for them all the same.
         const from = stack.findLastIndex((entry) => isUsedUp(entry, findings));
-        stack.length = from + 1;
+        stack.length = Math.max(from + 1, incomeBefore(row, stack));
       }
       stack.push(row);
     }
@@ -170,6 +171,13 @@ function isUsedUp(row: Vector, findings: readonly Finding[]): boolean {
   );
 }
 
+/** What came in stands before what a total of what went out may be made of, and is no part of it. */
+function incomeBefore(total: Vector, stack: readonly Vector[]): number {
+  if (!total.says(outgoing) || total.says(incoming)) return 0;
+  const first = stack.findIndex((entry) => !entry.says(incoming));
+  return first === -1 ? stack.length : first;
+}
+
 const minorTotal = /(?:小\s*计|合\s*计|总\s*计)$|^(?:sub-?)?total\b/iu;
 
 /** Fewer rows than this may make the one below them by chance. */
@@ -221,13 +229,15 @@ function findParents(sheet: Sheet, rows: readonly Vector[], lines: readonly numb
   );
 }
 
-const noTally: Tally = { checked: 0, obeying: 0, digits: 0 };
+const noTally: Tally = { checked: 0, obeying: 0, digits: 0, trivial: 0, trivialDigits: 0 };
 
 function addTallies(a: Tally, b: Tally): Tally {
   return {
     checked: a.checked + b.checked,
     obeying: a.obeying + b.obeying,
     digits: a.digits + b.digits,
+    trivial: a.trivial + b.trivial,
+    trivialDigits: a.trivialDigits + b.trivialDigits,
   };
 }
 

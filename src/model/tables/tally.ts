@@ -34,6 +34,8 @@ export function tallyLines(
   let checked = 0;
   let obeying = 0;
   let digits = 0;
+  let trivial = 0;
+  let trivialDigits = 0;
   const seen = new Set<string>();
   for (const line of lines) {
     if (checked - obeying > misses) break;
@@ -45,7 +47,12 @@ export function tallyLines(
     }
     const check = checkEntry(formula, line, entry);
     if (check === undefined) continue;
-    if (check.isVague || (check.obeys && isTrivial(formula, check))) continue;
+    if (check.isVague) continue;
+    if (check.obeys && isTrivial(formula, check)) {
+      trivial++;
+      trivialDigits += digitsOf(check.stated.node.text);
+      continue;
+    }
     checked++;
     if (!check.obeys) continue;
     obeying++;
@@ -54,9 +61,14 @@ export function tallyLines(
     for (const { value } of check.terms) key += ` ${value.exact.toString()}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    digits += digitsOf(check.stated.node.text);
+    digits += digitsShownBy(formula, check);
   }
-  return { checked, obeying, digits };
+  return { checked, obeying, digits, trivial, trivialDigits };
+}
+
+/** That nothing is left of two figures is worth as much as a digit. */
+function digitsShownBy({ operation }: Formula, { stated }: Check): number {
+  return operation === "linear" && stated.exact.sign() === 0 ? 1 : digitsOf(stated.node.text);
 }
 
 /** 0 = 0 × 5, 7 = 7 × 1, 12 = 12 − 0 and 100% = 7 / 7 hold of themselves and show nothing, and so does what any figure would obey. */
@@ -65,7 +77,8 @@ function isTrivial({ operation, operands }: Formula, { stated, terms, slack }: C
   if (operation === "product")
     return stated.exact.sign() === 0 || terms.some(({ value }) => value.exact.equals(Decimal.one));
   if (operation === "markup") return terms.some(({ value }) => value.exact.sign() === 0);
-  if (operation === "ratio") return stated.exact.sign() === 0;
+  if (operation === "ratio")
+    return stated.exact.sign() === 0 || terms[1]?.value.exact.equals(Decimal.one) === true;
   if (operation !== "linear" || operands.length === 1) return false;
   return terms.filter(({ value }) => value.exact.sign() !== 0).length < 2;
 }

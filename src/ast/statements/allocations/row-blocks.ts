@@ -131,8 +131,8 @@ function withoutIncome({ label }: GridRow, open: readonly GridRow[]): readonly G
   return first > 0 && open.length - first >= 2 ? open.slice(first) : open;
 }
 
-const incoming = /收入|营收|收益|\brevenue|\bincome\b|\bsales\b|\bturnover\b|\breceipts?\b/iu;
-const outgoing = /支出|成本|费用|开支|花费|\bexpens|\bcosts?\b|\bspend|\bpayments?\b|\boutgoings?\b/iu;
+export const incoming = /收入|营收|收益|\brevenue|\bincome\b|\bsales\b|\bturnover\b|\breceipts?\b/iu;
+export const outgoing = /支出|成本|费用|开支|花费|\bexpens|\bcosts?\b|\bspend|\bpayments?\b|\boutgoings?\b/iu;
 
 /** Of two lists side by side the one is shorter: a blank below a blank of its own names is no row of it. */
 export function isBesideLists({ columns }: Grid, { cells }: GridRow, { index }: GridColumn): boolean {
