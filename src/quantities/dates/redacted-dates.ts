@@ -1,7 +1,7 @@
 import { foldAt, isDigitAt } from "../chars.ts";
 import type { DateToken } from "../token.ts";
-import { readInYear, skipYearWord } from "./chinese-dates.ts";
 import { DAY, isoYear, MONTH, newDate, YEAR } from "./date-parts.ts";
+import { readInYear, skipYearWord } from "./within-year.ts";
 
 const REDACTED = new Set(Array.from("xX×✕＊*").map((mark) => mark.charCodeAt(0)));
 

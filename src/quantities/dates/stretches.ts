@@ -1,7 +1,7 @@
 import { charAt, foldAt, isDigitAt, isHanAt } from "../chars.ts";
 import type { DateToken, PerToken } from "../token.ts";
 import { Trie } from "../trie.ts";
-import { readInYear } from "./chinese-dates.ts";
+import { readInYear } from "./within-year.ts";
 import { isoDay, isoMonth, isoYear, newDate, readWhole } from "./date-parts.ts";
 import { WEEKDAYS } from "./each.ts";
 import type { Found } from "./found.ts";
