@@ -68,6 +68,14 @@ function isTeam({ kind }: Opening, parts: readonly NamedFigure[]): boolean {
   return kind === "colon" && parts.length >= 3 && parts.every(({ name }) => name !== undefined);
 }
 
+/** `完成目标的97.2%，其中直营2916万元，占60%`: beside amounts, shares are of what is split, unless they make its own share of something else. */
+function areOfTheSplit(candidates: readonly Candidate[], parts: readonly NamedFigure[]): boolean {
+  const shares = parts.map(({ figure }) => figure.quantity);
+  if (shares.length === 0 || shares.some(({ unit }) => unit !== "%")) return false;
+  const sum = exactSum(shares);
+  return !candidates.some(({ figure }) => isExactly(figure.quantity, sum));
+}
+
 class AllocationReader {
   readonly claims: (Allocation | Rollup)[] = [];
   readonly #prose: Prose;
@@ -132,6 +140,7 @@ class AllocationReader {
       totals,
     );
     for (const { candidates, columns } of measures) {
+      if (measures.length > 1 && columns.some((parts) => areOfTheSplit(candidates, parts))) continue;
       if (columns.length > 1 && candidates.length < columns.length) continue;
       columns.forEach((parts, column) => {
         const reach =
