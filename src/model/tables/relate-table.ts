@@ -9,6 +9,7 @@ import type { Relation, Verdict } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { makeTerm, showQuantity } from "../relations/term.ts";
 import { relateBalanceSheet } from "./balance-sheet.ts";
+import { findDistantRows } from "./distant-rows.ts";
 import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
 import { isSoleSlip } from "./exceptions.ts";
 import { checkLine } from "./formula.ts";
@@ -67,8 +68,11 @@ function relateSides(grid: Grid, context: RelationContext): Relation[] {
 
 function relateRows(grid: Grid, context: RelationContext): Relation[] {
   const rows = sheetByRows(grid);
+  const made = findStatementRows(rows);
   return [
-    ...findStatementRows(rows).flatMap((finding) => relate(rows, finding, linesFor(rows, true), context)),
+    ...[...made, ...findDistantRows(rows, made)].flatMap((finding) =>
+      relate(rows, finding, linesFor(rows, true), context),
+    ),
     ...discoverRows(rows).flatMap((finding) =>
       relate(rows, finding, linesOf(rows, finding.formula), context),
     ),
