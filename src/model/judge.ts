@@ -85,7 +85,8 @@ function differenceOf(a: Decimal | null | undefined, b: Decimal | null | undefin
  * and each of three or more whole shares, may be off by half of its last place; so a few figures together by the sum of
  * these halves. Many do not all err to one side: the sum of n roundings of place p has a standard deviation of p·√(n/12),
  * and p·√n, near 3.5 of these, is passed once in 2,000 sums. Approximate figures (约60万) are good to a tenth. A long list
- * of amounts without cents mostly comes from a sheet that only hides them: its total may be one off.
+ * of amounts without cents mostly comes from a sheet that only hides them, and so do a few of more than a million that go to
+ * the last dollar: their total may be one off.
  */
 export function roundingSlack(stated: Term, terms: readonly Term[]): Decimal {
   const all = [stated, ...terms];
@@ -111,6 +112,9 @@ export function roundingSlack(stated: Term, terms: readonly Term[]): Decimal {
 }
 
 const longList = 10;
+/** A total and three parts. */
+const shortList = 4;
+const million = Decimal.of(1_000_000);
 
 function isBareOrMoney({ unit }: Term): boolean {
   return unit === null || /^[A-Z]{3}$/u.test(unit);
@@ -118,10 +122,19 @@ function isBareOrMoney({ unit }: Term): boolean {
 
 function hidesCents(figures: readonly Term[]): boolean {
   return (
-    figures.length > longList &&
+    (figures.length > longList || areLarge(figures)) &&
     figures.every((figure) => isBareOrMoney(figure) && scaleOf(figure) === "1") &&
     isCounted(figures)
   );
+}
+
+/** Money of seven digits and more, most of it worked out to the last: nobody set such amounts, a sheet made them. */
+function areLarge(figures: readonly Term[]): boolean {
+  const [stated] = figures;
+  const total = Decimal.parse(stated?.low ?? "0")?.abs();
+  if (figures.length < shortList || total === undefined || total.compare(million) < 0) return false;
+  const exact = figures.filter(({ low }) => /[1-9]$/u.test(low ?? ""));
+  return figures.every(({ unit }) => unit !== null) && exact.length * 2 > figures.length;
 }
 
 /** The last place of each scale, which is that of its finest part: the 3万 of 3.6万 + 3万 is 3.0万, its zero left out. */

@@ -37,7 +37,8 @@ const label = new RegExp(
   "giu",
 );
 /** `@scope/name` is a package. */
-const mention = /(?<=^|[\s（(，,；;。、])@(?![\w.-]{1,60}\/)([\p{L}\p{N}_·-]{1,20})/gu;
+const mention =
+  /(?<=^|[\s（(，,；;。、])@(?=[\p{N}_·-]{0,19}\p{L})(?![\w.-]{1,60}\/)([\p{L}\p{N}_·-]{1,20})/gu;
 const hashtag = /(?<=^|\s)#([\p{L}\p{N}_-]{1,24})/gu;
 const wikiLink = /\[\[[^[\]\n]{1,120}\]\]/gu;
 /** What every attribute has one of: most text is known to hold none by a single look. */
