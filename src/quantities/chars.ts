@@ -28,7 +28,9 @@ const VARIANTS =
   "複复見见規规覺觉覽览觀观計计訂订記记設设許许評评試试話话該该詳详語语誠诚認认誤误課课調调談谈請请論论諾诺證证識识譜谱議议讓让讚赞豐丰負负" +
   "貢贡責责貴贵買买貸贷貼贴賀贺賓宾賞赏賠赔賣卖質质賴赖賺赚贏赢趨趋跡迹踐践躍跃軌轨軟软較较載载輔辅輕轻輝辉輸输轄辖轉转辦办農农運运達达違违" +
   "適适遠远遲迟遷迁遺遗邊边郵邮鄭郑釋释針针鋼钢錄录鎖锁鏈链鑒鉴閉闭閱阅隨随險险際际階阶離离雖虽雜杂雞鸡霧雾頓顿頒颁頻频類类顧顾颱台飯饭飲饮" +
-  "養养餐餐駐驻駕驾騎骑驚惊體体鬆松鬥斗鮮鲜鳥鸟麗丽麥麦黃黄黨党龍龙龐庞仟仟佰佰圜圆叄叁弍二弐二壱一拾拾陌佰阡仟";
+  "養养餐餐駐驻駕驾騎骑驚惊體体鬆松鬥斗鮮鲜鳥鸟麗丽麥麦黃黄黨党龍龙龐庞仟仟佰佰圜圆叄叁弍二弐二壱一拾拾陌佰阡仟" +
+  "習习書书虧亏丟丢嚴严義义們们眾众衆众債债淨净別别勵励勢势華华葉叶吳吴啟启響响圖图備备崗岗師师帳帐帶带庫库廢废擬拟擁拥撥拨擇择損损換换攤摊撐撑曉晓暫暂權权楊杨檔档檢检溝沟沒没潤润滲渗滾滚熱热牽牵狀状蓋盖礦矿積积稱称糾纠綱纲納纳結结繞绕綜综綠绿繕缮羅罗腦脑薦荐藥药蔣蒋視视訓训講讲訪访訴诉" +
+  "診诊詞词譯译讀读誰谁謝谢譚谭財财賬账貧贫貿贸賈贾賃赁賽赛贈赠趙赵軋轧軸轴輯辑遞递鄧邓鄒邹錯错鍵键問问陳陈靜静韋韦順顺須须顏颜顛颠馀余驟骤龔龚奮奋嶺岭懲惩懇恳掛挂煉炼鹽盐蕭萧趕赶遼辽僱雇聞闻係系託托讬托鬱郁羣群祕秘徬彷裏里擡抬纔才牠它攷考覈核併并竝并卹恤啓启彊强綫线賸剩衹只祇只";
 
 /** Pairs of a character as written and as the dictionaries spell it. */
 function* foldings(): Iterable<readonly [written: number, spelled: number]> {
@@ -83,6 +85,26 @@ export function foldText(text: string): string {
   let folded = "";
   for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldAt(text, at));
   return folded;
+}
+
+/**
+ * A text with its traditional and variant characters simplified, unit for unit; case, width and spaces stay. Most texts have
+ * none and come back as they are.
+ */
+export function simplified(text: string): string {
+  let at = 0;
+  while (at < text.length && !isVariant(text.charCodeAt(at))) at++;
+  if (at === text.length) return text;
+  let spelled = text.slice(0, at);
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    spelled += isVariant(code) ? String.fromCharCode(fold(code)) : text.charAt(at);
+  }
+  return spelled;
+}
+
+function isVariant(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff && DIFFERENCES[code] !== 0;
 }
 
 /** The folded character at `at`, for lists of characters; empty outside the text. */

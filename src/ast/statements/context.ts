@@ -22,6 +22,8 @@ export interface StatementContext {
 /** Anything with text that leads back to the source. */
 export interface TextRun {
   readonly text: string;
+  /** As the author wrote it, where `text` spells it in other characters of the same number. */
+  readonly written?: string;
   readonly segments: readonly Segment[];
 }
 
@@ -53,7 +55,7 @@ export function nameIn(run: TextRun, start: number, end: number, lines: LineInde
   while (from < to && isSpace(run.text.charCodeAt(from))) from++;
   while (to > from && isSpace(run.text.charCodeAt(to - 1))) to--;
   if (from >= to) return undefined;
-  return { text: run.text.slice(from, to), position: positionInRun(run, from, to, lines) };
+  return { text: (run.written ?? run.text).slice(from, to), position: positionInRun(run, from, to, lines) };
 }
 
 /** The stretch from the start of the first position to the end of the last, in whatever order they come. */

@@ -110,8 +110,10 @@ class FlowReader implements Flow {
   #readLine(run: Run, siblings: number, isTitle = false): void {
     const figures: FlowFigure[] = [];
     const head: FlowFigure[] = [];
+    const prose = readProse(run);
+    const { text } = prose.run;
     const line: FlowLine = {
-      text: run.text,
+      text,
       at: this.lines.length,
       siblings,
       isTitle,
@@ -120,8 +122,7 @@ class FlowReader implements Flow {
       tablesBefore: this.tables.length,
       ...(this.#table === undefined ? {} : { tableBefore: this.#table }),
     };
-    const prose = readProse(run);
-    const cut = cutOf(run.text);
+    const cut = cutOf(text);
     for (const sentence of prose.sentences) {
       this.#sentence++;
       let last = -1;

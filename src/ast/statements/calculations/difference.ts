@@ -3,7 +3,7 @@ import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
 import { exactValue } from "../allocations/parts.ts";
 import { comesOut } from "./arithmetic.ts";
 import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
-import type { StatementContext } from "../context.ts";
+import type { Evidence, StatementContext } from "../context.ts";
 import { dimensionOf, isPlainAmount } from "../text/dimension.ts";
 import { sentencesOf } from "../text/prose.ts";
 import type { Prose } from "../text/prose.ts";
@@ -141,18 +141,18 @@ function readRest(
     (taken.length === 1 || isSlip(all, [...taken, left]));
   const operands = [all, ...taken].map(({ quantity }) => makeOperand(quantity));
   if (!isTold && !comesOut({ operation: "difference", operands, result: left.quantity })) return undefined;
+  const evidence: Evidence = { certainty: "stated", because: "whole-and-rest" };
   return makeCalculation(
     prose,
-    {
-      operation: "difference",
-      result: left,
-      operands: [all, ...taken],
-      certainty: "stated",
-      because: "whole-and-rest",
-    },
+    // 其余 are the others beside those told; 剩余 is what these leave.
+    others.test(left.label)
+      ? { operation: "sum", result: all, operands: [...taken, left], ...evidence }
+      : { operation: "difference", result: left, operands: [all, ...taken], ...evidence },
     context,
   );
 }
+
+const others = /其余(?:的|部分|为|仅|约|\s)*$/u;
 
 /** `共40个项目，开工28个，竣工12个，剩余12个未开工`: of several things done, some may be done to others of them, unless one digit is off. */
 function isSlip(all: SpokenFigure, parts: readonly SpokenFigure[]): boolean {

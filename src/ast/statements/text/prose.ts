@@ -1,6 +1,7 @@
 import type { QuantityNode } from "../../nodes.ts";
 import type { Run } from "../../visit.ts";
 import { inlineOf } from "../../visit.ts";
+import { simplified } from "../../../quantities/chars.ts";
 import type { TextRange } from "../../../quantities/quantity.ts";
 
 /**
@@ -12,7 +13,8 @@ import type { TextRange } from "../../../quantities/quantity.ts";
  *                                          └──── group ─────┘ (sentences of its own)
  */
 export interface Prose {
-  readonly run: Run;
+  /** Its text is simplified (總計 reads 总计), so that words are known in either script; names are told as written. */
+  readonly run: Run & { readonly written?: string };
   readonly sentences: readonly Sentence[];
 }
 
@@ -79,8 +81,12 @@ export function readProse(run: Run): Prose {
   const quantities = inlineOf(run)
     .filter((node): node is QuantityNode => node.type === "quantity")
     .sort((a, b) => a.start - b.start);
-  const reader = new ProseReader(run.text, quantities);
-  return { run, sentences: reader.readRange(0, run.text.length) };
+  const text = simplified(run.text);
+  const reader = new ProseReader(text, quantities);
+  return {
+    run: text === run.text ? run : { ...run, text, written: run.text },
+    sentences: reader.readRange(0, text.length),
+  };
 }
 
 class ProseReader {
