@@ -48,6 +48,18 @@ describe("a header's unit holds for bare numbers", () => {
     expect(read(text, { isCell: true })).toEqual(expected);
   });
 
+  test.each([
+    ["27 (69%)", ["percent", "69", "69", "%"]],
+    ["9/12 (75%) ✓", ["percent", "75", "75", "%"]],
+    ["12（75%）", ["percent", "75", "75", "%"]],
+    ["1,409 (12)", ["number", "12", "12", null]],
+    ["-5 (12%)", ["percent", "12", "12", "%"]],
+  ])("brackets behind another figure of the cell tell more of it: %s", (text, expected) => {
+    const { quantities } = recognise(text, { isCell: true });
+    const last = quantities.at(-1);
+    expect([last?.kind, last?.low, last?.high, last?.unit]).toEqual(expected);
+  });
+
   test("a header that is no unit lends none", () => {
     expect(read("7", { unit: "序号", isCell: true })).toEqual(["number", "7", "7", null]);
   });

@@ -31,11 +31,11 @@ export function signed(state: Scan, figure: Figure): Figure {
   return figure;
 }
 
-/** (1,409), ( 1,409 ) and (80.4 )%, which is a percentage. */
+/** (1,409), ( 1,409 ) and (80.4 )%, which is a percentage; in `27 (69%)` brackets hold what is told beside another figure. */
 function takeBrackets(text: string, figure: Figure): void {
   const open = skipSpaces(text, figure.start - 1, -1);
   const close = skipSpaces(text, figure.end, 1);
-  if (foldAt(text, open) !== 0x28 || foldAt(text, close) !== 0x29) return;
+  if (foldAt(text, open) !== 0x28 || foldAt(text, close) !== 0x29 || hasFigureBefore(text, open)) return;
   negated(figure, open);
   figure.end = close + 1;
   const unit = figure.unit === undefined ? readUnit(text, figure.end, figure.numeral.spelling) : undefined;
@@ -44,6 +44,11 @@ function takeBrackets(text: string, figure: Figure): void {
   figure.kind = unit.value.kind;
   figure.unitStart = figure.end;
   figure.end = unit.end;
+}
+
+function hasFigureBefore(text: string, end: number): boolean {
+  for (let at = end - 1; at >= 0; at--) if (isDigitAt(text, at)) return true;
+  return false;
 }
 
 /** Past a space or two, as filings set them within their brackets. */
