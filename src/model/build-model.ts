@@ -13,6 +13,7 @@ import { habitOf } from "./relations/list-habit.ts";
 import { relateStatement } from "./relations/index.ts";
 import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
+import { relateRollups } from "./rollups/relate-rollups.ts";
 import { mergeRelations } from "./tables/merge.ts";
 import { relateSlips } from "./slips/relate-slips.ts";
 import { relateTable } from "./tables/relate-table.ts";
@@ -36,7 +37,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const told = [...merged, ...relateAcross(plan, merged, context)];
   const flow = readFlow(plan);
   const flowing = [...told, ...relateFlow(flow, told, context)];
-  const parallel = [...flowing, ...relateParallels(flow, flowing, context)];
+  const rolled = [...flowing, ...relateRollups(flow, flowing, context)];
+  const parallel = [...rolled, ...relateParallels(flow, rolled, context)];
   const derived = [...parallel, ...relateDerivations(flow, parallel, context)];
   const relations = tellOnce([...derived, ...relateSlips(flow, derived, context)]);
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));

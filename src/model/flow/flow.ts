@@ -32,6 +32,8 @@ export interface FlowLine {
   /** Its place among the lines. */
   readonly at: number;
   readonly siblings: number;
+  /** How deep it stands: what follows it deeper is under it. */
+  readonly depth: number;
   readonly isTitle: boolean;
   /** Before 其中, where there is one: what the line itself comes to. */
   readonly head: readonly FlowFigure[];
@@ -60,6 +62,7 @@ class FlowReader implements Flow {
   readonly tables: FlowTable[] = [];
   #table: FlowTable | undefined;
   #siblings = 0;
+  #depth = 0;
   #sentence = 0;
   #stretch = 0;
 
@@ -69,7 +72,9 @@ class FlowReader implements Flow {
     for (const child of container.children) {
       if (isSection(child)) {
         this.#readTitle(child, sections);
+        this.#depth++;
         this.readContainer(child);
+        this.#depth--;
         texts = ++this.#siblings;
       } else if (isBlock(child)) {
         if (child.type !== "paragraph") texts = ++this.#siblings;
@@ -94,11 +99,15 @@ class FlowReader implements Flow {
         break;
       case "list": {
         const items = ++this.#siblings;
+        this.#depth++;
         for (const item of block.children) {
           this.#readLine(item, items);
           const nested = ++this.#siblings;
+          this.#depth++;
           for (const inner of item.children) this.#readBlock(inner, nested);
+          this.#depth--;
         }
+        this.#depth--;
         break;
       }
       case "table":
@@ -116,6 +125,7 @@ class FlowReader implements Flow {
       text,
       at: this.lines.length,
       siblings,
+      depth: this.#depth,
       isTitle,
       head,
       figures,

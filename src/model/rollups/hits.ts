@@ -1,0 +1,105 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import { exactSum, isAlike } from "../flow/amounts.ts";
+import type { Measure } from "../flow/measure.ts";
+import type { Series } from "./series.ts";
+import type { Total, TotalsByValue } from "./totals.ts";
+
+/** A figure and the run of a series that makes it. */
+export interface Hit {
+  readonly total: Total;
+  readonly parts: readonly Measure[];
+  readonly series: Series;
+  /** How many runs were tried before this one made it, besides those of other series. */
+  readonly tried: number;
+  readonly isComplete: boolean;
+  /** The total is one of the series, right before or right behind the run. */
+  readonly isWithin: boolean;
+}
+
+// ------------------------------------------------------------------------------------------ looking up
+
+/** All of a series, looked for among the figures outside it. */
+export function hitsOfWhole(series: readonly Series[], totals: TotalsByValue): readonly Hit[] {
+  return series.flatMap((one) => {
+    const sum = exactSum(one.parts);
+    return (totals.get(sum.toString()) ?? [])
+      .filter((total) => isOutside(total, one) && canMake(total.measure, one.parts))
+      .map((total) => ({
+        total,
+        parts: one.parts,
+        series: one,
+        tried: 0,
+        isComplete: one.isWhole,
+        isWithin: false,
+      }));
+  });
+}
+
+/** A table's own totals are told by the table; what stands beside some lines is not made of them. */
+function isOutside({ owner, at }: Total, { source }: Series): boolean {
+  if (source.table !== undefined) return owner !== source.table;
+  return at < source.from || at >= source.to;
+}
+
+function canMake(total: Measure, parts: readonly Measure[]): boolean {
+  return (
+    parts.length >= 2 &&
+    parts.every((part) => isOfOneKind(part, total) && part.exact.compare(total.exact) < 0)
+  );
+}
+
+// ------------------------------------------------------------------------------------------ within a series
+
+/** In a table of key figures, a number without a unit may have got that of those above it. */
+function isOfOneKind(part: Measure, total: Measure): boolean {
+  return isAlike(part, total) || (part.quantity.unit === null && isDigits.test(total.quantity.text));
+}
+
+const isDigits = /^[\d,，.]+$/u;
+
+/** The first or the last of some lines may tell what the others come to, and one in their midst what those before it do. */
+export function hitsWithin(series: readonly Series[], totals: TotalsByValue): readonly Hit[] {
+  return series.flatMap((one) => {
+    if (one.source.table !== undefined) return [];
+    return one.parts.flatMap((part, at): Hit[] => {
+      const total = (totals.get(part.exact.toString()) ?? []).find(({ measure }) => measure === part);
+      if (total === undefined) return [];
+      const behind = one.parts.slice(at + 1, at + 1 + longestRun);
+      const before = one.parts.slice(Math.max(0, at - longestRun), at).reverse();
+      return [
+        ...splitsOf(part, behind).map((run) => ({ run, isComplete: run.length === behind.length })),
+        ...splitsOf(part, before).map((run) => ({
+          run: [...run].reverse(),
+          isComplete: run.length === before.length,
+        })),
+      ]
+        .filter(({ run }) => canMake(part, run))
+        .map(({ run, isComplete }) => ({
+          total,
+          parts: run,
+          series: one,
+          tried: run.length,
+          isComplete: isComplete && one.isWhole,
+          isWithin: true,
+        }));
+    });
+  });
+}
+
+/** The runs that make a figure, the first from the start and each of the others right behind the one before. */
+function splitsOf({ exact }: Measure, figures: readonly Measure[]): readonly (readonly Measure[])[] {
+  const splits: (readonly Measure[])[] = [];
+  let sum = Decimal.zero;
+  let from = 0;
+  for (const [at, figure] of figures.entries()) {
+    sum = sum.plus(figure.exact);
+    const order = sum.compare(exact);
+    if (order > 0) break;
+    if (order < 0) continue;
+    splits.push(figures.slice(from, at + 1));
+    [sum, from] = [Decimal.zero, at + 1];
+  }
+  return splits.filter(({ length }) => length >= 2);
+}
+
+const longestRun = 40;
