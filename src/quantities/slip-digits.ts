@@ -82,3 +82,33 @@ function lastPlaceOf(value: Decimal): number {
   const decimals = fraction.replace(/0+$/u, "").length;
   return decimals > 0 ? -decimals : (/0*$/u.exec(whole)?.[0].length ?? 0);
 }
+
+/** A figure as it may have been before one digit of it was changed, or two beside each other; none of very long ones. */
+export function slipVariants(written: Decimal, place: Decimal): readonly Decimal[] {
+  const whole = written.dividedBy(place)?.abs();
+  if (whole?.isInteger() !== true) return [];
+  const digits = whole.toString();
+  if (digits.length > longestFigure) return [];
+  const unit = written.sign() < 0 ? place.negated() : place;
+  return variantsOf(digits).flatMap((variant) => {
+    const value = Decimal.parse(variant)?.times(unit);
+    return value === undefined || value.sign() === 0 ? [] : [value];
+  });
+}
+
+const longestFigure = 12;
+
+function variantsOf(digits: string): readonly string[] {
+  const variants: string[] = [];
+  for (let at = 0; at < digits.length; at++) {
+    const [before, own = "", next = "", after] = [
+      digits.slice(0, at),
+      digits[at],
+      digits[at + 1],
+      digits.slice(at + 2),
+    ];
+    for (const digit of "0123456789") if (digit !== own) variants.push(`${before}${digit}${next}${after}`);
+    if (next !== "" && next !== own) variants.push(`${before}${next}${own}${after}`);
+  }
+  return variants;
+}

@@ -1,6 +1,7 @@
 import type { Flow } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
 import type { Relation } from "../relation.ts";
+import { nameOfWhole } from "./share-words.ts";
 
 /** What the relations told so far say of a plan's figures. */
 export class Explained {
@@ -8,12 +9,14 @@ export class Explained {
   readonly #listed = new Set<number>();
   readonly #wholes = new Map<number, Set<Measure>>();
   readonly #totals = new Map<number, number>();
+  readonly #measures = new Map<number, Measure>();
+  readonly #wholesByName = new Map<string, Set<Measure>>();
   readonly #sharedOut = new Set<number>();
 
   constructor(known: readonly Relation[], flow: Flow) {
-    const measures = new Map<number, Measure>();
     for (const measure of [...flow.figures, ...flow.tables.flatMap(({ cells }) => cells)])
-      measures.set(measure.quantity.position.start.offset, measure);
+      this.#measures.set(measure.quantity.position.start.offset, measure);
+    const names = namesOfWholes(flow);
     for (const relation of known) {
       const { kind, certainty, verdict, stated, terms } = relation;
       const at = stated.span.start.offset;
@@ -25,9 +28,12 @@ export class Explained {
       if (kind === "product" && terms.length === 2 && terms.some(({ unit }) => unit === "%"))
         for (const { span, unit } of terms) if (unit !== "%") this.#sharedOut.add(span.start.offset);
       const [part, whole] = terms;
-      const measure = measures.get(whole?.span.start.offset ?? -1);
-      if (kind === "share" && part !== undefined && measure !== undefined && terms.length === 2)
+      const measure = this.#measures.get(whole?.span.start.offset ?? -1);
+      if (kind === "share" && part !== undefined && measure !== undefined && terms.length === 2) {
         add(this.#wholes, part.span.start.offset, measure);
+        const name = names.get(at);
+        if (name !== undefined) add(this.#wholesByName, name, measure);
+      }
       if (kind === "sum" || kind === "rollup")
         for (const { span } of terms) this.#totals.set(span.start.offset, at);
     }
@@ -53,12 +59,33 @@ export class Explained {
     return this.#totals.get(quantity.position.start.offset);
   }
 
+  /** The total that it is told to be part of. */
+  wholeOf(part: Measure): Measure | undefined {
+    const at = this.totalOf(part);
+    return at === undefined ? undefined : this.#measures.get(at);
+  }
+
+  /** What other shares are of that are told to be of something by the same name: 占总支出的. */
+  wholesCalled(name: string): Iterable<Measure> {
+    return this.#wholesByName.get(name) ?? [];
+  }
+
   /** What it is told to be a share of. */
   wholesOf({ quantity }: Measure): Iterable<Measure> {
     return this.#wholes.get(quantity.position.start.offset) ?? [];
   }
 }
 
-function add(map: Map<number, Set<Measure>>, key: number, value: Measure): void {
+/** What each share is told to be of. */
+function namesOfWholes({ figures }: Flow): ReadonlyMap<number, string> {
+  return new Map(
+    figures.flatMap((figure) => {
+      const name = figure.quantity.unit === "%" ? nameOfWhole(figure) : undefined;
+      return name === undefined ? [] : [[figure.quantity.position.start.offset, name] as const];
+    }),
+  );
+}
+
+function add<Key>(map: Map<Key, Set<Measure>>, key: Key, value: Measure): void {
   map.set(key, (map.get(key) ?? new Set()).add(value));
 }

@@ -8,7 +8,7 @@ import type { Relation } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import type { Candidate } from "./candidate.ts";
-import { slipDigits, slipDigitsOfSum } from "../../quantities/slip-digits.ts";
+import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { cellChanges } from "./cell-changes.ts";
 import { Explained } from "./explained.ts";
 import { naturalChanges } from "./natural-changes.ts";
@@ -19,6 +19,7 @@ import { naturalProducts } from "./natural-products.ts";
 import { naturalRests } from "./natural-rests.ts";
 import { naturalShares } from "./natural-shares.ts";
 import { naturalSums } from "./natural-sums.ts";
+import { keptDigits, sharedDigits } from "./kept-digits.ts";
 import { parallelSlips } from "./parallel-slips.ts";
 
 /**
@@ -89,14 +90,14 @@ function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Can
     const told = slipDigitsOfSum(result.exact, parts);
     return told >= digits && ((isSaid && told >= longEnough) || comesNear(calculation, oneIn));
   }
-  const isFar = !comesNear(calculation, oneIn) && !(isSaid && sharedDigits(sum) >= 2);
+  const isFar = !comesNear(calculation, oneIn) && !(isSaid && keptDigits(sum) >= 2);
   if (isFar && (!isPlain || isMultipleOf(calculation))) return isFarSlip(sum, digits);
   if (sum.operation === "difference") return digitsOfRest(sum) >= digits;
   if (operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
   // 人均 by the people of another day is a little off in all of its last digits.
-  const shared = sharedDigits(sum);
+  const shared = keptDigits(sum);
   const isLittle = comesNear(calculation, result.quantity.isApproximate === true ? 12 : little);
-  return shared >= digits && (shared >= longEnough || !isLittle || (isSaid && shared > 0));
+  return shared >= digits && (shared >= longEnough || !isLittle || (isSaid && sharedDigits(sum) > 0));
 }
 
 /** 110 for 150 is far off, and one digit: of what words name that is enough. */
@@ -104,7 +105,7 @@ function isFarSlip(sum: Sum, digits: number): boolean {
   if (sum.operation !== "product" && sum.operation !== "quotient") return false;
   if (sum.operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
   const zeros = sum.operation === "product" ? sharedZeros(sum) : 0;
-  return sharedDigits(sum) - zeros >= (digits === 0 ? 2 : longEnough);
+  return keptDigits(sum) - zeros >= (digits === 0 ? 2 : longEnough);
 }
 
 /** 2,000 and 4,000 agree in three digits that tell nothing. */
@@ -121,13 +122,6 @@ function sharedZeros(sum: Sum): number {
 function digitsOfRest({ result, operands: [whole, ...taken] }: Sum): number {
   const parts = [...taken, result].map(({ exact }) => exact);
   return whole === undefined ? 0 : slipDigitsOfSum(whole.exact, parts);
-}
-
-function sharedDigits(sum: Sum): number {
-  const { exact, quantity } = sum.result;
-  const made = madeOf(sum);
-  const place = Decimal.parse(quantity.resolution ?? "1");
-  return made === undefined || place === undefined ? 0 : slipDigits(exact, place, made);
 }
 
 function calculationLike(sum: Sum) {

@@ -29,6 +29,7 @@ export function partOf(share: FlowFigure, flow: Flow): Part | undefined {
   const called = partCalled(share, flow);
   if (called !== undefined) return { part: called, isNamed: true };
   const last = before.at(-1);
+  if (last !== undefined && isToldOfGrown(share, last, flow)) return { part: last };
   if (last?.at !== share.at - 1 || (last.isBracketed && !share.isBracketed)) return undefined;
   if (stem !== undefined) return isRateOfOthers(share, last) ? undefined : { part: last };
   if (share.label === "" && !share.isBracketed && nameOfWhole(share) === undefined) return undefined;
@@ -108,6 +109,17 @@ function partInOrder(
   return run.length === end - first ? run[share.at - first] : undefined;
 }
 
+/** `出口3.08亿元，同比增长5.4%，占出口总值的15.3%`: by how much the part has grown is told in between. */
+function isToldOfGrown(share: FlowFigure, last: FlowFigure, { figures }: Flow): boolean {
+  const between = figures.slice(last.at + 1, share.at);
+  if (between.length === 0 || between.length > 2 || last.isBracketed || last.stretch !== share.stretch)
+    return false;
+  if (!/^[，,]?\s*占[^，。；]{2,14}的(?:比重|比例)?(?:为|达)?$/u.test(share.label)) return false;
+  return between.every(
+    ({ quantity, label }) => quantity.unit === "%" && /(?:增长|下降|上升|减少|增加|提高)$/u.test(label),
+  );
+}
+
 /** `自筹20万元，申请部分占70%`: the clause of the share names what it is the share of, and that is not the amount before. */
 function isOfAnother({ label, isBracketed }: FlowFigure, part: FlowFigure): boolean {
   if (isBracketed) return false;
@@ -115,6 +127,9 @@ function isOfAnother({ label, isBracketed }: FlowFigure, part: FlowFigure): bool
   if (/分别|依次/u.test(clause)) return true;
   const subject = clause
     .replace(/(?:占|完成|相当于|^\s*(?:为|达到?)).*$/u, "")
-    .replace(/[\s其均约共合计即]|i\.e\.|\b(?:or|that is|just|about|this|which|is)\b|=/giu, "");
+    .replace(
+      /[\s其均约共合计即]|i\.e\.|\b(?:or|that is|just|about|this|which|is|contributing|representing|making up|accounting for)\b|=/giu,
+      "",
+    );
   return subject.length >= 2 && !part.label.includes(subject) && !subject.endsWith("率");
 }

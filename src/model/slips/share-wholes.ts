@@ -9,6 +9,7 @@ import { totalWord } from "../flow/words.ts";
 import { pairsOf } from "../shared-words.ts";
 import type { Explained } from "./explained.ts";
 import type { Part } from "./share-parts.ts";
+import { wholesAlike } from "./wholes-alike.ts";
 import { anyWhole, isCalled, isOfPlan, nameOfWhole, stemOf } from "./share-words.ts";
 
 /** What a part may be a share of, and how much its words say so. */
@@ -24,19 +25,23 @@ export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: E
   const measure = measureBefore(share, part, flow) ?? measureBehind(share, part, flow);
   if (measure !== undefined) return [{ whole: measure, oneIn: 2, isSaid: true }];
   const name = nameOfWhole(share) ?? amongBefore.exec(part.label)?.[1];
-  const fits = (whole: Measure) =>
+  const canBe = (whole: Measure) =>
     whole !== part &&
     isShareOf(share, part, whole) &&
     !("label" in whole && comparison.test(String(whole.label))) &&
     !("label" in whole && isSibling(share, part, String(whole.label))) &&
-    (isAlike(part, whole) || isMoney(part) || isMoney(whole)) &&
     whole.exact.compare(part.exact) > 0;
-  const called = name === undefined ? [] : wholesCalled(name, share, flow, fits);
+  const fits = (whole: Measure) => canBe(whole) && (isAlike(part, whole) || isMoney(part) || isMoney(whole));
+  // 手术占出院的33.3%: both are named, whatever either is counted in.
+  const called =
+    name === undefined ? [] : wholesCalled(name, share, flow, told.isNamed === true ? canBe : fits);
   if (called.length > 0) return called;
   if (isOfPlan(share)) return plansFor(share, part, flow);
-  if (name !== undefined && !anyWhole.test(name)) return [];
+  if (name !== undefined && !anyWhole.test(name)) return wholesAlike(name, share, flow, explained, fits);
   const shared = wholesOfNeighbours(share, part, flow, explained).filter(fits);
   if (shared.length > 0) return shared.map((whole) => ({ whole, oneIn: 2 }));
+  const total = isOnlyShare(share) ? explained.wholeOf(part) : undefined;
+  if (total !== undefined && fits(total)) return [{ whole: total, oneIn: 2, digits: 1, isSaid: true }];
   return wholesBefore(share, told, flow, fits);
 }
 
@@ -241,6 +246,11 @@ function wholesBefore(
   const rest = others.map((other): Whole => ({ whole: other, oneIn: 2, digits: Infinity }));
   if (isNamed === true && isOfAll) return [{ whole, oneIn: 2, digits: 1 }, ...rest];
   return [{ whole, oneIn: isOfAll ? 5 : 3, digits: isOfAll ? 0 : 2 }, ...rest];
+}
+
+/** （15.5%）, 占15.5%: right behind its part, and nothing of what. */
+function isOnlyShare({ label, isBracketed }: FlowFigure): boolean {
+  return onlyShare.test(label) || (isBracketed && label === "");
 }
 
 /** 占81.0%, and nothing of what. */

@@ -72,5 +72,6 @@ export function isCalled({ label }: FlowFigure, name: string): boolean {
       "",
     )
     .toLowerCase();
-  return words.endsWith(name.toLowerCase());
+  // 进出口总值 is no 出口总值.
+  return words.endsWith(name.toLowerCase()) && !(name.startsWith("出口") && words.endsWith(`进${name}`));
 }

@@ -1,5 +1,4 @@
-import { Decimal } from "../../quantities/decimal.ts";
-import { slipDigits, slipDigitsOfSum } from "../../quantities/slip-digits.ts";
+import { slipDigits, slipDigitsOfSum, slipVariants } from "../../quantities/slip-digits.ts";
 import { digitsOf } from "./evidence.ts";
 import { checkEntry } from "./formula.ts";
 import type { Check, Entry, Formula } from "./formula.ts";
@@ -38,30 +37,5 @@ export function ownBySlip({ operation }: Formula, { stated, terms, computed }: C
 
 /** A figure as it may have been before one digit of it was changed, or two beside each other. */
 function slipsOf(value: Value): readonly Value[] {
-  const written = value.exact.dividedBy(value.ownPlace)?.abs();
-  if (written?.isInteger() !== true) return [];
-  const digits = written.toString();
-  if (digits.length > longestFigure) return [];
-  const sign = value.exact.sign() < 0 ? Decimal.one.negated() : Decimal.one;
-  return variantsOf(digits).flatMap((variant) => {
-    const exact = Decimal.parse(variant)?.times(value.ownPlace).times(sign);
-    return exact === undefined || exact.sign() === 0 ? [] : [{ ...value, exact }];
-  });
-}
-
-const longestFigure = 12;
-
-function variantsOf(digits: string): readonly string[] {
-  const variants: string[] = [];
-  for (let at = 0; at < digits.length; at++) {
-    const [before, own = "", next = "", after] = [
-      digits.slice(0, at),
-      digits[at],
-      digits[at + 1],
-      digits.slice(at + 2),
-    ];
-    for (const digit of "0123456789") if (digit !== own) variants.push(`${before}${digit}${next}${after}`);
-    if (next !== "" && next !== own) variants.push(`${before}${next}${own}${after}`);
-  }
-  return variants;
+  return slipVariants(value.exact, value.ownPlace).map((exact) => ({ ...value, exact }));
 }
