@@ -80,8 +80,9 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: "to-be-decided",
+    // 待确认事项 names what is waiting; 待确认 by itself says that this is.
     pattern:
-      /(?<![等招对接期看优款善])待(?:定|补充|完善后补|填写|填|确认|明确|商定|议|拟定|补)(?![位点于向金额额期岗价投])|暂缺|暂未确定|尚未确定|尚待确定/gu,
+      /(?<![等招对接期看优款善])待(?:定(?![位点于向金额额期岗价投])|(?:补充|完善后补|填写|填|确认|明确|商定|议|拟定|补)(?!\p{Script=Han}))|暂缺|暂未确定|尚未确定|尚待确定/gu,
   },
   { kind: "to-be-decided", pattern: /(?<![\p{L}\p{N}])[?？]{2,}(?![\p{L}\p{N}])/gu },
 ];

@@ -3,7 +3,7 @@ import { inlinesOf } from "../../ast/visit.ts";
 import { defineRule } from "../rule.ts";
 
 type Kind = Placeholder["kind"];
-type Params = Record<Kind, { text: string }>;
+type Params = Record<Kind, { text: string }> & { many: { text: string; count: number } };
 
 interface Options {
   readonly allow: readonly string[];
@@ -46,11 +46,16 @@ export const placeholder = defineRule<Params, Options>({
       "zh-CN": ({ text }) => `“${text}”是模板里的空白，还没有填写`,
       en: ({ text }) => `"${text}" is a field of the template that was never filled in`,
     },
+    many: {
+      "zh-CN": ({ text, count }) => `“${text}”等 ${count} 处还没有换成实际的内容`,
+      en: ({ text, count }) => `"${text}" and ${count - 1} more like it were never filled in`,
+    },
   },
   docs: {
     summary: {
-      "zh-CN": "留待填写的文字：20xx年、某某公司、待定、TBD、只有编号的条目。",
-      en: "Text that stands for something yet to be written: 20xx, TBD, a name left blank, numbered items without content.",
+      "zh-CN":
+        "留待填写的文字：20xx年、某某公司、待定、TBD、只有编号的条目。同一种占位在一份计划里很多时，只提示一次。",
+      en: "Text that stands for something yet to be written: 20xx, TBD, a name left blank, numbered items without content. Of many of one kind a plan is told once.",
     },
     why: {
       "zh-CN": "带着空白发出的计划，要么没有定稿，要么照抄了模板。",
@@ -64,12 +69,39 @@ export const placeholder = defineRule<Params, Options>({
     passes: { text: "# 渠道计划\n\n自2025年12月1日起，采购由省公司统一办理。\n" },
   },
   check({ plan }, { options: { allow }, report }) {
-    const found = [...inlinesOf(plan)].filter((node) => node.type === "placeholder");
-    const reported = new Set<number>();
-    for (const { kind, text, position } of found) {
-      if (reported.has(position.start.offset) || allow.includes(text)) continue;
-      reported.add(position.start.offset);
-      report({ at: position, about: [text], variant: kind, params: { text } });
+    const found = new Map<number, Placeholder>();
+    for (const node of inlinesOf(plan)) {
+      if (node.type !== "placeholder" || allow.includes(node.text)) continue;
+      const { offset } = node.position.start;
+      if (!found.has(offset)) found.set(offset, node);
+    }
+    for (const group of groupByMark(found.values())) {
+      const [first, ...others] = group;
+      if (first === undefined) continue;
+      if (group.length > mostTold) {
+        const related = others.map(({ text, position }) => ({ at: position, message: text }));
+        const params = { text: first.text, count: group.length };
+        report({ at: first.position, about: [first.text], related, variant: "many", params });
+      } else
+        for (const { kind, text, position } of group)
+          report({ at: position, about: [text], variant: kind, params: { text } });
     }
   },
 });
+
+/** More of one kind were left blank on purpose, or all by one hand: a reader fills them in at one go. */
+const mostTold = 6;
+
+/** Those that are left blank by the same mark: ××, ****, 某某. */
+function groupByMark(found: Iterable<Placeholder>): Iterable<readonly Placeholder[]> {
+  const groups = new Map<string, Placeholder[]>();
+  for (const node of found) {
+    const mark = /[xX×＊*○_＿某?？]/u.exec(node.text)?.[0].toLowerCase() ?? node.text;
+    const key =
+      node.kind === "redacted-name" || node.kind === "redacted-date" ? mark : `${node.kind} ${mark}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(node);
+  }
+  return groups.values();
+}

@@ -61,6 +61,10 @@ const criteria =
 const noWork =
   /^(?:[^\p{L}]*)(?:(?:the|our|core|key|project)\s)?(?:teams?|people|(?:team )?members|roles|who(?:'s| is) who|contacts?|attendees|participants|materials|equipment|tools|notes?|remarks|references|links|resources|assumptions|glossary)[^\p{L}]*$|(?:参[加会与]人员|参加对象|活动(?:对象|主题|地点|时间|形式|背景)|人员名单|成员|联系方式|联系人|所需(?:物品|物资|材料)|物资清单|注意事项|备注|说明)$/iu;
 
+/** 基本信息, 认领: below such a heading the text itself has an owner. */
+const aboutDocument =
+  /^(?:[^\p{L}]*)(?:(?:project |document |task |general )?(?:info(?:rmation)?|details|metadata|ownership|owners?|status|overview)|(?:项目|文档|任务|基本|计划|课题|活动)?(?:信息|概况|概览|简介|属性|状态|认领|负责人|责任人|元数据|分工))[^\p{L}]*$/iu;
+
 /** Timeline results, 工作总结: what stands there needs nobody to do it any more. */
 function tellsWhatWasDone({ section }: StatementContext): boolean {
   const title = section?.title.text ?? "";
@@ -143,6 +147,7 @@ export function readProseTasks(prose: Prose, { reading, before, within, context 
       ? taskText(before.block, before.prose, context)
       : context.section.title);
   if (text === undefined || text.text === "") return [];
+  if (text === context.section.title && aboutDocument.test(text.text)) return [];
   return [
     {
       type: "task",
