@@ -104,7 +104,8 @@ const answering: ReadonlySet<SectionKind> = new Set(["measures", "tasks", "sched
 /** Risks may never come about, what is background is told to explain the rest, and a section of work behind the problems may answer them, though it does not say which. */
 function isMild({ sections }: PlanModel, problems: Section | undefined): boolean {
   if (problems === undefined) return false;
-  if (problems.kind === "risks" || /背景|\bbackground\b|\bmotivation\b/iu.test(problems.title.text)) return true;
+  if (problems.kind === "risks" || /背景|\bbackground\b|\bmotivation\b/iu.test(problems.title.text))
+    return true;
   return sections.some(
     ({ section: { kind, position } }) =>
       kind !== undefined && answering.has(kind) && position.start.offset > problems.position.start.offset,
