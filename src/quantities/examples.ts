@@ -130,6 +130,7 @@ export const EXAMPLES: readonly ExampleGroup[] = [
       ["15个工作日", "`15个工作日` duration 15 workday"],
       ["4小时28分钟", "`4小时28分钟` duration 268 minute"],
       ["24个月", "`24个月` duration 24 month"],
+      ["3000元×12月", "`3000元` money 3000 CNY; `12月` duration 12 month"],
       ["18周岁", "`18周岁` count 18 周岁"],
       ["120亩", "`120亩` number 120 亩"],
       ["8.5万平方米", "`8.5万平方米` number 85000 平方米"],

@@ -23,6 +23,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   if (isDescending(left, right)) {
     if (looksLikeDates(text.slice(left.start, right.end))) return false;
     if (isSigned(text.slice(left.end, right.start)) || isNoRange(text, left, right)) return false;
+    if (isBracketedFactor(text, left, right)) return false;
   }
   if (!lendUnit(left, right)) return false;
   const note = readInclusion(text, left.end, text.slice(left.start, left.end));
@@ -55,6 +56,14 @@ function isNoRange(text: string, left: Figure, right: Figure): boolean {
   const gap = text.slice(left.end, right.start);
   if (/^(?:\s*−\s*|\s+—+\s+)$/u.test(gap)) return true;
   return /^\s+[-–—－]\s+$/u.test(gap) && left.unit !== undefined && right.unit !== undefined;
+}
+
+/** `（200万-160万）×2.5%`: brackets that are multiplied or divided hold a subtraction. */
+function isBracketedFactor(text: string, left: Figure, right: Figure): boolean {
+  return (
+    /[(（]\s*[¥$€£]?$/u.test(text.slice(Math.max(0, left.start - 3), left.start)) &&
+    /^\s?[)）]\s?(?:[×*✕✖÷/／]|[xX](?=[\s\d]))/u.test(text.slice(right.end, right.end + 5))
+  );
 }
 
 /** `10-09 周会` and `5/6–5/20`: days of a month, written so that they may be taken for numbers. */

@@ -86,7 +86,7 @@ export interface Complement extends Understood {
  * How a figure follows from its operands, in their order: `sum` of all; `difference` of the first and the others; `balance`
  * of what was there, what came and what went; `product` of all; `quotient` of the first by the second; `share`, the same in
  * percent; `growth-rate` from the first to the second, in percent; `growth-of-change`, the first as growth up to the second;
- * `growth-level`, the first grown by the rate that is second.
+ * `growth-level`, the first grown by the rate that is second; `formula`, as `formula` says.
  */
 export type Operation =
   | "sum"
@@ -97,7 +97,8 @@ export type Operation =
   | "share"
   | "growth-rate"
   | "growth-of-change"
-  | "growth-level";
+  | "growth-level"
+  | "formula";
 
 /** A figure that the text says follows from others: 8场，每场20万元，共160万元; 由50万提高到60万，增长20%. */
 export interface Calculation extends Understood {
@@ -111,6 +112,17 @@ export interface Calculation extends Understood {
   readonly isDecrease?: boolean;
   /** How often the product counts, where periods say so: 12 for a price per month in a year. */
   readonly times?: number;
+  /** Of a formula of several signs: what is reckoned with what. */
+  readonly formula?: Formula;
+}
+
+/** An operand, by its place among the operands, or two sides with a sign between them: `160万 × 1.5% + 40万 × 2.5%`. */
+export type Formula = number | Reckoning;
+
+export interface Reckoning {
+  readonly sign: "+" | "−" | "×" | "÷";
+  readonly left: Formula;
+  readonly right: Formula;
 }
 
 export interface Operand extends NodeBase {

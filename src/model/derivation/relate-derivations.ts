@@ -24,7 +24,10 @@ export function relateDerivations(
   context: RelationContext,
 ): readonly Relation[] {
   const told = new Map<number, Set<RelationKind>>();
-  for (const { stated, kind, because } of known) {
+  // What an equation reckons with is given.
+  const given = new Set<number>();
+  for (const { stated, terms, kind, because } of known) {
+    if (because === "equation") for (const { span } of terms) given.add(span.start.offset);
     // That shares make 100% does not say what they are of.
     if (because === "shares-make-the-whole") continue;
     const at = stated.span.start.offset;
@@ -33,7 +36,7 @@ export function relateDerivations(
   const sets = new Set(known.map(placesOf));
   const found: Relation[] = [];
   for (const figure of flow.figures) {
-    if (figure.exact.sign() <= 0) continue;
+    if (figure.exact.sign() <= 0 || given.has(figure.quantity.position.start.offset)) continue;
     const sum = deriveFigure(figure, flow, told.get(figure.quantity.position.start.offset));
     if (sum === undefined) continue;
     const claim = calculationOf({ ...sum, certainty: "inferred", because: "comes-out-near" });

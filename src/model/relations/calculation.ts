@@ -1,4 +1,4 @@
-import type { Calculation, Operation } from "../../ast/nodes.ts";
+import type { Calculation, Formula, Operation, Reckoning } from "../../ast/nodes.ts";
 import { workOut } from "../../ast/statements/calculations/arithmetic.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
@@ -17,6 +17,7 @@ const kinds: Readonly<Record<Operation, RelationKind>> = {
   "growth-rate": "growth",
   "growth-of-change": "growth",
   "growth-level": "growth",
+  formula: "product",
 };
 
 /** A figure against what the figures it is said to follow from come to. */
@@ -52,7 +53,7 @@ export function relateCalculation(calculation: Calculation, context: RelationCon
 }
 
 /** The left side in the author's own units: `1,000万元 × (1 + 25%)`, `8场 × 20万元`, `500万 − 320万`. */
-function showCalculation({ operation, operands, result, isDecrease, times }: Calculation): string {
+function showCalculation({ operation, operands, result, isDecrease, times, formula }: Calculation): string {
   const shown = operands.map(({ value, times: often = 1 }) => showTimes(value, often));
   const [first = "", second = ""] = shown;
   switch (operation) {
@@ -82,8 +83,26 @@ function showCalculation({ operation, operands, result, isDecrease, times }: Cal
       return `${first} ÷ (${second} ${isDecrease === true ? "+" : "−"} ${first})`;
     case "growth-level":
       return `${first} × (1 ${isDecrease === true ? "−" : "+"} ${second})`;
+    case "formula":
+      return formula === undefined ? "" : showFormula(formula, shown);
   }
 }
+
+/** With brackets where they are needed: `(30人 + 5人) × 12个月 × 2000元`. */
+function showFormula(formula: Formula, shown: readonly string[]): string {
+  if (typeof formula === "number") return shown[formula] ?? "";
+  const { sign, left, right } = formula;
+  const bracketed = (side: Formula, isRight: boolean) => {
+    const text = showFormula(side, shown);
+    const inner = typeof side === "number" ? Infinity : strength[side.sign];
+    const isWeaker =
+      inner < strength[sign] || (isRight && inner === strength[sign] && (sign === "−" || sign === "÷"));
+    return isWeaker ? `(${text})` : text;
+  };
+  return `${bracketed(left, false)} ${sign} ${bracketed(right, true)}`;
+}
+
+const strength: Readonly<Record<Reckoning["sign"], number>> = { "+": 1, "−": 1, "×": 2, "÷": 2 };
 
 /** A fall told as a positive figure; −50% is the growth it says. */
 function isFall(isDecrease: boolean | undefined, result: string | null): boolean {

@@ -14,6 +14,7 @@ import { other } from "../token.ts";
 import { readClockTime } from "./clock-times.ts";
 import { readDigitName, readDocumentNumber, readPhone } from "./codes.ts";
 import { takeCurrencyBefore } from "./currency-around.ts";
+import { readMonthFactor } from "./month-factor.ts";
 import type { Scan } from "./scan-state.ts";
 import { signed } from "./sign.ts";
 
@@ -29,7 +30,7 @@ export function readAtDigit(state: Scan, at: number): Token | undefined {
   const end = skipDigits(text, at);
   const code = readDigitName(text, at) ?? readPhone(text, at, end) ?? readDocumentNumber(text, at, end);
   if (code !== undefined) return code;
-  const date = readDate(state, at, end);
+  const date = readMonthFactor(text, at) ?? readDate(state, at, end);
   if (date !== undefined) return date;
   const fraction = readSlashFraction(text, at, end) ?? readDigitFraction(state, at, end);
   if (fraction !== undefined) return readFigure(text, fraction, at, undefined);

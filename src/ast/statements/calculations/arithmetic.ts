@@ -1,6 +1,16 @@
 import { Decimal } from "../../../quantities/decimal.ts";
 import { Interval } from "../../../quantities/interval.ts";
 import type { Calculation, Operand, QuantityNode } from "../../nodes.ts";
+import { evaluateFormula } from "./evaluate-formula.ts";
+import {
+  almost,
+  approximationOf,
+  blurOf,
+  digitsOf,
+  isCoarser,
+  placesOf,
+  resolutionOf,
+} from "./last-places.ts";
 import { unitsIn, unitsPer } from "../text/measures.ts";
 import { hasDecimals, roundedScales, scaleOf } from "../text/written-precision.ts";
 
@@ -13,7 +23,7 @@ export interface Outcome {
 }
 
 /** What is calculated, without how it was said. */
-export type Sum = Pick<Calculation, "operation" | "operands" | "isDecrease" | "times" | "result">;
+export type Sum = Pick<Calculation, "operation" | "operands" | "isDecrease" | "times" | "result" | "formula">;
 
 /** Undefined where the operands are no single numbers that can be divided, or a base is nothing. */
 export function workOut(sum: Sum): Outcome | undefined {
@@ -43,6 +53,8 @@ export function workOut(sum: Sum): Outcome | undefined {
       return divide(sum, (base, rate) =>
         base.times(Decimal.one.plus((signed(rate, sum) ?? rate).times(hundredth))),
       );
+    case "formula":
+      return reckon(sum);
   }
 }
 
@@ -123,8 +135,30 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
   return { computed, slack: slack.plus(blurOf(sum.result, rounded.has(scaleOf(sum.result)))) };
 }
 
+/** As in a product, what the last places of the operands move it by is added to the result's own. */
+function reckon({ formula, operands, result }: Sum): Outcome | undefined {
+  if (formula === undefined) return undefined;
+  const values = operands.map(({ value }) => {
+    const exact = Interval.from(value).value;
+    return value.unit === "%" ? exact?.times(hundredth) : exact;
+  });
+  const factor = result.unit === "%" ? hundred : bareFactor({ operands, result });
+  const evaluate = (at?: number, moved?: Decimal): Decimal | undefined =>
+    evaluateFormula(formula, (index) => (index === at ? moved : values[index]))?.times(factor);
+  const value = evaluate();
+  if (value === undefined) return undefined;
+  const computed = Interval.point(value);
+  let slack = isCoarser(result, computed) ? almost(result) : Decimal.zero;
+  operands.forEach(({ value: operand }, index) => {
+    const blur = blurOf(operand, hasDecimals(operand)).times(operand.unit === "%" ? hundredth : Decimal.one);
+    const moved = blur.sign() === 0 ? undefined : evaluate(index, values[index]?.plus(blur));
+    if (moved !== undefined) slack = slack.plus(moved.minus(value).abs());
+  });
+  return { computed, slack: slack.plus(approximationOf(result)) };
+}
+
 /** In 20+30=50万元 the scale is written once and holds for all. */
-function bareFactor({ result, operands }: Sum): Decimal {
+function bareFactor({ result, operands }: Pick<Sum, "result" | "operands">): Decimal {
   const factor = result.scale?.factor;
   return factor !== undefined && operands.every(({ value }) => isBare(value))
     ? Decimal.of(factor)
@@ -174,13 +208,6 @@ function factorOf({ value, isTaken }: Operand): Interval {
   const interval = Interval.from(value);
   const factor = value.unit === "%" ? interval.scaled(hundredth) : interval;
   return isTaken === true ? Interval.point(1).minus(factor) : factor;
-}
-
-/** The result shows fewer places than the calculation has: 19.6 told as 20. */
-function isCoarser(result: QuantityNode, computed: Interval): boolean {
-  const place = resolutionOf(result);
-  const value = computed.value;
-  return value !== undefined && place.sign() > 0 && value.dividedBy(place)?.isInteger() === false;
 }
 
 type Quotient = (first: Decimal, second: Decimal) => Decimal | undefined;
@@ -248,51 +275,4 @@ function isCoarseChange({ operation, result }: Sum, change: QuantityNode): boole
     scaleOf(change) !== "1" &&
     digitsOf(change).length < digitsOf(result).length
   );
-}
-
-/** The digits of a numeral from the first that is not zero. */
-function digitsOf({ text }: QuantityNode): string {
-  return (/\d[\d.,]*/u.exec(text)?.[0] ?? "").replace(/[.,]/gu, "").replace(/^0+/u, "");
-}
-
-const nearlyOne = Decimal.fraction(999n, 1000n);
-
-function almost(quantity: QuantityNode): Decimal {
-  return resolutionOf(quantity).times(nearlyOne);
-}
-
-/** The last place of each scale is that of its finest operand: 2.05万 − 2万 takes away 2.00万, its zeros left out. */
-function placesOf(operands: readonly Operand[]): ReadonlyMap<string, Decimal> {
-  const places = new Map<string, Decimal>();
-  for (const { value } of operands) {
-    const [scale, place] = [scaleOf(value), resolutionOf(value)];
-    const finest = places.get(scale);
-    if (finest === undefined || place.compare(finest) < 0) places.set(scale, place);
-  }
-  return places;
-}
-
-/** Whole numbers are taken at their word, as in a sum; decimals are good to half of their last place. */
-function blurOf(quantity: QuantityNode, isRounded: boolean, place = resolutionOf(quantity)): Decimal {
-  const rounding = isRounded ? place.times(half) : Decimal.zero;
-  return rounding.plus(approximationOf(quantity));
-}
-
-/** 约60万元 is good to a tenth, 约61.27万元 to a few of its last place: nobody writes four digits of a guess. */
-function approximationOf(quantity: QuantityNode): Decimal {
-  const { isApproximate, low, high } = quantity;
-  if (isApproximate !== true) return Decimal.zero;
-  const tenth = (Decimal.parse(high ?? low ?? "0") ?? Decimal.zero).abs().times(Decimal.fraction(1n, 10n));
-  const written = digitsOf(quantity);
-  const digits = written.replace(/0+$/u, "");
-  if (digits.length < 3) return tenth;
-  const last = resolutionOf(quantity).times(Decimal.of(`1${"0".repeat(written.length - digits.length)}`));
-  const places = last.times(Decimal.of(blurOfGuess));
-  return places.compare(tenth) < 0 ? places : tenth;
-}
-
-const blurOfGuess = 3;
-
-function resolutionOf({ resolution }: QuantityNode): Decimal {
-  return Decimal.parse(resolution ?? "0") ?? Decimal.zero;
 }

@@ -64,7 +64,7 @@ function isAllOfIt(equation: Calculation, quantities: readonly QuantityNode[]): 
 /** What may stand between a figure and the sign behind it: a noun of its own (person-weeks), a remark. */
 const equals = /^[^=＝+×÷*，。；,;→]{0,16}(?:[=＝→])\s*(?:约|人民币|[¥$])?\s*$/u;
 /** What is added may be named: 主材4,200＋人工1,800＝6,000. */
-export const plus = /^[^=＝，。；;]{0,10}[+＋]\s*(?:[\p{L}“][^\d=＝+＋×÷*→，。；;、:：,]{0,16})?$/u;
+export const plus = /^[^=＝，。；;×✕✖÷*\d]{0,10}[+＋]\s*(?:[\p{L}“][^\d=＝+＋×÷*→，。；;、:：,]{0,16})?$/u;
 const signs: readonly (readonly [RegExp, Operation])[] = [
   [plus, "sum"],
   [/^[^=＝，。；;]{0,10}[-−－–]\s*$/u, "difference"],

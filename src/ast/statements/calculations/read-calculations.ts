@@ -1,8 +1,9 @@
-import type { Calculation } from "../../nodes.ts";
+import type { Calculation, QuantityNode } from "../../nodes.ts";
 import type { Prose } from "../text/prose.ts";
 import { readConversions } from "./conversion.ts";
 import { readProseDifferences } from "./difference.ts";
 import { readEquations } from "./equation.ts";
+import { readFormulas } from "./formula.ts";
 import { readTurnedEquations } from "./turned-equation.ts";
 import { readProseGaps } from "./gap.ts";
 import { readProseGrowth } from "./growth.ts";
@@ -19,6 +20,7 @@ import type { BlockPlace, ProseReader } from "../reading.ts";
 /** From the surest to the least sure: what an equation spells out needs no words to be understood. */
 const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculation[])[] = [
   readEquations,
+  readFormulas,
   readConversions,
   readTurnedEquations,
   readSeenBy,
@@ -40,17 +42,31 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
  */
 export const readProseCalculations: ProseReader = (prose, place) => {
   const results = new Set<number>();
+  // What an equation reckons with is no result of its neighbours.
+  const spelled = new Map<number, Calculation>();
   const told = new Set<string>();
   const found: Calculation[] = [];
   for (const read of readers)
     for (const calculation of read(prose, place)) {
-      const at = calculation.result.position.start.offset;
-      const places = [at, ...calculation.operands.map(({ value }) => value.position.start.offset)];
+      const at = offsetOf(calculation.result);
+      const places = [at, ...calculation.operands.map(({ value }) => offsetOf(value))];
       const key = places.sort((a, b) => a - b).join();
       if ((results.has(at) && calculation.because !== "seen-by") || told.has(key)) continue;
+      const equation = spelled.get(at);
+      if (
+        equation !== undefined &&
+        calculation.operands.some(({ value }) => spelled.get(offsetOf(value)) === equation)
+      )
+        continue;
+      if (calculation.because === "equation")
+        for (const { value } of calculation.operands) spelled.set(offsetOf(value), calculation);
       results.add(at);
       told.add(key);
       found.push(calculation);
     }
   return found;
 };
+
+function offsetOf({ position }: QuantityNode): number {
+  return position.start.offset;
+}

@@ -1,6 +1,7 @@
 import type { Calculation, Cell } from "../../nodes.ts";
 import { comesOut } from "./arithmetic.ts";
 import { readEquations } from "./equation.ts";
+import { readFormulas } from "./formula.ts";
 import { readProse } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
 
@@ -16,7 +17,8 @@ export function readCellEquations({ reading }: BlockPlace): Calculation[] {
 
 /** Of a cell with more before its equation (`1条9.5，2条×2.3 = 14.10`) the result may be all of it. */
 function readCell(cell: Cell): Calculation[] {
-  return readEquations(readProse(cell)).filter((equation) => {
+  const prose = readProse(cell);
+  return [...readEquations(prose), ...readFormulas(prose)].filter((equation) => {
     const start = Math.min(...equation.operands.map(({ value }) => value.start));
     return comesOut(equation) || !/\d/u.test(cell.text.slice(0, start));
   });
