@@ -15,6 +15,7 @@ import { claimsOfGroup } from "./group-claims.ts";
 import { findGrowthOverYears } from "./growth-over-years.ts";
 import { findGroups } from "./groups.ts";
 import { findParallelProducts } from "./parallel-lists.ts";
+import { findSharesInOrder } from "./shares-in-order.ts";
 import { findSeries } from "./series.ts";
 import { findMadeTotals } from "./made-totals.ts";
 import { findPaybacks } from "./paybacks.ts";
@@ -28,6 +29,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
     const groups = findGroups(flow);
     return [...groups.flatMap((group) => claimsOfGroup(group, flow)), ...findParallelProducts(groups)];
   },
+  findSharesInOrder,
   findSeries,
   findAnnouncedTotals,
   findClosingLines,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { relationLines } from "./relation-lines.ts";
+
+const shares: readonly (readonly [text: string, lines: readonly string[]])[] = [
+  // Other figures stand between the amounts and their shares.
+  [
+    "货运收入220.7亿元。快递服务151.4亿元，增长15.2%；仓储47.2亿元，增长26.6%；配送22.1亿元，下降12.4%。三类业务分别占货运收入的68.6%、21.4%和10.0%。",
+    [
+      "share rounding 151.4亿元 ÷ 220.7亿元 = 68.6%",
+      "share rounding 47.2亿元 ÷ 220.7亿元 = 21.4%",
+      "share rounding 22.1亿元 ÷ 220.7亿元 = 10.0%",
+    ],
+  ],
+  [
+    "貨運收入220.7億元。快遞服務151.4億元，增長15.2%；倉儲47.2億元，增長26.6%；配送22.1億元，下降12.4%。三類業務分別佔貨運收入的68.6%、21.4%和10.0%。",
+    ["share rounding 47.2億元 ÷ 220.7億元 = 21.4%"],
+  ],
+  // Each has a measure of its own, in brackets in the same order.
+  [
+    "干线投资570.2亿元、支线197亿元、其他69亿元，分别占年度目标（470亿元、106.5亿元、30亿元）的121.3%、185.0%、230.0%。",
+    ["share rounding 570.2亿元 ÷ 470亿元 = 121.3%", "share rounding 197亿元 ÷ 106.5亿元 = 185.0%"],
+  ],
+  // The total stands between.
+  ["城镇1,280人，农村720人，共2,000人，分别占64%、36%", ["share holds 1,280人 ÷ 2,000人 = 64%"]],
+];
+
+const slips: readonly (readonly [text: string, line: string])[] = [
+  [
+    "货运收入220.7亿元。快递服务151.4亿元，增长15.2%；仓储47.2亿元，增长26.6%；配送22.1亿元，下降12.4%。三类业务分别占货运收入的68.6%、31.4%和10.0%。",
+    "share violated 47.2亿元 ÷ 220.7亿元 = 31.4%",
+  ],
+  [
+    "干线投资570.2亿元、支线197亿元、其他69亿元，分别占年度目标（470亿元、106.5亿元、30亿元）的121.3%、158.0%、230.0%。",
+    "share violated 197亿元 ÷ 106.5亿元 = 158.0%",
+  ],
+];
+
+const unlike: readonly string[] = [
+  // Of the province's, which is told nowhere.
+  "快递151.4亿元、仓储47.2亿元、配送22.1亿元，占全省的比重分别为12.3%、8.1%、7.7%。",
+  // How much they have grown.
+  "货运收入220.7亿元。快递151.4亿元，仓储47.2亿元，配送22.1亿元，同比分别增长68.6%、21.4%和9.0%。",
+  // Some of them only, and of their own totals.
+  "货运收入220.7亿元。快递151.4亿元，仓储47.2亿元，配送22.1亿元。其中外地件分别占58.3%、33.2%和17.5%。",
+];
+
+describe("shares in the order of amounts farther back", () => {
+  it.each(shares)("are of their whole: %s", (text, lines) => {
+    expect(relationLines(text).map(withoutPlace)).toEqual(expect.arrayContaining([...lines]));
+  });
+  it.each(slips)("are told where one is wrong: %s", (text, line) => {
+    expect(relationLines(text).map(withoutPlace)).toContain(line);
+  });
+  it.each(unlike)("are of nothing else: %s", (text) => {
+    expect(relationLines(text).filter((line) => line.includes("violated"))).toEqual([]);
+  });
+});
+
+function withoutPlace(line: string): string {
+  return line.replace(/ @[\d:]+$/u, "");
+}
