@@ -210,6 +210,7 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
       "二部|500万元|600万元|600万元",
       "合计|800万元|1000万元|1000万元",
     ),
+    "sum holds 800万元 = 300万元 + 500万元 @5:5",
     "sum holds 1000万元 = 400万元 + 600万元 @5:11",
     "sum holds 1000万元 = 400万元 + 600万元 @5:18",
   ],

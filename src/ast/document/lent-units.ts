@@ -12,7 +12,8 @@ import { Decimal } from "../../quantities/decimal.ts";
 export function lentUnit(rows: readonly (readonly string[])[], index: number): string | undefined {
   let unit: string | undefined;
   let [largestBare, largestOfUnit] = [Decimal.zero, Decimal.zero];
-  let [isLent, hasBare, isFirst] = [false, false, true];
+  let [isLent, isFirst] = [false, true];
+  let [bare, amid] = [0, 0];
   for (const row of rows) {
     const found = amountAlone.exec(row[index] ?? "");
     if (found === null) continue;
@@ -20,17 +21,19 @@ export function lentUnit(rows: readonly (readonly string[])[], index: number): s
     const number = Decimal.parse(digits.replace(/[,，]/gu, "")) ?? Decimal.zero;
     const named = before + behind;
     if (named === "") {
-      hasBare = true;
+      bare++;
       largestBare = larger(largestBare, number);
     } else {
       if ((unit !== undefined && unit !== named) || (before !== "" && behind !== "")) return undefined;
       unit = named;
       largestOfUnit = larger(largestOfUnit, number);
       isLent ||= isTotal(row) || (isFirst && before !== "");
+      if (!isTotal(row) && !isFirst) amid++;
     }
     isFirst = false;
   }
-  return isLent && hasBare && largestBare.compare(largestOfUnit) <= 0 ? unit : undefined;
+  // Where rows amid the others have it as well, those without it mean something else: heads among amounts.
+  return isLent && bare > amid && largestBare.compare(largestOfUnit) <= 0 ? unit : undefined;
 }
 
 function larger(a: Decimal, b: Decimal): Decimal {

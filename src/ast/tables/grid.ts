@@ -113,12 +113,15 @@ function columnRole(header: string, index: number, rows: readonly (readonly Grid
     if (cell?.figure?.kind === "money" || cell?.figure?.kind === "count") units++;
   }
   if (figures === 0 || texts > figures) return index === 0 || isFirstText(index, rows) ? "label" : "text";
-  const isShare = percentHeader.test(header) && units * 2 < figures;
+  const isShare = percentHeader.test(header) && !timesSign.test(header) && units * 2 < figures;
   // Cost share of 1,500: what somebody pays, and no share of it.
   const isAmount = large > figures / 2 && /\bshare\b/iu.test(header) && !/%|percent/iu.test(header);
   if (percents > figures / 2 || (isShare && !isAmount)) return "percent";
   return totalLabel.test(header) ? "total" : "amount";
 }
+
+/** 得分×权重: what a share makes of something else. */
+const timesSign = /[×✕*＊]/u;
 
 const hundredPercent = 100;
 

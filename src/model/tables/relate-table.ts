@@ -4,25 +4,26 @@ import type { Tally } from "./evidence.ts";
 import type { Grid } from "../../ast/tables/grid.ts";
 import { readGrid } from "../../ast/tables/grid.ts";
 import { Decimal } from "../../quantities/decimal.ts";
-import { Interval } from "../../quantities/interval.ts";
-import type { Relation, Verdict } from "../relation.ts";
+import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
-import { makeTerm, showQuantity } from "../relations/term.ts";
 import { relateBalanceSheet } from "./balance-sheet.ts";
 import { findDistantRows } from "./distant-rows.ts";
 import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
 import { isSoleSlip } from "./exceptions.ts";
 import { checkLine } from "./formula.ts";
+import { relationOf } from "./formula-relation.ts";
 import type { Check, Formula } from "./formula.ts";
 import { relateInsetTotals } from "./inset-totals.ts";
 import { relateLabelProducts } from "./label-products.ts";
 import { relateMergedCells } from "./merged-cells.ts";
+import { relateSharesOfRows } from "./shares-of-rows.ts";
 import { sidesOf } from "./sides.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { findStatementRows } from "./statement.ts";
 import { linesFor } from "./tally.ts";
 import type { Finding } from "./tally.ts";
+import { relateToldOtherwise } from "./told-otherwise.ts";
 import { relateWeightedTotals } from "./weighted-totals.ts";
 import { closingWord, cumulativeWord, needWord, openingWord, perHeadWord } from "./words.ts";
 
@@ -40,9 +41,13 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
       // What a torn table's rows do not make, those beside it may.
       ({ verdict }) => table.isTorn !== true || verdict !== "violated",
     ),
-    ...discoverColumns(columns).flatMap((finding) =>
-      relate(columns, finding, linesOf(columns, finding.formula), context),
-    ),
+    ...discoverColumns(columns).flatMap((finding) => {
+      const lines = linesOf(columns, finding.formula);
+      return [
+        ...relate(columns, finding, lines, context),
+        ...relateToldOtherwise(columns, finding.formula, lines, context),
+      ];
+    }),
   ]);
 }
 
@@ -69,10 +74,10 @@ function relateSides(grid: Grid, context: RelationContext): Relation[] {
 function relateRows(grid: Grid, context: RelationContext): Relation[] {
   const rows = sheetByRows(grid);
   const made = findStatementRows(rows);
+  const all = [...made, ...findDistantRows(rows, made)];
   return [
-    ...[...made, ...findDistantRows(rows, made)].flatMap((finding) =>
-      relate(rows, finding, linesFor(rows, true), context),
-    ),
+    ...all.flatMap((finding) => relate(rows, finding, linesFor(rows, true), context)),
+    ...relateSharesOfRows(grid, all, context),
     ...discoverRows(rows).flatMap((finding) =>
       relate(rows, finding, linesOf(rows, finding.formula), context),
     ),
@@ -150,76 +155,4 @@ const saidByWords: ReadonlySet<string> = new Set(["defined", "named", "levels"])
 
 function isStated(formula: Formula, tally: Tally, check: Check): boolean {
   return saidByWords.has(formula.words) || isSoleSlip(formula, tally, check);
-}
-
-function relationOf(formula: Formula, check: Check, isSaid: boolean, context: RelationContext): Relation {
-  const { stated, terms, computed } = check;
-  return {
-    kind: formula.kind,
-    plan: context.plan,
-    certainty: isSaid ? "stated" : "inferred",
-    because: formula.because,
-    metric: formula.target.title,
-    stated: makeTerm(context.file, stated.node, { name: formula.target.title }),
-    terms: terms.map(({ operand, value }) =>
-      makeTerm(context.file, value.node, { name: operand.vector.title, times: operand.sign }),
-    ),
-    computed: Interval.point(computed).toJSON(),
-    delta: stated.exact.minus(computed).toString(),
-    verdict: verdictOf(check),
-    statement: `${showQuantity(stated.node)} = ${showFormula(formula, check)}`,
-  };
-}
-
-function verdictOf({ stated, computed, obeys }: Check): Verdict {
-  if (stated.exact.equals(computed)) return "holds";
-  return obeys ? "rounding" : "violated";
-}
-
-/** `12 × 5,600元`, `(5,400万元 − 4,300万元) ÷ 4,300万元`. */
-function showFormula({ operation, operands, factor }: Formula, { terms }: Check): string {
-  const shown = terms.map(({ value }) => showQuantity(value.node));
-  if (operation === "product" && operands.length === 1) return `${shown.join("")} × ${showFactor(factor)}`;
-  const [first = "", second = "", ...others] = shown;
-  switch (operation) {
-    case "linear":
-      return terms
-        .map(({ operand }, index) => `${signBefore(operand.sign, index)}${shown[index] ?? ""}`)
-        .join("");
-    case "product":
-      return [...shown, ...(isCounted(factor) ? [showFactor(factor)] : [])].join(" × ");
-    case "portion":
-      return `(${shown.join(" + ")}) × ${showFactor(factor)}`;
-    case "ratio":
-      return `${first} ÷ ${second}`;
-    case "growth":
-      return `(${first} − ${second}) ÷ ${second}`;
-    case "margin":
-      return `(${first} − ${second}) ÷ ${first}`;
-    case "markup":
-      return `${first} × (1 ${terms[1]?.operand.sign === -1 ? "−" : "+"} ${second})`;
-    case "share":
-      return `${first} ÷ (${[second, ...others].join(" + ")})`;
-    case "mean":
-      return `(${shown.join(" + ")}) ÷ ${shown.length}`;
-  }
-}
-
-/** Months and the like, but no 1/100 of a percent and no 10,000 of a unit. */
-function isCounted(factor: Decimal): boolean {
-  return factor.compare(Decimal.one) > 0 && factor.compare(hundred) < 0;
-}
-
-/** A rate below one reads as percent. */
-function showFactor(factor: Decimal): string {
-  const percents = factor.times(hundred);
-  const isRate = factor.compare(Decimal.one) < 0 && percents.isInteger();
-  return isRate ? `${percents.toString()}%` : factor.toString();
-}
-
-const hundred = Decimal.of(100);
-
-function signBefore(sign: 1 | -1, index: number): string {
-  if (sign === -1) return index === 0 ? "−" : " − ";
-  return index === 0 ? "" : " + ";
 }

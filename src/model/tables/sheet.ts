@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from "../../ast/tables/grid.ts";
+import type { Grid, GridCell, GridColumn, GridRow } from "../../ast/tables/grid.ts";
 import { parsePeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import type { PeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
@@ -89,7 +89,19 @@ export function sheetByRows(grid: Grid): Sheet {
   const amounts = grid.columns.filter(
     ({ role, header }) => (role === "amount" || role === "total") && !isOfOne(header),
   );
-  const columns = amounts.length > 0 ? amounts : grid.columns.filter(({ role }) => role === "percent");
+  return rowsOver(grid, amounts.length > 0 ? amounts : percentsOf(grid));
+}
+
+/** The same rows over the columns of shares and rates, where they have amounts beside them. */
+export function sheetOfShares(grid: Grid): Sheet {
+  return rowsOver(grid, percentsOf(grid));
+}
+
+function percentsOf({ columns }: Grid): readonly GridColumn[] {
+  return columns.filter(({ role }) => role === "percent");
+}
+
+function rowsOver(grid: Grid, columns: readonly GridColumn[]): Sheet {
   const lines = columns.map(({ header, role, period }): Line => ({
     name: nameOf(header),
     role: role === "total" || closesHead.test(header) ? "total" : "item",

@@ -130,9 +130,12 @@ class Reduction {
 
   /** A last row that all above it make, or a first that all below it do, whatever it is called (Fees, or nothing under a line). */
   #close(target: Vector, stack: readonly Vector[]): Finding | undefined {
-    if (stack.length < shortestClosed || !stack.every((each) => isLike(each, target))) return undefined;
+    const isNamed = target.says(totalWord);
+    const shortest = isNamed ? 2 : shortestClosed;
+    if (stack.length < shortest || !stack.every((each) => isLike(each, target))) return undefined;
     const block = this.#isUpwards ? [...stack].reverse() : stack;
-    const formula = linear(target, block.map(plus), "closing");
+    // A total of all there is leaves nothing to choose.
+    const formula = linear(target, block.map(plus), isNamed ? "defined" : "closing");
     const tally = tallyBelieved(this.#sheet, formula, this.#lines);
     return tally === undefined ? undefined : { formula, tally };
   }

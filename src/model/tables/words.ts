@@ -47,7 +47,7 @@ export const compoundWord =
 
 /** How much one of several things counts among them, and what counts so. */
 export const weightWord = /权重|权数|\bweight(?:ing)?s?\b/iu;
-export const weightedWord = /加权|综合得分|综合评分|\bweighted\b/iu;
+export const weightedWord = /加权|综合得分|综合评分|折算|贡献|\bweighted\b|\bcontribution\b/iu;
 export const scoreWord = /得分|评分|打分|分数|分值|完成度|\bscores?\b|\bratings?\b|\bpoints\b/iu;
 
 /** How many of the step before are left, in percent. */

@@ -83,8 +83,12 @@ function countRows(grid: Grid, split: RowSplit): { right: number; wrong: number 
 
 /** Columns of rates, prices, comparisons and running states do not add up. */
 export function isAdditive(column: GridColumn): boolean {
-  if (column.role !== "amount" && column.role !== "total") return false;
-  return !perUnit.test(column.header) && !comparison.test(column.header) && !runningState.test(column.header);
+  return holdsAmounts(column) && !comparison.test(column.header);
+}
+
+/** A column of amounts, whatever they are set against. */
+export function holdsAmounts({ role, header }: GridColumn): boolean {
+  return (role === "amount" || role === "total") && !perUnit.test(header) && !runningState.test(header);
 }
 
 const runningState = /累计|余额|结余|单价|编号|年份|\bbalance\b|\bcumulative\b|\bprice\b/i;

@@ -9,13 +9,14 @@ import { exactSum, exactValue, figuresOf } from "./parts.ts";
 import { repeatedBreakdowns } from "./repeated-breakdowns.ts";
 import { rollupOfParts } from "../periods/period-rollup.ts";
 import type { BlockPlace } from "../reading.ts";
-import { findLikelySplit, findRowSplits, isAdditive } from "./row-splits.ts";
+import { findLikelySplit, findRowSplits } from "./row-splits.ts";
 import type { RowSplit } from "./row-splits.ts";
 import { blocksWithin, findRowTotals, isBesideLists, isState } from "./row-blocks.ts";
 import type { BlockRow, TotalBlock } from "./row-blocks.ts";
 import { settledBlanks } from "./settled-blanks.ts";
+import { isOfAmounts, isOfShares } from "./summed-columns.ts";
 import { comesOutOnceMended, comesOutTakenAway, fewestTelling, isFlat } from "./slipped-totals.ts";
-import { comparison, residual, totalLabel } from "../text/words.ts";
+import { residual, totalLabel } from "../text/words.ts";
 
 /**
  * The sums a table states by a total row or column, a two-way split in both directions:
@@ -81,8 +82,8 @@ function claimsOfColumn(
   const cell = block.total.cells[column.index];
   const total = cell?.figure;
   if (total === undefined) return [];
-  const isShares = isWholeOfShares(block, column, total);
-  if (!isAdditive(column) && !isShares && !isBalanceOf(block, column)) return [];
+  const isShares = isOfShares(context.grid, block, column, total);
+  if (!isShares && !isOfAmounts(block, column, total)) return [];
   const rows = block.rows.filter(({ row }) => !isBesideLists(context.grid, row, column));
   const listed = rows.flatMap((entry) => partOfRow(context, entry, column, total));
   const parts = isAllStated(block, column, listed)
@@ -267,27 +268,6 @@ function makeClaim(
   return { type: "allocation", position, ...common, ...(isPartial ? { isPartial } : {}), children: parts };
 }
 
-/** Shares of one whole add up, where the total row says that they make all of it, or they do. */
-function isWholeOfShares({ rows }: TotalBlock, column: GridColumn, total: QuantityNode): boolean {
-  if (column.role !== "percent" || total.unit !== "%" || !shareHeader.test(column.header)) return false;
-  if (total.low === "100") return true;
-  const shares = rows.flatMap(({ row }) => row.cells[column.index]?.figure ?? []);
-  return shares.length >= 2 && exactSum(shares)?.equals(hundred) === true;
-}
-
-const hundred = Decimal.of(100);
-
-/** 期末余额 of accounts, loans or stores adds up over them, where that of months does not. */
-function isBalanceOf({ rows }: TotalBlock, { header, role }: GridColumn): boolean {
-  return (
-    role === "amount" &&
-    /余额|年[初末]|期[初末]|\bbalance\b/iu.test(header) &&
-    !comparison.test(header) &&
-    rows.every(({ row }) => row.period === undefined && !/^\d|[年月日周]$/u.test(row.label?.text ?? ""))
-  );
-}
-
-const shareHeader = /占比|比重|比例|构成|份额|权重|\bshare\b|\bweight\b|\bmix\b|% of/i;
 function metricOf(column: GridColumn): Name | undefined {
   const name = nameOfCell(column.column.header);
   return name === undefined || totalLabel.test(name.text) ? undefined : name;
