@@ -10,7 +10,7 @@ export class Explained {
   readonly #wholes = new Map<number, Set<Measure>>();
   readonly #totals = new Map<number, number>();
   readonly #measures = new Map<number, Measure>();
-  readonly #wholesByName = new Map<string, Set<Measure>>();
+  readonly #wholesByName = new Map<string, Map<Measure, number>>();
   readonly #sharedOut = new Set<number>();
 
   constructor(known: readonly Relation[], flow: Flow) {
@@ -32,7 +32,7 @@ export class Explained {
       if (kind === "share" && part !== undefined && measure !== undefined && terms.length === 2) {
         add(this.#wholes, part.span.start.offset, measure);
         const name = names.get(at);
-        if (name !== undefined) add(this.#wholesByName, name, measure);
+        if (name !== undefined) count(this.#wholesByName, name, measure);
       }
       if (kind === "sum" || kind === "rollup")
         for (const { span } of terms) this.#totals.set(span.start.offset, at);
@@ -65,8 +65,8 @@ export class Explained {
     return at === undefined ? undefined : this.#measures.get(at);
   }
 
-  /** What other shares are of that are told to be of something by the same name: 占总支出的. */
-  wholesCalled(name: string): Iterable<Measure> {
+  /** What other shares are of that are told to be of something by the same name (占总支出的), and how many of them. */
+  wholesCalled(name: string): Iterable<readonly [Measure, number]> {
     return this.#wholesByName.get(name) ?? [];
   }
 
@@ -86,6 +86,11 @@ function namesOfWholes({ figures }: Flow): ReadonlyMap<number, string> {
   );
 }
 
-function add<Key>(map: Map<Key, Set<Measure>>, key: Key, value: Measure): void {
+function add(map: Map<number, Set<Measure>>, key: number, value: Measure): void {
   map.set(key, (map.get(key) ?? new Set()).add(value));
+}
+
+function count(map: Map<string, Map<Measure, number>>, key: string, value: Measure): void {
+  const counts = map.get(key) ?? new Map<Measure, number>();
+  map.set(key, counts.set(value, (counts.get(value) ?? 0) + 1));
 }

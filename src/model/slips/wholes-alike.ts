@@ -11,11 +11,15 @@ export function wholesAlike(
   explained: Explained,
   fits: (whole: Measure) => boolean,
 ): readonly Whole[] {
-  const namesakes = [...explained.wholesCalled(name)].filter(fits);
+  const namesakes = [...explained.wholesCalled(name)].filter(([whole]) => fits(whole));
   const subjects = subjectsCalled(name, share, flow, fits);
-  const isSaid = namesakes.length === 1 && subjects.every(({ whole }) => whole === namesakes[0]);
-  if (isSaid) return namesakes.map((whole) => ({ whole, oneIn: 2, digits: 2, isSaid }));
-  return [...namesakes.slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, digits: 2 })), ...subjects];
+  const [only, ...others] = namesakes;
+  // One of two years may be told by a share alone.
+  const isSaid = only !== undefined && others.length === 0 && only[1] >= 2;
+  if (isSaid && subjects.every(({ whole }) => whole === only[0]))
+    return [{ whole: only[0], oneIn: 2, digits: 2, isSaid }];
+  const alike = namesakes.slice(0, mostNamed).map(([whole]): Whole => ({ whole, oneIn: 2, digits: 2 }));
+  return [...alike, ...subjects];
 }
 
 /** `Net sales for the quarter were $131.5 million`: what a clause before speaks of, where the figure does not stand right behind it. */
