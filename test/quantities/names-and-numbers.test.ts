@@ -30,8 +30,13 @@ test("plans of a year are counted, and years are a time", () => {
   const kindOf = (text: string) => recognise(text).quantities[0]?.kind;
   expect(kindOf("176个年度计划项目")).toBe("count");
   expect(kindOf("完成12个年度重点任务")).toBe("count");
+  expect(kindOf("制定12个月度计划")).toBe("count");
+  expect(kindOf("提交3个季度报告")).toBe("count");
+  expect(kindOf("产花2,425万枝")).toBe("count");
   expect(kindOf("8个季度目标")).toBe("count");
   expect(kindOf("分3个年度实施")).toBe("duration");
+  expect(kindOf("连续3个季度增长")).toBe("duration");
+  expect(kindOf("工期12个月")).toBe("duration");
   expect(kindOf("连续3个年度考核优秀")).toBe("duration");
   expect(kindOf("历时2个季度")).toBe("duration");
 });

@@ -28,9 +28,9 @@ function* durations(): Iterable<UnitEntry> {
     "year",
     "年:度级代底末初限份会中轻龄产均报货终夜鉴检审 周年 个年头 个年度:计目任预重 个自然年 个会计年度 years_old years-old year-old year_old years_of_age years year yrs yr",
   );
-  yield* duration("half-year", "个半年 half-years");
-  yield* duration("quarter", "个季度:计目任预重 个季:度 季:度节 quarters quarter");
-  yield* duration("month", "个月 个多月 个自然月 月龄 months month mths");
+  yield* duration("half-year", "个半年:度 half-years");
+  yield* duration("quarter", "个季度:计目任预重报总例方 个季:度 季:度节 quarters quarter");
+  yield* duration("month", "个月:度 个多月 个自然月 月龄 months month mths");
   yield* duration(
     "week",
     "周:年边末期转围报日一二三四五六刊 星期:一二三四五六日天 个星期 个礼拜 礼拜 个周 weeks week wks",
