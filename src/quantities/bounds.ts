@@ -54,7 +54,7 @@ function findBefore(text: string, figure: Figure, from: number): BoundWord | und
   for (let at = clause; at < figure.start; at++) {
     const match = BEFORE.longest(text, at, (end) => end <= figure.start && endsBoundWord(text, end));
     if (match === undefined || !beginsBoundWord(text, at, match.value)) continue;
-    if (isForOther(match.value, figure)) continue;
+    if (isForOther(match.value, figure) || isGapTo(text, at, match.end, figure)) continue;
     if (reaches(text, match.value, match.end, figure.start))
       found = { start: at, end: match.end, bound: match.value };
     at = match.end - 1;
@@ -66,6 +66,25 @@ function isForOther(bound: Bound, figure: Figure): boolean {
   if (bound.notForTime === true) return figure.kind === "duration";
   return bound.onlyForTime === true;
 }
+
+/**
+ * `$2.6 million lower than the $55.5 million`, `4.7% more than 300`, `12 fewer than the 40`: what stands before the comparison
+ * is by how much, and the figure behind it a level.
+ */
+function isGapTo(text: string, at: number, end: number, figure: Figure): boolean {
+  if (figure.kind === "duration" || !COMPARISON.test(text.slice(at, end))) return false;
+  const before = text.slice(Math.max(0, at - LONGEST_GAP), at).replace(RATE_BESIDE, "");
+  const [gap, currency, unit] = GAP.exec(before) ?? [];
+  if (gap === undefined) return false;
+  return currency === undefined ? unit !== undefined || figure.kind !== "money" : figure.kind === "money";
+}
+
+const COMPARISON = /^(?:more|less|fewer|lower|higher|greater|larger|smaller|above|below)\b/i;
+const LONGEST_GAP = 40;
+/** `$2.6 million, or 4.7%, lower than`: the same told again as a rate. */
+const RATE_BESIDE = /[,(]\s?(?:or )?[\d.]+ ?(?:%|percent)[),]? ?$/i;
+const GAP =
+  /(?:([$£€¥₹] ?)|(?<![\d.,A-Za-z]))\d[\d.,]*(?: ?(%|percent|per cent|percentage points|points?|pts|pp)| ?(?:[kmb]|thousand|million|billion|bn|mn))? ?$/i;
 
 function beginsBoundWord(text: string, at: number, bound: Bound): boolean {
   if (isLetterAt(text, at))

@@ -9,6 +9,38 @@ const told: readonly Case[] = [
   ["收入较上年1000万元增长25%，达到1300万元。", "growth violated 1000万元 × (1 + 25%) = 1300万元 @1:20"],
   ["签单额由50万元提高到60万元，增长20%。", "growth holds (60万元 − 50万元) ÷ 50万元 = 20% @1:19"],
   ["签单额由50万元提高到60万元，增长25%。", "growth violated (60万元 − 50万元) ÷ 50万元 = 25% @1:19"],
+  // Levels in brackets show what a rate was worked out from.
+  [
+    "Sales rose 16.7% on the first month ($638.50 -> $745.00).",
+    "growth rounding ($745.00 − $638.50) ÷ $638.50 = 16.7% @1:12",
+  ],
+  ["Sales rose 16.7% ($638.50 → $750.00).", "growth violated ($750.00 − $638.50) ÷ $638.50 = 16.7% @1:12"],
+  ["人数增长4%（50→52）。", "growth holds (52 − 50) ÷ 50 = 4% @1:5"],
+  ["Headcount rose 4% (from 50 to 52).", "growth holds (52 − 50) ÷ 50 = 4% @1:16"],
+  // What a change is told as again, and what it is compared with.
+  [
+    "Net sales of $52.9 million were $2.6 million, or 4.7%, lower than the $55.5 million of 2018.",
+    "difference holds $55.5 million − $52.9 million = $2.6 million @1:33",
+    "growth rounding ($55.5 million − $52.9 million) ÷ $55.5 million = 4.7% @1:50",
+  ],
+  [
+    "Net sales of $52.9 million were $2.9 million lower than the $55.5 million of 2018.",
+    "difference violated $55.5 million − $52.9 million = $2.9 million @1:33",
+  ],
+  [
+    "Orders of 240 were 30 (11.1%) below the 270 of last year.",
+    "difference holds 270 − 240 = 30 @1:20",
+    "growth rounding (270 − 240) ÷ 270 = 11.1% @1:24",
+  ],
+  [
+    "Backlog was $37.4 million, a decrease of $12.9 million, or 25.6 percent, on March and a decrease of $43.9 million, or 54.0 percent, on May.",
+    "growth rounding $12.9 million ÷ ($37.4 million + $12.9 million) = 25.6 percent @1:60",
+    "growth rounding $43.9 million ÷ ($37.4 million + $43.9 million) = 54.0 percent @1:119",
+  ],
+  [
+    "Backlog was $37.4 million, a decrease of $12.9 million, or 28.6 percent, on March.",
+    "growth violated $12.9 million ÷ ($37.4 million + $12.9 million) = 28.6 percent @1:60",
+  ],
   ["Signups grew 25% from 12 to 15.", "growth holds 12 × (1 + 25%) = 15 @1:29"],
   [
     "全年实现收入1250万元，比上年增加250万元，增长25%。",

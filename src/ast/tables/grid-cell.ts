@@ -5,6 +5,8 @@ import { isFigure } from "../statements/context.ts";
 export interface GridCell {
   readonly cell: Cell | undefined;
   readonly figure?: QuantityNode;
+  /** The one figure that it tells in brackets behind its own: 53.3% of 16（53.3%）. */
+  readonly aside?: QuantityNode;
   readonly state: "figure" | "blank" | "none" | "text";
   /** A remark says that it is not simply made of the figures beside it: `101（= 104 − 3）`, 去重合计, Total (unique). */
   readonly isAdjusted?: true;
@@ -28,7 +30,14 @@ export function readCell(cell: Cell): GridCell {
   const [figure] = figures;
   // A figure among words is a remark; only one that fills its cell, brackets aside, is the cell's value.
   if (figure === undefined || figures.length > 1 || !fills(figure, cell)) return { cell, state: "text" };
-  return { cell, figure, state: "figure", ...(isRemarked(text) && { isAdjusted: true }) };
+  const [aside, ...more] = all.filter((other) => other !== figure && other.start > figure.start);
+  return {
+    cell,
+    figure,
+    state: "figure",
+    ...(isRemarked(text) && { isAdjusted: true }),
+    ...(aside !== undefined && more.length === 0 && { aside }),
+  };
 }
 
 /** Further figures in brackets tell more of the one before them: 16（53.3%）. */
@@ -43,9 +52,9 @@ export function isAdjustedLabel(label: string): boolean {
 }
 
 function isRemarked(text: string): boolean {
-  const remark = /[（(]([^（()）]{1,40})[）)][^（()）]{0,2}$/u.exec(text)?.[1];
-  if (remark === undefined) return /\d\s?[*※†‡]{1,3}$/u.test(text);
-  return distinct.test(remark) || /[=＝]\s*[\d（(]|^\s*不?含|^\s*(?:扣除|剔除|excl|incl)/iu.test(remark);
+  const told = /[（(]([^（()）]{1,40})[）)][^（()）]{0,2}$/u.exec(text)?.[1];
+  if (told === undefined) return /\d\s?[*※†‡]{1,3}$/u.test(text);
+  return distinct.test(told) || /[=＝]\s*[\d（(]|^\s*不?含|^\s*(?:扣除|剔除|excl|incl)/iu.test(told);
 }
 
 const distinct = /去重|重复|重叠|重合|\bunique\b|\bdistinct\b|\bde-?dup|\boverlap|\bduplicat/iu;
@@ -53,14 +62,14 @@ const distinct = /去重|重复|重叠|重合|\bunique\b|\bdistinct\b|\bde-?dup|
 function fills(figure: QuantityNode, cell: Cell): boolean {
   const start = Math.min(figure.start, ...(figure.bounds ?? []).map((bound) => bound.start));
   const end = Math.max(figure.end, ...(figure.bounds ?? []).map((bound) => bound.end));
-  const rest = (cell.text.slice(0, start) + cell.text.slice(end))
-    .replace(/[（(][^（()）]{0,40}[）)]/g, "")
-    .trim();
+  const behind = cell.text.slice(end).replace(remark, "").trim();
+  const rest = (cell.text.slice(0, start).replace(remark, "") + behind).trim();
   if (rest === "" || footnoteMark.test(rest)) return true;
   // 增长12% is a figure told by its direction, 15组 one with a measure word that few things have.
-  return end === cell.text.length ? directionWord.test(rest) : start === 0 && ownMeasure.test(rest);
+  return behind === "" ? directionWord.test(rest) : start === 0 && ownMeasure.test(rest);
 }
 
+const remark = /[（(][^（()）]{0,40}[）)]/gu;
 const footnoteMark = /^(?:[*※†‡#①-⑳⑴-⒇]|注\d{0,2}|\[\d{1,2}\]|\^\d{1,2}){1,3}$/u;
 const directionWord = /^(?:增长|增加|上升|提高|下降|减少|降低|持平|同比|环比|[+↑↓▲△▼▽-]){1,2}$/u;
 const ownMeasure = /^(?:\/\s?)?(?![年月日号点时前后起底多余以第期线强])\p{L}{1,3}$/u;

@@ -2,6 +2,7 @@ import type { Table } from "../../ast/nodes.ts";
 import { isHeldTo, longestStatement } from "./evidence.ts";
 import type { Tally } from "./evidence.ts";
 import type { Grid } from "../../ast/tables/grid.ts";
+import { withAsideColumns } from "../../ast/tables/aside-columns.ts";
 import { readGrid } from "../../ast/tables/grid.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Relation } from "../relation.ts";
@@ -29,7 +30,7 @@ import { closingWord, cumulativeWord, needWord, openingWord, perHeadWord } from 
 
 /** The formulas that a table's cells show it was computed by, set against each of its cells. */
 export function relateTable(table: Table, context: RelationContext): Relation[] {
-  const grid = readGrid(table);
+  const grid = withAsideColumns(readGrid(table));
   const columns = sheetByColumns(grid);
   return withoutRepeated([
     ...relateLabelProducts(grid, context),

@@ -8,9 +8,9 @@ type Words = Pick<SpokenFigure, "quantity" | "label" | "trail" | "isBracketed">;
 const changeWord =
   /(?:增长|成长|成長|增長|增加|提高|提升|上升|上涨|增幅|减幅|跌幅|涨幅|增速|增长率|扩大|多收|少收|多支|少支|高出|超出|高|低|多|净增|新增|调增|調增|核增|增收|增支|增产|上浮|回升|攀升|下降|降低|减少|减收|减支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|多花|降幅|少|降|增|涨|up|down|by|grew|growth(?: of)?|rose|fell|rise(?: of)?|fall(?: of)?|drop(?: of)?|increased?(?: of)?|decreased?(?: of)?|reduced?|reduction(?: of)?|cut(?: of)?|saved?|saving(?: of)?|uplift(?: of)?|gain(?: of)?|gained|lost|plus|minus)\s*(?:了|约|达|为|率为|率|幅度)?[:：]?\s*$/iu;
 const fallWord =
-  /(?:下降|降低|减少|减收|减支|少收|少支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|降幅|减幅|跌幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bshrink|\bdeclin)/iu;
+  /(?:下降|降低|减少|减收|减支|少收|少支|减产|压缩|压减|缩短|缩减|缩小|收窄|节约|节省|调减|調減|核减|下浮|回落|下滑|省|少花|降幅|减幅|跌幅|少|降|\bdown\b|\bfell\b|\breduc|\bcut\b|\bsav|\bdrop|\bdecreas|\blower\b|\bless\b|\bfewer\b|\bbelow\b|\bshrink|\bdeclin)/iu;
 const changeBehind =
-  /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|uplift|higher|lower|more|less|fewer|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
+  /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|uplift|higher|lower|more|less|fewer|above|below|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
 /** What is told of the time before, or of where a change begins. */
 export const baseWord =
   /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|(?:年初|期初)(?!预|计划|目标|任务|安排|下达|确定|预算)|上周|(?:较|較|比|从|由)\s?\d{2,4}\s?年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
@@ -48,17 +48,45 @@ export function isChange(figures: readonly SpokenFigure[], index: number): boole
   const isSameRate = before?.quantity.per.join() === quantity.per.join();
   if (quantity.per.some((unit) => unit !== "year") && !isSameRate) return false;
   if (/占|比重|share of/iu.test(label) || isRateOfBefore(figure)) return false;
-  if (isRate(figure) && isBracketed && label === "" && isChange(figures, index - 1)) return true;
+  if (isToldAgain(figure) && isChange(figures, index - 1)) return true;
   if (isRate(figure) && isSigned(figure)) return isBracketed || label === "" || changeWord.test(label);
   // 新增6万人 is a level of its own; 比上年增加250万元 is a change.
   if (isRate(figure))
     return quantity.change !== undefined || changeWord.test(label) || changeBehind.test(trail);
   if (/(?:新增|净增)(?:[^，]{0,12})$/u.test(label) && !baseWord.test(label))
     return label.endsWith("净增") && before !== undefined && isLinked(figures[index - 2], before);
+  if (isCompared(figure)) return true;
   if (isPoints(figure)) return index >= 2 || quantity.change !== undefined;
   const isSaid =
     quantity.change !== undefined || index >= 2 || baseWord.test(label) || /同比|环比/u.test(label);
   return isSaid && changeWord.test(label) && !reached.test(label);
+}
+
+/** `$2.6 million, or 4.7%, lower than the $55.5 million`: what compares stands before the level, and says what those before it are. */
+export function withComparisons(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
+  const told = [...figures];
+  for (let index = told.length - 1; index > 0; index--) {
+    const [figure, next] = [told[index - 1], told[index]];
+    if (figure === undefined || next === undefined || figure.trail !== "") continue;
+    const word =
+      compares.exec(next.label)?.[0] ?? (isToldAgain(next) ? changeBehind.exec(next.trail)?.[0] : undefined);
+    if (word !== undefined) told[index - 1] = { ...figure, trail: word };
+  }
+  return told;
+}
+
+/** 30 fewer than 270. */
+export function isCompared({ trail }: Words): boolean {
+  return compares.test(`${trail} than`);
+}
+
+const compares = /^(?:higher|lower|more|less|fewer|greater|above|below)(?= than\b| the\b| last\b|$)/iu;
+
+/** An increase of $2.6 million (4.9%), or 4.9%: the same told again as a rate. */
+export function isToldAgain(figure: Words): boolean {
+  return (
+    isRate(figure) && (figure.isBracketed ? figure.label === "" : /^(?:or|i\.e\.)$/iu.test(figure.label))
+  );
 }
 
 /** 由上年同期下降2.2%转为增长0.1%: the rate of the time before. */
@@ -69,9 +97,14 @@ export function isRateOfBefore({ quantity, label }: Words): boolean {
   );
 }
 
+/** `$638 → $745`: all that stands between two levels. */
+const arrow = /^(?:[-=–—]*[>＞→⇒➜➔]+)$/u;
+
 /** 由50万元提高到60万元: the second is what the first became. */
 export function isLinked(base: SpokenFigure | undefined, now: SpokenFigure): boolean {
   if (base === undefined) return false;
+  if (arrow.test(now.label)) return true;
+  if (base.isBracketed && now.isBracketed && /^(?:to|到|至)$/iu.test(now.label)) return true;
   return (
     now.quantity.changeFrom?.start === base.quantity.start ||
     (/(?:[从由自從][^，。；]{0,8}|\bfrom(?: about| around)?)$/iu.test(base.label) && reached.test(now.label))
@@ -80,7 +113,7 @@ export function isLinked(base: SpokenFigure | undefined, now: SpokenFigure): boo
 
 /** Words that tell of a change and name nothing that changes. */
 export const tellsChange =
-  /[\s，、(（:：]|同比|环比|比|较|較|上年|去年|今年|本[年月期]|每[年月日天]|同期|上月|上期|年初|预算|计划|完成数|的|又|共|累计|净|幅度|幅|率|约|了|达|为|实际|将|可|力争|确保|\d+年?|\b(?:an?|the|or|of|i\.e\.|that|is|which|up|down|by|over|from|about|and|year[- ]on[- ]year|yoy|\w*increas\w*|\w*growth|grew|rose|fell|rise|cut|saving|saved?|drop\w*|declin\w*|reduc\w*|plus|minus|higher|lower|more|less|than|last|this|year|so|still|already)\b/giu;
+  /[\s，、(（:：]|同比|环比|比|较|較|上年|去年|今年|本[年月期]|每[年月日天]|同期|上月|上期|年初|预算|计划|完成数|的|又|共|累计|净|幅度|幅|率|约|了|达|为|实际|将|可|力争|确保|\d+年?|\b(?:an?|the|or|of|i\.e\.|that|is|was|were|which|up|down|by|over|from|about|and|year[- ]on[- ]year|yoy|\w*increas\w*|\w*growth|grew|rose|fell|rise|cut|saving|saved?|drop\w*|declin\w*|reduc\w*|plus|minus|higher|lower|more|less|than|last|this|year|so|still|already)\b/giu;
 
 /** `返工率下降2个百分点`: the clause of the change says what changes, which may not be what was told before. */
 export function hasOwnSubject({ label, isBracketed }: Words): boolean {
@@ -93,7 +126,8 @@ export function isOfBefore({ label, trail, isBracketed }: Words): boolean {
   if (isBracketed && /(?:较|較|比)[^，。；\d]{1,10}$/u.test(label)) return true;
   // 不含上年旧存 and 上年结转 are of this year, too.
   if (/不?含|旧存|结转|结余|结存/u.test(label)) return false;
-  return baseWord.test(label.replace(gluedTitle, "")) || baseBehind.test(trail);
+  const words = label.replace(gluedTitle, "");
+  return baseWord.test(words) || baseBehind.test(trail) || /^(?:above|below)\b/iu.test(words);
 }
 
 /** `表2 价格比上年涨幅 单位：% 全县收入12万元`: what a title says that a page lost its line end behind. */

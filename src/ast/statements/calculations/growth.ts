@@ -10,19 +10,20 @@ import {
   fallOf,
   hasOwnSubject,
   isChange,
-  isChanged,
-  isLinked,
   isOfBefore,
   isOnlyWas,
   isPoints,
   isRate,
   isRateOfBefore,
   isSigned,
+  isToldAgain,
   otherRate,
   reached,
-  tellsChange,
+  withComparisons,
 } from "./growth-words.ts";
 import { isMeasure, isRateOfMeasure } from "./measured-against.ts";
+import { levelsOf } from "./growth-levels.ts";
+import type { Levels } from "./growth-levels.ts";
 import { exactValue } from "../allocations/parts.ts";
 import { sentencesOf } from "../text/prose.ts";
 import type { Prose } from "../text/prose.ts";
@@ -46,7 +47,8 @@ export function readProseGrowth(prose: Prose, { context }: BlockPlace): Calculat
   for (const sentence of sentencesOf(prose.sentences)) {
     if (sentence.figures.length < 1) continue;
     const doublings = doublingsIn(prose, sentence, context);
-    for (const figures of spokenStretches(prose, sentence)) {
+    for (const spoken of spokenStretches(prose, sentence)) {
+      const figures = withComparisons(spoken);
       const told = figures.filter(
         (figure, index) =>
           !isMeasure(figures, index) && !isRateOfMeasure(figures, index) && !isRateOfBefore(figure),
@@ -63,6 +65,8 @@ class GrowthReader {
   readonly #figures: readonly SpokenFigure[];
   readonly #context: StatementContext;
   readonly #taken = new Set<SpokenFigure>();
+  /** The level that the change before led to: `a decrease of 2, or 4%, on May and of 5, or 9%, on April`. */
+  #now: SpokenFigure | undefined;
   /** The levels of the change before, when that was told in their own unit: 比上年的780万元增加70万元，增幅9%. */
   #last: { readonly levels: Levels; readonly change: SpokenFigure } | undefined;
 
@@ -74,15 +78,27 @@ class GrowthReader {
 
   read(found: Calculation[]): void {
     const changes = this.#figures.flatMap((_, index) => (isChange(this.#figures, index) ? [index] : []));
+    // What is told again as a rate has the levels of the change before it.
+    const isAgain = changes.map((index, order) => order > 0 && this.#isToldAgain(index));
+    let before = -1;
+    let own = -1;
     changes.forEach((index, order) => {
-      const from = Math.max((changes[order - 1] ?? -1) + 1, index - farthest);
-      const to = Math.min(changes[order + 1] ?? this.#figures.length, index + farthest + 1);
+      if (isAgain[order] === false) [before, own] = [own, index];
+      const from = Math.max(before + 1, index - farthest);
+      let next = order + 1;
+      while (isAgain[next] === true) next++;
+      const to = Math.min(changes[next] ?? this.#figures.length, index + farthest + 1);
       const near = this.#figures.slice(from, to);
       const change = this.#figures[index];
       if (change === undefined) return;
       const calculation = this.#readChange(change, near, this.#figures[changes[order - 1] ?? -1]);
       if (calculation !== undefined) found.push(calculation);
     });
+  }
+
+  #isToldAgain(index: number): boolean {
+    const figure = this.#figures[index];
+    return figure !== undefined && isToldAgain(figure) && isChange(this.#figures, index - 1);
   }
 
   #readChange(
@@ -106,8 +122,10 @@ class GrowthReader {
     const { base, now, evidence } = levels;
     const isSame = dimensionOf(base.quantity) === dimensionOf(change.quantity);
     const isDecrease = fallOf(change, base, now);
+    // Behind a rate in brackets stand the levels that it is worked out from.
+    const isShown = base.isBracketed && now.isBracketed && !change.isBracketed;
     // The level reached has no name of its own (提高到60万元): that of the level before holds.
-    const named = reached.test(now.label) && now.label.length <= 6 ? base : now;
+    const named = isShown ? change : reached.test(now.label) && now.label.length <= 6 ? base : now;
     const isOfOther =
       (hasOwnSubject(change) && now.figure.start < change.figure.start) ||
       this.#isParted(now, change) ||
@@ -118,7 +136,7 @@ class GrowthReader {
       if (base.quantity.unit === "%") return undefined;
       this.#take(change, base, now);
       const magnitude = isSigned(change) ? false : isDecrease;
-      return now.figure.start > change.figure.start && isPoint(change.quantity)
+      return now.figure.start > change.figure.start && isPoint(change.quantity) && !isShown
         ? this.#make("growth-level", now, [base, change], evidence, magnitude, named)
         : this.#make("growth-rate", change, [base, now], evidence, magnitude, named);
     }
@@ -148,16 +166,17 @@ class GrowthReader {
     if (first === undefined || isSigned(rate) || !isPoint(change.quantity)) return undefined;
     if (this.#figures[at + 1] !== (first === change ? rate : change)) return undefined;
     if (otherRate.test(change.label + change.trail + rate.label)) return undefined;
-    const isDecrease = fallOf(rate, change, change);
+    const isDecrease = fallOf(isToldAgain(rate) ? change : rate, change, change);
     const now = this.#figures
       .slice(Math.max(0, at - farthest), at)
       .findLast(
         (figure) =>
-          !this.#taken.has(figure) &&
+          (!this.#taken.has(figure) || figure === this.#now) &&
           isPoint(figure.quantity) &&
           dimensionOf(figure.quantity) === dimensionOf(change.quantity),
       );
-    if (now === undefined || baseWord.test(now.label) || isOfBefore(now)) return undefined;
+    if (now === undefined) return undefined;
+    if ((baseWord.test(now.label) || isOfBefore(now)) && !isOnlyWas(now)) return undefined;
     if (this.#taken.has(change)) return undefined;
     if (ofWhich.test(first.label) || this.#taken.has(rate)) return undefined;
     if (otherBase.test(this.#prose.run.text.slice(now.figure.before.start, first.figure.start)))
@@ -167,6 +186,7 @@ class GrowthReader {
     const isNext = this.#figures[at - 1] === now && !(first === rate && hasOwnSubject(change));
     if (!comesOut(sum) && (!isNext || isOfBase(rate, change, now))) return undefined;
     this.#take(rate, change, now);
+    this.#now = now;
     const evidence: Evidence = { certainty: "stated", because: "rate-of-change" };
     return this.#make("growth-of-change", rate, [change, now], evidence, isDecrease, now);
   }
@@ -203,73 +223,6 @@ function isOfBase(rate: SpokenFigure, change: SpokenFigure, level: SpokenFigure)
 
 /** Levels farther from a rate than this many figures belong to something else. */
 const farthest = 4;
-
-interface Levels {
-  readonly base: SpokenFigure;
-  readonly now: SpokenFigure;
-  readonly evidence: Evidence;
-}
-
-/** The two levels a change lies between: from one to another, or one that is said of the time before and the other. */
-function levelsOf(free: readonly SpokenFigure[], change: SpokenFigure, text: string): Levels | undefined {
-  return levelsFromTo(free, change, text) ?? levelsByTime(free, change);
-}
-
-function levelsFromTo(free: readonly SpokenFigure[], change: SpokenFigure, text: string): Levels | undefined {
-  const pairs: Levels[] = [];
-  for (const [index, now] of free.entries()) {
-    const base = free[index - 1];
-    if (base === undefined || dimensionOf(base.quantity) !== dimensionOf(now.quantity)) continue;
-    if (!isLinked(base, now) || !fits(change, base)) continue;
-    pairs.push({ base, now, evidence: { certainty: "stated", because: "from-to" } });
-  }
-  const before = pairs.findLast(({ now }) => now.figure.start < change.figure.start);
-  if (before !== undefined) return before;
-  // 增长9.4%，其中技改投资由6.3亿元增至12.6亿元: levels behind a change may be those of something else, which they name.
-  return pairs.find(({ base }) => {
-    const between = text.slice(change.figure.end, base.figure.start);
-    return (
-      between.replace(/[从由自從，,、(（:：]|\b(?:from|about)\b/giu, "").replace(tellsChange, "").length < 2
-    );
-  });
-}
-
-/** A change in the unit of the levels, or a rate of them. */
-function fits(change: SpokenFigure, level: SpokenFigure): boolean {
-  return isRate(change) && !isPoints(change)
-    ? !isRate(level)
-    : dimensionOf(change.quantity) === dimensionOf(level.quantity);
-}
-
-function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Levels | undefined {
-  // 投资6.35亿元，上年5.80亿元，增长9.5%，其中工业2.14亿元、民间3.9亿元: what follows 其中 are parts.
-  const cut = near.findIndex(
-    ({ label, figure }) => figure.start > change.figure.start && ofWhich.test(label),
-  );
-  const free = cut < 0 ? near : near.slice(0, cut);
-  const all = free.filter((figure) => fits(change, figure) && isOfBefore(figure) && !isChanged(figure));
-  // "Revenue was" may tell of now as well as of before; "against", "last year" do not.
-  const sure = all.filter((figure) => !isOnlyWas(figure));
-  const bases = sure.length > 0 ? sure : all;
-  const [base, ...others] = bases;
-  if (base === undefined || others.length > 0) return undefined;
-  const rest = free.filter(
-    (figure) =>
-      figure !== base &&
-      dimensionOf(figure.quantity) === dimensionOf(base.quantity) &&
-      (!isOfBefore(figure) || isOnlyWas(figure)) &&
-      (!isChanged(figure) || figure.label.includes("新增")) &&
-      !/其中|占|\bover\b[^,;]*$|(?:^|[，,])(?:[多少]|相差|差距)\p{Script=Han}{0,4}$/iu.test(figure.label),
-  );
-  const now =
-    rest.find((figure) => reached.test(figure.label)) ??
-    rest.findLast((figure) => figure.figure.start < Math.max(base.figure.start, change.figure.start)) ??
-    rest[0];
-  if (now === undefined) return undefined;
-  const isOnly = rest.length === 1 || reached.test(now.label);
-  const evidence: Evidence = { certainty: isOnly ? "stated" : "inferred", because: "base-of-before" };
-  return { base, now, evidence };
-}
 
 /** 由80元降至72元，年省80万元: what is more than either level is no change from one to the other. */
 function exceeds(change: SpokenFigure, base: SpokenFigure, now: SpokenFigure, isSame: boolean): boolean {
