@@ -25,6 +25,8 @@ const silent: readonly string[] = [
   "门店目标 30家+，销售额 200万+",
   "毛利 = 收入120万 - 成本80万 = 40万",
   "5+2工作模式，3＋1保障机制",
+  "Catering: 140×25=3,500140 \\times 25 = 3{,}500",
+  "合计：2,000+1,500=3,5002{,}000 + 1{,}500 = 3{,}500",
 ];
 
 describe("sums that are spelled out with names", () => {

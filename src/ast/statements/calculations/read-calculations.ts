@@ -41,6 +41,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
  * the first reader, whichever of them it takes to follow from the others. A total may be looked at in several ways.
  */
 export const readProseCalculations: ProseReader = (prose, place) => {
+  if (typeset.test(prose.run.text)) return [];
   const results = new Set<number>();
   // What an equation reckons with is no result of its neighbours.
   const spelled = new Map<number, Calculation>();
@@ -66,6 +67,9 @@ export const readProseCalculations: ProseReader = (prose, place) => {
     }
   return found;
 };
+
+/** `120 \times 35 = 4{,}200` is the source of a formula, in which figures do not end where they seem to. */
+const typeset = /\\(?:times|cdot|div|d?frac|text|mathrm|sum|left|right|approx)\b|\d\{[,.]\}\d/u;
 
 function offsetOf({ position }: QuantityNode): number {
   return position.start.offset;
