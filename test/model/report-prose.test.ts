@@ -53,6 +53,9 @@ const levels: readonly Case[] = [
   // A title whose line end was lost tells nothing of the level behind it.
   ["表2 各类价格比上年涨幅 单位:% 全年全区总收入2228万元,同比增长9.6%,税收收入971万元,增长0.9%。"],
   ["表3 居民收入及增速 全年全区总收入2228万元,同比增长9.6%,税收收入971万元,增长0.9%。"],
+  // Scores out of ten.
+  ["服务评分提升：5.2/10 → 9.1/10（+75%）。"],
+  ["Review score: 5.2/10 → 9.1/10 (+75%)."],
   // A level reached is no change from another one.
   ["总人口性别比（以女性为100）由上次普查的106.74下降为105.20。"],
   ["大学人口12445人，比重上升14.21个百分点，年平均增长0.57%。"],

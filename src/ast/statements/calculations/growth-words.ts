@@ -102,7 +102,8 @@ const arrow = /^(?:[-=–—]*[>＞→⇒➜➔]+)$/u;
 
 /** 由50万元提高到60万元: the second is what the first became. */
 export function isLinked(base: SpokenFigure | undefined, now: SpokenFigure): boolean {
-  if (base === undefined) return false;
+  // Of 5.4/10 → 9.0/10 the ten is what scores are out of.
+  if (base === undefined || /[/／]\s?$/u.test(base.label)) return false;
   if (arrow.test(now.label)) return true;
   if (base.isBracketed && now.isBracketed && /^(?:to|到|至)$/iu.test(now.label)) return true;
   return (
