@@ -102,4 +102,15 @@ describe("figures that nearly follow from what words name", () => {
   it.each(silent)("says nothing of %s", (text) => {
     expect(relationLines(text).filter((line) => line.includes("violated"))).toEqual([]);
   });
+  it.each(named)("lists what words name and comes out: %s", (text, line) => {
+    expect(relationLines(text)).toContain(line);
+  });
 });
+
+/** The same words, where all comes out: rounded, or a text away. */
+const named: readonly (readonly [text: string, line: string])[] = [
+  [
+    "建筑面积5,598平方米，现有学生823人，生均建筑面积6.8平方米。",
+    "average rounding? 5,598平方米 ÷ 823人 = 6.8平方米 @1:29",
+  ],
+];

@@ -1,6 +1,7 @@
 import { comesNear, comesOut, isMultipleOf } from "../../ast/statements/calculations/arithmetic.ts";
 import type { Operation } from "../../ast/nodes.ts";
 import { Decimal } from "../../quantities/decimal.ts";
+import { significantDigits } from "../flow/amounts.ts";
 import { calculationOf, madeOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
@@ -41,7 +42,7 @@ export function relateSlips(
       ...(explained.isMade(figure) ? [] : candidatesFor(figure, flow, explained)),
       ...beside,
     ];
-    if (candidates.some(explains)) return [];
+    if (candidates.some(explains)) return namedIn(candidates, context);
     for (const slip of candidates.filter(isSlip)) {
       const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
       const [relation] = relateCalculation(claim, context);
@@ -49,6 +50,19 @@ export function relateSlips(
     }
     return [];
   });
+}
+
+/** What words name and arithmetic bears out, wherever it stands. */
+function namedIn(candidates: readonly Candidate[], context: RelationContext): readonly Relation[] {
+  // 2 of 4 at 50% is no news.
+  const named = candidates.find(
+    ({ sum }) => significantDigits(sum.result.exact) >= 2 && comesOut(calculationLike(sum)),
+  );
+  if (named === undefined) return [];
+  const claim = calculationOf({ ...named.sum, certainty: "inferred", because: "named" });
+  return relateCalculation(claim, context).filter(
+    ({ verdict }) => verdict === "holds" || verdict === "rounding",
+  );
 }
 
 function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
