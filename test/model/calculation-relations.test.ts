@@ -15,6 +15,9 @@ const told: readonly Case[] = [
     "growth rounding ($745.00 − $638.50) ÷ $638.50 = 16.7% @1:12",
   ],
   ["Sales rose 16.7% ($638.50 → $750.00).", "growth violated ($750.00 − $638.50) ÷ $638.50 = 16.7% @1:12"],
+  ["Quality: 5.4/10 → 9.0/10 (+67%)."],
+  ["Visits 50 → 60 → 72 (+44%).", "growth holds? (72 − 50) ÷ 50 = +44% @1:22"],
+  ["Visits 50 → 60 (+25%).", "growth violated (60 − 50) ÷ 50 = +25% @1:17"],
   ["人数增长4%（50→52）。", "growth holds (52 − 50) ÷ 50 = 4% @1:5"],
   ["Headcount rose 4% (from 50 to 52).", "growth holds (52 − 50) ÷ 50 = 4% @1:16"],
   // What a change is told as again, and what it is compared with.

@@ -55,7 +55,9 @@ export function* boundsBefore(): Iterable<Entry> {
   yield* negated(LESS, "lt");
   yield* each("gt", "touching", "for_over just_over well_over little_over slightly_over for_more_than");
   yield* each("gt", "touching", "over", { notForTime: true });
-  yield* each("gt", "touching", "超 逾 破 已超 远超 超越 已逾 > ＞", { notAfter: "高赶反打走跑商英中-=－＝–—" });
+  yield* each("gt", "touching", "超 逾 破 已超 远超 超越 已逾 > ＞", {
+    notAfter: "高赶反打走跑商英中-=－＝–—",
+  });
   yield* each("gt", "touching", "过", { notAfter: "通经透路渡越胜错度见超不跨只难" });
   yield* each("lt", "object", "不足 不到 未满 不满 未达到 未达 不及 未到 尚不足 还不到");
   yield* each("lt", "touching", "< ＜");

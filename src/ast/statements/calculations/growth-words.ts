@@ -104,7 +104,8 @@ const arrow = /^(?:[-=–—]*[>＞→⇒➜➔]+)$/u;
 export function isLinked(base: SpokenFigure | undefined, now: SpokenFigure): boolean {
   // Of 5.4/10 → 9.0/10 the ten is what scores are out of.
   if (base === undefined || /[/／]\s?$/u.test(base.label)) return false;
-  if (arrow.test(now.label)) return true;
+  // Of 50 → 60 → 72 a rate may be of the first and the last.
+  if (arrow.test(now.label)) return !arrow.test(base.label) && !/^(?:\/|[-=–—]*[>＞→⇒➜➔])/u.test(now.trail);
   if (base.isBracketed && now.isBracketed && /^(?:to|到|至)$/iu.test(now.label)) return true;
   return (
     now.quantity.changeFrom?.start === base.quantity.start ||
