@@ -12,6 +12,7 @@ import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
 import { isPercentOf, lentUnit } from "./lent-units.ts";
 import { splitHead } from "./table-head.ts";
+import { unitsBySum } from "./unit-by-sum.ts";
 
 export interface TableOptions {
   /** The unit that the paragraph or heading before it gives for all of it. */
@@ -32,7 +33,12 @@ export function readTable(
     readColumn(source, cells, index, node, context, holdsNumerals(texts, index) ? leadIn : undefined),
   );
   const rows = bodyRows(body, texts, columns, leadIn);
-  const lent = columns.map(({ unit }, index) => (unit === undefined ? lentUnit(texts, index) : undefined));
+  const own = columns.map(({ unit }, index) => (unit === undefined ? lentUnit(texts, index) : undefined));
+  const bySum = unitsBySum(
+    texts,
+    columns.map(({ unit }, index) => unit ?? own[index]),
+  );
+  const lent = own.map((unit, index) => unit ?? bySum.get(index));
   const known = new Map<string, Recognition>();
   const children = [
     ...head.below.map((row) => readHeadRow(source, row, context)),

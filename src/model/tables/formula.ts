@@ -39,6 +39,8 @@ export interface Term {
 export interface Entry {
   readonly stated: Value;
   readonly terms: readonly Term[];
+  /** Some part is blank: it may be nothing, or not stated yet. */
+  readonly isOpen?: boolean;
 }
 
 /** One line set against a formula. */
@@ -61,7 +63,11 @@ export function checkLine(sheet: Sheet, formula: Formula, line: number): Check |
 }
 
 /** Undefined where nothing can be computed. */
-export function checkEntry(formula: Formula, line: number, { stated, terms }: Entry): Check | undefined {
+export function checkEntry(
+  formula: Formula,
+  line: number,
+  { stated, terms, isOpen }: Entry,
+): Check | undefined {
   const result = compute(formula, terms, stated);
   if (result === undefined) return undefined;
   const slack = result.slack.plus(vaguenessOf([stated, ...terms.map(({ value }) => value)], result.computed));
@@ -72,7 +78,7 @@ export function checkEntry(formula: Formula, line: number, { stated, terms }: En
     isNoRate(formula, stated) ||
     isToldInPoints(formula, terms, stated) ||
     isToldByGrowth(formula, terms, stated);
-  if (!obeys && isOther()) return undefined;
+  if (!obeys && (isOpen === true || isOther())) return undefined;
   return { line, stated, terms, ...result, slack, obeys, isVague: obeys && off.compare(result.slack) > 0 };
 }
 
@@ -81,12 +87,14 @@ export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | 
   const stated = formula.target.values[line];
   if (stated === undefined) return undefined;
   const terms: Term[] = [];
+  let isOpen = false;
   for (const operand of formula.operands) {
     const at = lineOf(sheet, operand, line);
     // The total line is all of itself.
     if (at === undefined || (operand.line === line && formula.operation === "ratio")) return undefined;
     const value = operand.vector.values[at];
     if (value !== undefined) terms.push({ operand, value });
+    else if (isBlankPeriod(formula, operand, at)) isOpen = true;
     else if (!mayLack(formula, operand, at)) return undefined;
   }
   if (formula.operation === "linear" && terms.some(({ value }) => value.dimension !== stated.dimension))
@@ -96,7 +104,18 @@ export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | 
     return undefined;
   return terms.length === 0 || terms.length < Math.min(2, formula.operands.length)
     ? undefined
-    : { stated, terms };
+    : { stated, terms, ...(isOpen && { isOpen }) };
+}
+
+/** Nothing is planned for a quarter that is left blank, where the others make the year. */
+function isBlankPeriod({ operation, operands }: Formula, { vector }: Operand, at: number): boolean {
+  return (
+    operation === "linear" &&
+    vector.isBlank(at) &&
+    operands.every(
+      ({ sign, line, vector: { period } }) => sign === 1 && line === undefined && period !== undefined,
+    )
+  );
 }
 
 /** 超支635 of a budget of 5,000 and 5,635 spent: by how much two figures differ, whichever is the larger. */

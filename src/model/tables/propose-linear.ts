@@ -52,7 +52,18 @@ function isPrice(vector: Vector, target: Vector): boolean {
 
 /** A column beside all four quarters or all twelve months is their total, whatever it is called. */
 function sumStrength(target: Vector, block: readonly Vector[]): WordStrength {
-  return target.says(totalWord) || areWholeYear(block) ? "named" : "numeric";
+  return target.says(totalWord) || areWholeYear(block) || arePeriodsOf(target, block) ? "named" : "numeric";
+}
+
+/** 预算 beside 一季度, 二季度 and 三季度: periods that follow each other, and what they make is of none of them. */
+function arePeriodsOf({ period }: Vector, block: readonly Vector[]): boolean {
+  const units = new Set(block.map((vector) => vector.period?.unit));
+  return (
+    block.length >= 3 &&
+    units.size === 1 &&
+    (units.has("quarter") || units.has("month")) &&
+    (period === undefined || period.unit === "year")
+  );
 }
 
 function areWholeYear(block: readonly Vector[]): boolean {

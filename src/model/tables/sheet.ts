@@ -47,6 +47,8 @@ export interface Vector {
   readonly depth: number;
   /** Cells that state there is none (—). */
   readonly isNone: (line: number) => boolean;
+  /** The cell is there and says nothing at all. */
+  readonly isBlank: (line: number) => boolean;
 }
 
 export type LineRole = "item" | "total" | "subtotal" | "of-which" | "average";
@@ -171,6 +173,7 @@ function makeVector(
     depth: row?.depth ?? 0,
     ...(row?.sign !== undefined && { sign: row.sign }),
     isNone: (line) => cells[line]?.state === "none",
+    isBlank: (line) => cells[line]?.state === "blank",
   };
 }
 
