@@ -30,7 +30,8 @@ function sumsOf(group: Group, flow: Flow): readonly Claim[] {
   const sentences = new Set(made.map(({ total }) => total.sentence));
   const strong = made.filter(
     ({ parts, total }) =>
-      parts.length >= 3 ||
+      // Three small round numbers make a fourth somewhere in any text.
+      (parts.length >= 3 && (significantDigits(total.exact) >= 2 || isCalledLike(total, parts))) ||
       totalWord.test(total.label) ||
       significantDigits(total.exact) >= 3 ||
       (made.length > 1 && sentences.size === 1),
@@ -126,6 +127,11 @@ function slipDigits(total: FlowFigure, parts: readonly FlowFigure[]): number {
 /** 总投资 and 投资; an amount told without words of its own goes by those of its line. */
 function isCalledAlike({ label }: FlowFigure, parts: readonly FlowFigure[]): boolean {
   return parts.every((part) => part.label === "" || label === "" || shareTwoCharacters(part.label, label));
+}
+
+/** In words of its own that they share. */
+function isCalledLike(total: FlowFigure, parts: readonly FlowFigure[]): boolean {
+  return total.label !== "" && parts.some(({ label }) => shareTwoCharacters(label, total.label));
 }
 
 function shareTwoCharacters(a: string, b: string): boolean {
