@@ -14,6 +14,8 @@ import { relateStatement } from "./relations/index.ts";
 import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
 import { relateRollups } from "./rollups/relate-rollups.ts";
+import { Rollups } from "./rollups/rollups.ts";
+import { relateSlippedTotals } from "./rollups/slipped-totals.ts";
 import { mergeRelations } from "./tables/merge.ts";
 import { relateSlips } from "./slips/relate-slips.ts";
 import { relateTable } from "./tables/relate-table.ts";
@@ -37,10 +39,12 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const told = [...merged, ...relateAcross(plan, merged, context)];
   const flow = readFlow(plan);
   const flowing = [...told, ...relateFlow(flow, told, context)];
-  const rolled = [...flowing, ...relateRollups(flow, flowing, context)];
+  const rollups = new Rollups(flow);
+  const rolled = [...flowing, ...relateRollups(flow, rollups, flowing, context)];
   const parallel = [...rolled, ...relateParallels(flow, rolled, context)];
   const derived = [...parallel, ...relateDerivations(flow, parallel, context)];
-  const relations = tellOnce([...derived, ...relateSlips(flow, derived, context)]);
+  const slipped = [...derived, ...relateSlips(flow, derived, context)];
+  const relations = tellOnce([...slipped, ...relateSlippedTotals(flow, rollups, slipped, context)]);
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }

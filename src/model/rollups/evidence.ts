@@ -68,8 +68,10 @@ function groupTogether(
   return groups;
 }
 
+export type Placed = Pick<Hit, "total" | "series" | "isComplete">;
+
 /** Over what it is the total of, or right before or behind it; of the lines themselves, the first or the last. */
-function isInPlace({ total: { at, owner }, series: { source }, isComplete }: Hit): boolean {
+export function isInPlace({ total: { at, owner }, series: { source }, isComplete }: Placed): boolean {
   if (source.over?.line === owner) return true;
   if (at >= source.from && at < source.to) return isComplete;
   return at < source.from ? source.from - at <= nearby : at - source.to < nearby;

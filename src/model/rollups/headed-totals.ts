@@ -1,12 +1,12 @@
 import { exactSum, isAlike } from "../flow/amounts.ts";
 import type { Claim } from "../flow/claim.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
-import { isNearTo } from "../flow/near-figures.ts";
 import { readBroods } from "./outline.ts";
 import type { Unit } from "./outline.ts";
 import { sumsUnder } from "./section-sums.ts";
 import type { SectionSum } from "./section-sums.ts";
 import { canBePart } from "./amount-columns.ts";
+import { isMeantAs } from "./meant.ts";
 
 /**
  * Headings that say what their sections come to:
@@ -22,7 +22,7 @@ export function findHeadedTotals(flow: Flow): readonly Claim[] {
     const headed = units.flatMap((unit) => headedOf(unit, flow) ?? []);
     const held = headed.filter(({ isHeld }) => isHeld);
     const off = headed.filter(
-      ({ isHeld, total, sum }) => !isHeld && sum.isWhole && isNearTo(total, exactSum(sum.parts)),
+      ({ isHeld, total, sum }) => !isHeld && sum.isWhole && isMeantAs(total, sum.parts, held.length),
     );
     const isHabit = held.length >= 2 && held.length >= off.length;
     return [

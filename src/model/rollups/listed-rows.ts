@@ -3,8 +3,8 @@ import type { Claim } from "../flow/claim.ts";
 import type { CellFigure, FlowRow, FlowTable } from "../flow/flow-table.ts";
 import type { Flow } from "../flow/flow.ts";
 import { keyOfName } from "../flow/names.ts";
-import { isNearTo } from "../flow/near-figures.ts";
 import { amountColumns, canBePart } from "./amount-columns.ts";
+import { isMeantAs } from "./meant.ts";
 
 /**
  * A table that gathers rows of another by their names:
@@ -107,7 +107,7 @@ function gatheredIn(cell: CellFigure, { table, rows }: Listed, head: string): Ga
 
 function claimsOf(rows: readonly Gathered[]): readonly Claim[] {
   const held = rows.filter(({ isHeld }) => isHeld);
-  const off = rows.filter(({ isHeld, cell, parts }) => !isHeld && isNearTo(cell, exactSum(parts)));
+  const off = rows.filter(({ isHeld, cell, parts }) => !isHeld && isMeantAs(cell, parts, held.length));
   const isHabit = held.length >= 2 && held.length > off.length && held.some(({ parts }) => parts.length >= 2);
   return [
     ...held.map((one) => claimOf(one, isHabit ? "stated" : "inferred")),

@@ -4,14 +4,11 @@ import type { Flow } from "../flow/flow.ts";
 import type { Relation } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
-import { believed } from "./evidence.ts";
 import { findHeadedTotals } from "./headed-totals.ts";
-import { hitsOfWhole, hitsWithin } from "./hits.ts";
 import { findListedRows } from "./listed-rows.ts";
-import { readSeries } from "./series.ts";
+import type { Rollups } from "./rollups.ts";
 import { findSummaryRows } from "./summary-rows.ts";
 import { Told } from "./told.ts";
-import { readTotals } from "./totals.ts";
 
 /**
  * Totals whose parts stand in other blocks: one in each of some paragraphs, in a table farther down, in the sections of a
@@ -20,28 +17,28 @@ import { readTotals } from "./totals.ts";
  */
 export function relateRollups(
   flow: Flow,
+  rollups: Rollups,
   known: readonly Relation[],
   context: RelationContext,
 ): readonly Relation[] {
   const told = new Told(known);
   return finders.flatMap((find) =>
-    find(flow).flatMap((claim) => (told.adds(claim) ? relateCalculation(calculationOf(claim), context) : [])),
+    find(flow, rollups).flatMap((claim) =>
+      told.adds(claim) ? relateCalculation(calculationOf(claim), context) : [],
+    ),
   );
 }
 
 /** From what names and places say to what arithmetic alone does. */
-const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
+const finders: readonly ((flow: Flow, rollups: Rollups) => readonly Claim[])[] = [
   findHeadedTotals,
   findSummaryRows,
   findListedRows,
   findFarTotals,
 ];
 
-function findFarTotals(flow: Flow): readonly Claim[] {
-  const series = readSeries(flow);
-  const totals = readTotals(flow);
-  const hits = [...hitsOfWhole(series, totals), ...hitsWithin(series, totals)];
-  return believed(hits, series).map(({ total, parts }) => ({
+function findFarTotals(_: Flow, { hits }: Rollups): readonly Claim[] {
+  return hits.map(({ total, parts }) => ({
     operation: "sum",
     result: total.measure,
     operands: parts,

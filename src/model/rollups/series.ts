@@ -101,7 +101,8 @@ function seriesOfBrood({ units, over }: Brood, flow: Flow): readonly Series[] {
   });
 }
 
-function nameOf(part: Measure | undefined): string {
+/** What the words before a figure name. */
+export function nameOf(part: Measure | undefined): string {
   return part !== undefined && "label" in part ? nameBefore(String(part.label)) : "";
 }
 

@@ -3,12 +3,12 @@ import type { Claim } from "../flow/claim.ts";
 import type { CellFigure, FlowTable } from "../flow/flow-table.ts";
 import type { Flow } from "../flow/flow.ts";
 import { keyOfName } from "../flow/names.ts";
-import { isNearTo } from "../flow/near-figures.ts";
 import { readBroods } from "./outline.ts";
 import type { Unit } from "./outline.ts";
 import { sumsUnder } from "./section-sums.ts";
 import type { SectionSum } from "./section-sums.ts";
 import { canBePart } from "./amount-columns.ts";
+import { isMeantAs } from "./meant.ts";
 
 /**
  * A table whose rows are called as sections of the plan, and sum them up:
@@ -61,7 +61,7 @@ function summedUp(cell: CellFigure, head: string, sums: readonly SectionSum[]): 
 function claimsOf(rows: readonly SummedUp[]): readonly Claim[] {
   const held = rows.filter(({ isHeld }) => isHeld);
   const off = rows.filter(
-    ({ isHeld, cell, sum }) => !isHeld && sum.isWhole && isNearTo(cell, exactSum(sum.parts)),
+    ({ isHeld, cell, sum }) => !isHeld && sum.isWhole && isMeantAs(cell, sum.parts, held.length),
   );
   // The same number in every row says little.
   const isHabit =

@@ -1,6 +1,7 @@
 import type { CellFigure, FlowTable } from "../flow/flow-table.ts";
 import type { Flow, FlowFigure, FlowLine } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
+import { nameBefore } from "../flow/names.ts";
 import { canBePart, numbersRows } from "./amount-columns.ts";
 
 /** A figure that may be what others come to, where it stands and by what words. */
@@ -13,6 +14,8 @@ export interface Total {
   /** The words beside it, and those that head what it stands in. */
   readonly name: string;
   readonly context: string;
+  /** What it is called, without the words that call anything a total. */
+  readonly called: string;
 }
 
 /** All figures of a plan by their value. */
@@ -44,6 +47,7 @@ function totalOfText(figure: FlowFigure): Total {
     owner: line,
     name: `${label} ${trail}`,
     context: line.text.slice(0, longest),
+    called: nameBefore(label),
   };
 }
 
@@ -55,6 +59,7 @@ function totalOfCell(cell: CellFigure, table: FlowTable): Total {
     owner: table,
     name: `${cell.row.name} ${cell.row.words.join(" ").slice(0, longest)}`,
     context: head,
+    called: cell.row.name,
   };
 }
 

@@ -1,0 +1,132 @@
+import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
+import { comparison, perUnit } from "../../ast/statements/text/words.ts";
+import { exactSum, isAlike } from "../flow/amounts.ts";
+import { calculationOf } from "../flow/claim.ts";
+import type { Flow } from "../flow/flow.ts";
+import type { Measure } from "../flow/measure.ts";
+import { keyOfName } from "../flow/names.ts";
+import { runningWord, totalWord } from "../flow/words.ts";
+import type { Relation } from "../relation.ts";
+import { relateCalculation } from "../relations/calculation.ts";
+import type { RelationContext } from "../relations/context.ts";
+import { shareWords } from "../shared-words.ts";
+import { isInPlace } from "./evidence.ts";
+import type { Rollups } from "./rollups.ts";
+import { nameOf } from "./series.ts";
+import type { Series } from "./series.ts";
+import type { Total } from "./totals.ts";
+import { Vouched } from "./vouched.ts";
+
+/**
+ * Totals of what stands in other blocks that miss their parts by one digit, or by two that changed places:
+ *
+ *     实现收入279.40万元。分类如下：      1. 捐赠收入41.31万元 … 2. 拨款收入220.43万元 … 3. 其他收入17.26万元
+ *
+ * They stand where totals do, or go by the name of their parts, or others beside them come out; and nothing else makes them.
+ */
+export function relateSlippedTotals(
+  flow: Flow,
+  rollups: Rollups,
+  known: readonly Relation[],
+  context: RelationContext,
+): readonly Relation[] {
+  const vouched = new Vouched(known);
+  const told = new Set<Measure>();
+  return rollups.series.flatMap((series) =>
+    candidatesOf(series, flow, rollups).flatMap(({ total, parts }) => {
+      const { measure } = total;
+      if (told.has(measure) || vouched.has(measure) || !isSlipped(total, parts, series, rollups)) return [];
+      if (isMadeWithOther(measure, parts, rollups)) return [];
+      told.add(measure);
+      const claim = {
+        operation: "sum",
+        result: measure,
+        operands: parts,
+        certainty: "stated",
+        because: "far-parts-slip",
+      } as const;
+      return relateCalculation(calculationOf(claim), context).filter(({ verdict }) => verdict === "violated");
+    }),
+  );
+}
+
+interface Candidate {
+  readonly total: Total;
+  readonly parts: readonly Measure[];
+}
+
+/** Figures that stand where a total of a series may: over it, beside it, first or last of it, or among others that it makes. */
+function candidatesOf(series: Series, flow: Flow, rollups: Rollups): readonly Candidate[] {
+  const { parts, source } = series;
+  const around = [source.over?.line.at, source.from - 1, source.from - 2, source.to, source.to + 1];
+  const lines = new Set(around.flatMap((at) => (at === undefined ? [] : (flow.lines[at] ?? []))));
+  const outside = [
+    ...[...lines].flatMap(({ figures }) => figures.flatMap((figure) => rollups.totalOf(figure) ?? [])),
+    ...rollups.ownersMadeBy(source).flatMap((owner) => rollups.totalsIn(owner)),
+  ].filter(({ at, owner }) =>
+    source.table === undefined ? at < source.from || at >= source.to : owner !== source.table,
+  );
+  const [first, last] = [parts[0], parts.at(-1)];
+  const ends =
+    source.table !== undefined || first === undefined || last === undefined || parts.length < 3
+      ? []
+      : [
+          { end: first, parts: parts.slice(1) },
+          { end: last, parts: parts.slice(0, -1) },
+        ];
+  return [
+    ...outside.map((total) => ({ total, parts })),
+    ...ends.flatMap(({ end, parts: others }) => {
+      const total = rollups.totalOf(end);
+      return total === undefined ? [] : [{ total, parts: others }];
+    }),
+  ];
+}
+
+/** The more a slip leaves in common, the less has to speak for it. */
+function isSlipped(total: Total, parts: readonly Measure[], series: Series, rollups: Rollups): boolean {
+  const { measure, name, owner } = total;
+  if (parts.length < 2 || !parts.every((part) => isAlike(part, measure))) return false;
+  if ([measure, ...parts].some(({ quantity, exact }) => quantity.isApproximate === true || exact.sign() <= 0))
+    return false;
+  if (comparison.test(name) || perUnit.test(name) || runningWord.test(name)) return false;
+  if (otherState.test(name) && !otherState.test(series.name)) return false;
+  const digits = slipDigitsOfSum(
+    measure.exact,
+    parts.map(({ exact }) => exact),
+  );
+  if (digits < fewestDigits) return false;
+  // What makes another figure of the same line is told for that one.
+  if (rollups.makesAny(parts, owner)) return false;
+  const isCalled = goesByName(total, parts, series);
+  const isSaid = isCalled || totalWord.test(name);
+  // The first of some lines is no total of the others, unless words say so.
+  if (series.parts.includes(measure) && !isSaid) return false;
+  const speaking = [
+    isInPlace({ total, series, isComplete: true }),
+    totalWord.test(name),
+    isCalled,
+    isCalled || shareWords(`${name} ${total.context}`, series.name),
+    series.isWhole && parts.length >= 3,
+    rollups.ownersMadeBy(series.source).includes(owner),
+  ].filter(Boolean).length;
+  return speaking + digits >= enough;
+}
+
+/** 总投资 above 东桥项目总投资 and 西桥项目总投资; Takings beside a column of takings. */
+function goesByName({ called }: Total, parts: readonly Measure[], { name, source }: Series): boolean {
+  if (called.length < 2) return false;
+  if (source.table !== undefined) return keyOfName(name) === keyOfName(called);
+  return parts.every((part) => keyOfName(nameOf(part)).endsWith(keyOfName(called)));
+}
+
+const fewestDigits = 3;
+const enough = 7;
+const otherState =
+  /去年|上年|同期|往年|上期|计划|目标|预计|力争|预算|剩余|其余|其中|\b(?:last|prior|previous) year\b|\bplanned\b|\btarget\b|\bbudget\b/iu;
+
+/** What closes the gap is told elsewhere: the total is of that, too. */
+function isMadeWithOther(total: Measure, parts: readonly Measure[], rollups: Rollups): boolean {
+  const gap = total.exact.minus(exactSum(parts)).abs();
+  return rollups.totals.get(gap.toString())?.some(({ measure }) => isAlike(measure, total)) ?? false;
+}
