@@ -6,10 +6,14 @@ import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { heldSums } from "./held-sums.ts";
 import type { LikeSum } from "./held-sums.ts";
+import { outerSums } from "./outer-sums.ts";
 import { splitsAgain } from "./split-again.ts";
 import { toldAlike } from "./told-with.ts";
 
-/** What goes along with a sum that comes out: the same figures of total and parts, and the same total split once more. */
+/**
+ * What goes along with a sum that comes out: the same figures of total and parts, the same total split once more, and the sum
+ * that its total is part of itself.
+ */
 export function relateParallels(
   flow: Flow,
   known: readonly Relation[],
@@ -19,7 +23,7 @@ export function relateParallels(
   const told = new Set(known.map(placesOf));
   const found: Relation[] = [];
   const alike = sums.flatMap((held) => toldAlike(held, flow));
-  for (const { sum } of [...alike, ...splitsAgain(sums, flow)].filter(isTelling)) {
+  for (const { sum } of [...alike, ...splitsAgain(sums, flow), ...outerSums(sums, flow)].filter(isTelling)) {
     const claim = calculationOf({ ...sum, certainty: "inferred", because: "like-its-parts" });
     for (const relation of relateCalculation(claim, context)) {
       const places = placesOf(relation);
