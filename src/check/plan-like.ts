@@ -20,9 +20,9 @@ const answers = new WeakMap<PlanModel, boolean>();
 function meansToPlan({ plan, sections, statements }: PlanModel): boolean {
   const isNamed = plan.inferred.id === undefined;
   const isDated = plan.period !== undefined && plan.inferred.period === undefined;
+  if (isNamed || isDated) return true;
+  if (ofAnyPlan.test(plan.title.text)) return false;
   return (
-    isNamed ||
-    isDated ||
     planning.test(plan.title.text) ||
     sections.some(({ section }) => isPlanning(section.kind, section.title.text)) ||
     statements.some(({ statement }) => statement.type === "task" && isHandedOut(statement, plan.language))
@@ -33,6 +33,10 @@ function meansToPlan({ plan, sections, statements }: PlanModel): boolean {
 function isHandedOut({ owner, certainty }: Task, language: Locale): boolean {
   return owner !== undefined && (certainty === "explicit" || language === "zh-CN");
 }
+
+/** A template, or what tells how such plans are made: what it lacks, each plan made after it has to say. */
+const ofAnyPlan =
+  /\{\{|\$\{|\[[^\]]*(?:name|title|date|project|company|year|team|product|quarter|client|period|名称|项目|公司|填写)[^\]]*\]|(?<![\p{L}])(?:templates?|policy|policies|process|procedures?|guide(?:lines?|book)?|handbook|manual|tutorial|syllabus)\s*$|(?:模板|模版|范本|样本|格式|框架|指南|手册|教程|制度|管理办法|考核办法|写法)[）)》\s]*$/iu;
 
 const planning =
   /计划|规划|方案|要点|安排|纲要|责任书|预算|目标|任务|策划|部署|分工|日程|行动|议程|提案|(?<![\p{L}])(?:plans?|okrs?|roadmap|strategy|goals?|objectives?|proposal|budget|targets?|schedule|initiatives?|backlog)(?![\p{L}])/iu;

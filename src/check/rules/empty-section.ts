@@ -46,7 +46,14 @@ function headingOf({ title, marker, position }: Section): Name {
     : { text: marker.text.trim(), position: marker.position };
 }
 
-/** A heading that is a statement already (`全年签单800万元`, a whole sentence) needs nothing below it. */
+/** A heading that is a statement already (`全年签单800万元`, `Project: New shop`, a whole sentence) needs nothing below it. */
 function saysItself({ title, inline }: Section): boolean {
-  return inline.some(({ type }) => type === "quantity") || /[。；;!！?？]/u.test(title.text);
+  return (
+    inline.some(({ type }) => type === "quantity") ||
+    /[。；;!！?？]/u.test(title.text) ||
+    told.test(title.text)
+  );
 }
+
+const told =
+  /^(?:project|plan|name|title|client|team|version|date|author|owner|subject|location|venue|项目(?:名称)?|课题|主题|名称|日期|时间|地点|单位|部门|负责人|编制(?:人|单位)|(?:活动|会议)(?:主题|名称|时间|地点))\s*[:：]\s*\S/iu;

@@ -92,13 +92,13 @@ export const placeholder = defineRule<Params, Options>({
 /** More of one kind were left blank on purpose, or all by one hand: a reader fills them in at one go. */
 const mostTold = 6;
 
-/** Those that are left blank by the same mark: ××, ****, 某某. */
+/** Those that are left blank by the same mark (××, ****, 某某), or in the same way ({{name}}, TBD). */
 function groupByMark(found: Iterable<Placeholder>): Iterable<readonly Placeholder[]> {
   const groups = new Map<string, Placeholder[]>();
   for (const node of found) {
-    const mark = /[xX×＊*○_＿某?？]/u.exec(node.text)?.[0].toLowerCase() ?? node.text;
-    const key =
-      node.kind === "redacted-name" || node.kind === "redacted-date" ? mark : `${node.kind} ${mark}`;
+    const isRedacted = node.kind === "redacted-name" || node.kind === "redacted-date";
+    const mark = isRedacted ? /[xX×＊*○_＿某]/u.exec(node.text)?.[0].toLowerCase() : undefined;
+    const key = mark ?? node.kind;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(node);
