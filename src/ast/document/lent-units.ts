@@ -41,7 +41,7 @@ function larger(a: Decimal, b: Decimal): Decimal {
 }
 
 const amountAlone =
-  /^\**[（(]?[-−–+]?([¥￥$€£₹]?)\s?([\d,，]+(?:\.\d+)?)\s?([百千万亿]{0,2}(?:元|美元|欧元|人[天日月]|工日|人|名|个|台|套|件|亩|吨|公里|平方米|㎡|天|小时|h|d)?)[)）]?\**$/u;
+  /^\**[（(]?[-−–+]?([¥￥$€£₹]?)\s?([\d,，]+(?:\.\d+)?)\s?([百千万亿]{0,2}(?:元|美元|欧元|人[天日月]|工日|人|名|个|台|套|件|亩|吨|公里|平方米|㎡|天|小时|h|d|hours?|hrs?|days?|weeks?|months?|person-days?|people|points?|pts)?)[)）]?\**$/u;
 
 function isTotal(row: readonly string[]): boolean {
   return row

@@ -5,7 +5,7 @@ import type { Formula } from "./formula.ts";
 import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
 import { proposeLinear } from "./propose-linear.ts";
-import { proposeConstants } from "./propose-constant.ts";
+import { namesPeriod, proposeConstants } from "./propose-constant.ts";
 import { proposeMarkups, proposeProducts } from "./propose-product.ts";
 import { proposeMeans, proposePercents, proposePerHead, quotientNames } from "./propose-ratio.ts";
 import type { Sheet, Vector } from "./sheet.ts";
@@ -36,8 +36,10 @@ export function discoverRows(sheet: Sheet): Finding[] {
   );
 }
 
-function announces({ name, heading }: Vector): boolean {
+function announces(vector: Vector): boolean {
+  const { name, heading } = vector;
   return (
+    namesPeriod(vector) ||
     /\d\s?[%％]/u.test(heading) ||
     rateWord.test(name) ||
     quotientNames(name) !== undefined ||

@@ -64,6 +64,8 @@ export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly num
   const tally = tallyLines(sheet, formula, lines, 1);
   if (tally.checked - tally.obeying !== 1) return undefined;
   const isAlone = tally.obeying === 0;
+  // Eleven months' rent for a year is an offer, and no slip.
+  if (isAlone && formula.operation === "product" && formula.operands.length === 1) return undefined;
   const shown = formula.operation === "linear" ? digitsBesideSum : digitsBesideSlip;
   if (!isAlone && tally.digits < shown) return undefined;
   const isBroken = lines.some((line) => {

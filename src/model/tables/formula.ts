@@ -29,6 +29,8 @@ export interface Operand {
   readonly sign: 1 | -1;
   /** The line it is taken from: the one looked at, the one before, or always the same (that of the total). */
   readonly line?: "before" | number;
+  /** What stands below that line is of something else. */
+  readonly isOfAbove?: true;
 }
 
 export interface Term {
@@ -92,6 +94,7 @@ export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | 
     const at = lineOf(sheet, operand, line);
     // The total line is all of itself.
     if (at === undefined || (operand.line === line && formula.operation === "ratio")) return undefined;
+    if (operand.isOfAbove === true && line > at) return undefined;
     const value = operand.vector.values[at];
     if (value !== undefined) terms.push({ operand, value });
     else if (isBlankPeriod(formula, operand, at)) isOpen = true;

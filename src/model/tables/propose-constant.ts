@@ -1,3 +1,4 @@
+import { foldText } from "../../quantities/chars.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { WordStrength } from "./evidence.ts";
 import type { Formula } from "./formula.ts";
@@ -21,9 +22,12 @@ export function* proposeConstants(sheet: Sheet, target: Vector, near: readonly V
     if (rate !== undefined && rate.sign() !== 0) {
       yield constant(target, vector, rate, "defined");
       yield constant(target, vector, rate.negated(), "defined");
-    } else if (periodsIn(target, vector) !== undefined) {
-      yield constant(target, vector, periodsIn(target, vector) ?? Decimal.one, "defined");
-    } else if (sheet.by === "columns" && vector.index < target.index) {
+      continue;
+    }
+    const periods = periodsIn(target, vector);
+    for (const times of periods) yield constant(target, vector, times, "defined");
+    for (const times of factorsNamed(target)) yield constant(target, vector, times, "named");
+    if (periods.length === 0 && sheet.by === "columns" && vector.index < target.index) {
       const factor = firstQuotient(sheet, target, vector);
       if (factor !== undefined) yield constant(target, vector, factor, "numeric");
     }
@@ -53,32 +57,80 @@ function* proposePortions(target: Vector, rate: Decimal, near: readonly Vector[]
 
 /** Of how many of a head's months the other head is told: twelve between 月薪 and 全年薪酬. */
 export function monthsFrom(price: Vector, target: Vector): Decimal | undefined {
-  const [long, short] = [spanOf(target.name), spanOf(price.name)];
-  if (short === undefined || long === undefined || long.months <= short.months) return undefined;
-  return Decimal.of(long.months / short.months);
+  const [long, short] = [spanOf(target), spanOf(price)];
+  if (short === undefined || long === undefined) return undefined;
+  const [times] = timesBetween(long.period, short.period);
+  return times === undefined || short.period === "day" ? undefined : Decimal.of(times);
 }
 
-/** 年成本 of 月成本, yearly fee of monthly fee: twelve times what bears the same name. */
-function periodsIn(target: Vector, vector: Vector): Decimal | undefined {
-  const [long, short] = [spanOf(target.name), spanOf(vector.name)];
-  if (short === undefined || long?.stem !== short.stem || long.months <= short.months) return undefined;
-  return Decimal.of(long.months / short.months);
+/** 年成本 of 月成本, yearly fee of monthly fee, 月营业额 of 日营业额: so many times what bears the same name. */
+function periodsIn(target: Vector, vector: Vector): readonly Decimal[] {
+  const [long, short] = [spanOf(target), spanOf(vector)];
+  if (short === undefined || long?.stem !== short.stem) return [];
+  return timesBetween(long.period, short.period).map((times) => Decimal.of(times));
 }
 
-export function namesPeriod({ name }: Vector): boolean {
-  return spanOf(name) !== undefined;
+export function namesPeriod(vector: Vector): boolean {
+  return spanOf(vector) !== undefined;
 }
 
-const spans: readonly (readonly [RegExp, number])[] = [
-  [/^(?:每|按|一)?(?:年度?|全年)|年度?$|\b(?:annual(?:ly)?|yearly|per year|a year)\b/iu, 12],
-  [/^(?:每|按|一)?季度?|季度?$|\b(?:quarterly|per quarter)\b/iu, 3],
-  [/^(?:每|按|一)?个?月度?|月度?$|\b(?:monthly|per month|a month)\b/iu, 1],
+type Period = "year" | "quarter" | "month" | "week" | "day";
+
+/** How many of the shorter are reckoned in the longer; what is usual first. */
+const reckoned: Readonly<Record<Period, Partial<Record<Period, readonly number[]>>>> = {
+  year: { quarter: [4], month: [12], week: [52], day: [365, 360] },
+  quarter: { month: [3], week: [13], day: [90] },
+  month: { week: [4], day: [30, 22] },
+  week: { day: [7, 5] },
+  day: {},
+};
+
+function timesBetween(long: Period, short: Period): readonly number[] {
+  return reckoned[long][short] ?? [];
+}
+
+const spans: readonly (readonly [RegExp, Period])[] = [
+  [
+    /^(?:每|按|一)?(?:年度?|全年)|年度?$|\b(?:annual(?:ly)?|yearly|per year|a year)\b|[(（]每?年度?[)）]|\/\s?年/iu,
+    "year",
+  ],
+  [/^(?:每|按|一)?季度?|季度?$|\b(?:quarterly|per quarter)\b|[(（]每?季度?[)）]/iu, "quarter"],
+  [/^(?:每|按|一)?个?月度?|月度?$|\b(?:monthly|per month|a month)\b|[(（]每?月度?[)）]|\/\s?月/iu, "month"],
+  [/^(?:每|按|一)?周|\b(?:weekly|per week|a week)\b|[(（]每?周[)）]/iu, "week"],
+  [/^(?:每|按|一)?[日天](?![常期历程数])|\b(?:daily|per day|a day)\b|[(（]每?[日天][)）]/iu, "day"],
 ];
 
-function spanOf(name: string): { readonly stem: string; readonly months: number } | undefined {
-  for (const [word, months] of spans)
-    if (word.test(name)) return { stem: name.replace(word, "").trim(), months };
+interface PeriodSpan {
+  /** The name without the period. */
+  readonly stem: string;
+  readonly period: Period;
+}
+
+/** The period that a name begins or ends with, or that stands behind it in brackets. */
+function spanOf(vector: Vector): PeriodSpan | undefined {
+  const known = spansOf.get(vector);
+  if (known !== undefined) return known === "none" ? undefined : known;
+  const span = findSpan(vector.name) ?? findSpan(foldText(vector.heading.trim()));
+  spansOf.set(vector, span ?? "none");
+  return span;
+}
+
+function findSpan(name: string): PeriodSpan | undefined {
+  for (const [word, period] of spans)
+    if (word.test(name)) return { stem: name.replace(word, "").trim(), period };
   return undefined;
+}
+
+/** Asked of each column with every other. */
+const spansOf = new WeakMap<Vector, PeriodSpan | "none">();
+
+/** 成本（¥800/人天）, 费用（×12个月）, Cost @ $35: what a head says that its figures were multiplied by. */
+function factorsNamed({ heading }: Vector): readonly Decimal[] {
+  const text = foldText(heading);
+  const [, price, times] =
+    /[¥$€£]?(\d[\d,]*(?:\.\d+)?)\s?元?\s?\/\s?\p{L}|[×✕x*@]\s?[¥$€£]?(\d[\d,]*(?:\.\d+)?)/iu.exec(text) ?? [];
+  const factor = Decimal.parse((price ?? times ?? "").replaceAll(",", ""));
+  return factor === undefined || factor.compare(Decimal.one) <= 0 ? [] : [factor];
 }
 
 function constant(target: Vector, vector: Vector, factor: Decimal, words: WordStrength): Formula {

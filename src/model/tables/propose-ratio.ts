@@ -1,6 +1,6 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { WordStrength } from "./evidence.ts";
-import type { Formula } from "./formula.ts";
+import type { Formula, Operand } from "./formula.ts";
 import { before, isBare, isBaseAndCurrent, isLike, isMoney, isPercent, plus, propose } from "./propose.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import {
@@ -110,7 +110,9 @@ function* proposeShares(
   for (const amount of amounts) {
     const kind = "share";
     if (total !== -1) {
-      const operands = [plus(amount), { ...plus(amount), line: total }];
+      const isAmid = total === whole && total > 0 && total < lines.length - 1;
+      const all: Operand = { ...plus(amount), line: total, ...(isAmid && { isOfAbove: true }) };
+      const operands = [plus(amount), all];
       const shown = words === "numeric" && whole !== -1 ? "adjacent" : words;
       yield propose(target, { kind, operation: "ratio", operands, factor, words: shown });
     } else if (
@@ -127,14 +129,15 @@ function* proposeShares(
 
 /** Where the total line does not tell the whole, another may: 98% of 净利润 beside 100% of 收入. */
 function isOther({ values }: Vector, total: number): boolean {
-  const value = values[total];
-  return value !== undefined && !value.exact.equals(hundred);
+  return values[total]?.exact.equals(hundred) !== true;
 }
 
-/** A first or last line of 100% is the whole, whatever it is called; -1 where there is none. */
+/** A first or last line of 100% is the whole, whatever it is called, or else the only one; -1 where there is none. */
 function lineOfWhole({ values }: Vector, count: number): number {
   const isWhole = (line: number) => values[line]?.exact.equals(hundred) === true;
-  return isWhole(count - 1) ? count - 1 : isWhole(0) ? 0 : -1;
+  if (isWhole(count - 1)) return count - 1;
+  const first = values.findIndex((_, line) => isWhole(line));
+  return first <= 0 || !values.some((_, line) => line > first && isWhole(line)) ? first : -1;
 }
 
 /** 甲/乙 of rows or columns of these names: LTV/CAC of LTV and CAC. */

@@ -42,13 +42,7 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
       // What a torn table's rows do not make, those beside it may.
       ({ verdict }) => table.isTorn !== true || verdict !== "violated",
     ),
-    ...discoverColumns(columns).flatMap((finding) => {
-      const lines = linesOf(columns, finding.formula);
-      return [
-        ...relate(columns, finding, lines, context),
-        ...relateToldOtherwise(columns, finding.formula, lines, context),
-      ];
-    }),
+    ...relateColumns(columns, context),
   ]);
 }
 
@@ -69,7 +63,19 @@ function withoutRepeated(relations: readonly Relation[]): Relation[] {
 function relateSides(grid: Grid, context: RelationContext): Relation[] {
   const sides = sidesOf(grid);
   if (sides.length < 2) return relateRows(grid, context);
-  return sides.flatMap((side) => relateRows(readGrid(side), context));
+  return sides
+    .map(readGrid)
+    .flatMap((side) => [...relateRows(side, context), ...relateColumns(sheetByColumns(side), context)]);
+}
+
+function relateColumns(columns: Sheet, context: RelationContext): Relation[] {
+  return discoverColumns(columns).flatMap((finding) => {
+    const lines = linesOf(columns, finding.formula);
+    return [
+      ...relate(columns, finding, lines, context),
+      ...relateToldOtherwise(columns, finding.formula, lines, context),
+    ];
+  });
 }
 
 function relateRows(grid: Grid, context: RelationContext): Relation[] {

@@ -39,7 +39,7 @@ export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq
 
 /** A part of a whole. */
 export const shareWord =
-  /占比|比重|占|比例|构成|份额|权重|\bshare\b|\bmix\b|% of|\bpercent(?:age)? of\b|^percent(?:age)?$|\bweight\b|\bproportion\b/iu;
+  /占比|比重|占|比例|构成|份额|权重|^百分比|\bshare\b|\bmix\b|% of|\bpercent(?:age)? of\b|^percent(?:age)?$|\bweight\b|\bproportion\b/iu;
 
 /** So many of one for so many of another: 人天 of 人数 and 天数. */
 export const compoundWord =
