@@ -76,6 +76,12 @@ export function comesOut(sum: Sum): boolean {
   );
 }
 
+/** True where nothing had to be rounded. */
+export function isExact(sum: Sum): boolean {
+  const computed = workOut(sum)?.computed;
+  return computed !== undefined && Interval.from(sum.result).equals(computed);
+}
+
 /** 160500 ÷ 50% = 321000元: to divide by a share is to find its whole. */
 function dividesByShare({ operands }: Sum): boolean {
   const [first, second] = operands;

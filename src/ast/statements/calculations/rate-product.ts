@@ -84,10 +84,16 @@ class RateReader {
       const stated = this.#told(result, near);
       if (stated !== undefined) return stated;
       const all = [...this.#earlier, ...near];
-      const out = all.findLast((whole) => this.#comesOut(whole, result));
+      const out = all.findLast((whole) => this.#isMeant(whole, result) && this.#comesOut(whole, result));
       if (out !== undefined) return this.#make(out, result, "rate-comes-out");
     }
     return undefined;
+  }
+
+  /** Some amount of those told before makes any figure of one digit; right before the rate it has to be meant. */
+  #isMeant(whole: SpokenFigure, { quantity }: SpokenFigure): boolean {
+    const digits = (quantity.low?.toString() ?? "").replace(/\D/gu, "").replace(/^0+|0+$/gu, "");
+    return digits.length > 1 || this.#figures[this.#at - 1] === whole;
   }
 
   /** The rate is named after what comes of it (签约率, 签约), or says with it what is left (退货率, 净): the three belong together. */

@@ -1,4 +1,5 @@
-import { isPoint } from "./calculation.ts";
+import { comesNear } from "./arithmetic.ts";
+import { isPoint, makeOperand } from "./calculation.ts";
 import { dimensionOf, isPlainAmount } from "../text/dimension.ts";
 import { exactValue } from "../allocations/parts.ts";
 import type { SpokenFigure } from "../text/spoken-figures.ts";
@@ -66,4 +67,25 @@ export function goesBy({ label, quantity }: SpokenFigure, name: string): boolean
 export function isMore({ quantity: part }: SpokenFigure, { quantity: whole }: SpokenFigure): boolean {
   const [a, b] = [exactValue(part), exactValue(whole)];
   return a !== undefined && b !== undefined && a.compare(b) > 0;
+}
+
+/** How many amounts back a whole is looked for. */
+export const mostWholes = 12;
+
+/** `一般公共预算35.2亿元，基金24.8亿元，分别占38.1%和26.8%`: the amount at the place of the share. */
+export function inOrder(figures: readonly SpokenFigure[], index: number): SpokenFigure | undefined {
+  let first = index;
+  while (index - first < mostWholes && figures[first - 1]?.quantity.unit === "%") first--;
+  if (!(figures[first]?.label ?? "").includes("分别")) return undefined;
+  let end = index;
+  while (end - index < mostWholes && figures[end + 1]?.quantity.unit === "%") end++;
+  const part = figures[index - (end - first + 1)];
+  return part !== undefined && isAmount(part) ? part : undefined;
+}
+
+/** `6月完成20亿元，完成全年计划100亿元的55%`: the rate is of what the year has come to so far. */
+export function isOfPart(share: SpokenFigure, part: SpokenFigure, whole: SpokenFigure): boolean {
+  if (!/[月季周旬日]/u.test(part.label) || /累计|合计|共/u.test(part.label)) return false;
+  const operands = [makeOperand(part.quantity), makeOperand(whole.quantity)];
+  return !comesNear({ operation: "share", operands, result: share.quantity }, 2);
 }

@@ -1,12 +1,23 @@
 import type { Calculation } from "../../nodes.ts";
-import { comesNear, comesOut } from "./arithmetic.ts";
+import { comesNear, comesOut, isExact } from "./arithmetic.ts";
 import type { Sum } from "./arithmetic.ts";
 import { makeCalculation, makeOperand } from "./calculation.ts";
 import type { Evidence, StatementContext } from "../context.ts";
 import { isMeasure, isRateOfMeasure } from "./measured-against.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
-import { goesBy, isAmount, isMore, isOfAnother, isShare, partOfWhole, sameKind } from "./share-figures.ts";
+import {
+  goesBy,
+  inOrder,
+  isAmount,
+  isMore,
+  isOfAnother,
+  isOfPart,
+  isShare,
+  mostWholes,
+  partOfWhole,
+  sameKind,
+} from "./share-figures.ts";
 import { sharesLikeOthers } from "./shares-like-others.ts";
 import { spokenFigures } from "../text/spoken-figures.ts";
 import type { SpokenFigure } from "../text/spoken-figures.ts";
@@ -203,7 +214,19 @@ class ShareReader {
     }
     const part = isSummedUp ? undefined : near.findLast(({ label }) => label.includes(stem));
     if (part === undefined) return undefined;
-    return this.#firstThatComesOut(share, part, near, (a, b) => a.quantity.kind === b.quantity.kind);
+    return (
+      this.#firstThatComesOut(share, part, near, (a, b) => a.quantity.kind === b.quantity.kind) ??
+      this.#marginOf(share, part, stem)
+    );
+  }
+
+  /** `销售额4860万元…毛利1215万元，毛利率25%`: a margin is of what was sold, wherever that was told before. */
+  #marginOf(share: SpokenFigure, part: SpokenFigure, stem: string): Calculation | undefined {
+    if (!/毛利|净利|利润|费用|成本|税负|margin/iu.test(stem)) return undefined;
+    const sales = this.#wholes.filter(({ label }) =>
+      /收入|营收|销售|营业额|产值|revenue|sales/iu.test(label),
+    );
+    return this.#firstThatComesOut(share, part, sales);
   }
 
   /** `30% on signature ($49,587)`, `按5%计提16,729元`: the amount stands behind its share. */
@@ -251,16 +274,16 @@ class ShareReader {
     wholes: readonly SpokenFigure[],
     isComparable: (a: SpokenFigure, b: SpokenFigure) => boolean = sameKind,
   ): Calculation | undefined {
-    const whole = wholes.findLast(
-      (each) =>
-        each !== part &&
-        isComparable(each, part) &&
-        comesOut({
-          operation: "share",
-          operands: [makeOperand(part.quantity), makeOperand(each.quantity)],
-          result: share.quantity,
-        }),
+    const sumOf = (each: SpokenFigure): Sum => ({
+      operation: "share",
+      operands: [makeOperand(part.quantity), makeOperand(each.quantity)],
+      result: share.quantity,
+    });
+    const fitting = wholes.filter(
+      (each) => each !== part && isComparable(each, part) && comesOut(sumOf(each)),
     );
+    // Of 完成4860万元，计划5000万元，电商486万元占10% the share is just a tenth of the first.
+    const whole = fitting.findLast((each) => isExact(sumOf(each))) ?? fitting.at(-1);
     return whole === undefined
       ? undefined
       : this.#make(share, part, whole, { certainty: "stated", because: "share-comes-out" });
@@ -277,24 +300,3 @@ class ShareReader {
 
 /** How many figures back the amount is looked for that measures are set against. */
 const mostMeasured = 7;
-
-/** How many amounts back a whole is looked for. */
-const mostWholes = 12;
-
-/** `一般公共预算35.2亿元，基金24.8亿元，分别占38.1%和26.8%`: the amount at the place of the share. */
-function inOrder(figures: readonly SpokenFigure[], index: number): SpokenFigure | undefined {
-  let first = index;
-  while (index - first < mostWholes && figures[first - 1]?.quantity.unit === "%") first--;
-  if (!(figures[first]?.label ?? "").includes("分别")) return undefined;
-  let end = index;
-  while (end - index < mostWholes && figures[end + 1]?.quantity.unit === "%") end++;
-  const part = figures[index - (end - first + 1)];
-  return part !== undefined && isAmount(part) ? part : undefined;
-}
-
-/** `6月完成20亿元，完成全年计划100亿元的55%`: the rate is of what the year has come to so far. */
-function isOfPart(share: SpokenFigure, part: SpokenFigure, whole: SpokenFigure): boolean {
-  if (!/[月季周旬日]/u.test(part.label) || /累计|合计|共/u.test(part.label)) return false;
-  const operands = [makeOperand(part.quantity), makeOperand(whole.quantity)];
-  return !comesNear({ operation: "share", operands, result: share.quantity }, 2);
-}
