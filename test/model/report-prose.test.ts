@@ -53,6 +53,10 @@ const levels: readonly Case[] = [
   // A title whose line end was lost tells nothing of the level behind it.
   ["表2 各类价格比上年涨幅 单位:% 全年全区总收入2228万元,同比增长9.6%,税收收入971万元,增长0.9%。"],
   ["表3 居民收入及增速 全年全区总收入2228万元,同比增长9.6%,税收收入971万元,增长0.9%。"],
+  // Rates told in a row make no rate told before.
+  ["毛利率20.5%，销售费率、管理费率、研发费率分别为1.8%、2.9%、2.4%。"],
+  // A figure of one digit comes of some amount before it.
+  ["电费3万元。销售货物400吨，适用13%税率；手续费0.4万元。"],
   // Scores out of ten.
   ["服务评分提升：5.2/10 → 9.1/10（+75%）。"],
   ["Review score: 5.2/10 → 9.1/10 (+75%)."],

@@ -22,6 +22,13 @@ export function findOpenings(prose: Prose, sentence: Sentence): Opening[] {
   return openings;
 }
 
+/** `毛利率21.5%，销售费率、管理费率分别为1.7%、2.7%`: rates told in a row make no rate told before. */
+export function areRates(prose: Prose, { kind, at }: Opening): boolean {
+  return (
+    kind === "respectively" && /率[^，。；,;]{1,40}率$/u.test(prose.run.text.slice(Math.max(0, at - 60), at))
+  );
+}
+
 const openingWords = [
   ["of-which", ofWhich],
   ["divided-into", dividedInto],

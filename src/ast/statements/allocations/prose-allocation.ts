@@ -16,7 +16,14 @@ import type { Evidence, StatementContext } from "../context.ts";
 import { dimensionOf } from "../text/dimension.ts";
 import { metricName } from "../text/metric.ts";
 import { besideOf, readBeside } from "./beside.ts";
-import { findOpenings, nameInOrder, piecesAroundNested, piecesOpened, piecesUpToNext } from "./openings.ts";
+import {
+  areRates,
+  findOpenings,
+  nameInOrder,
+  piecesAroundNested,
+  piecesOpened,
+  piecesUpToNext,
+} from "./openings.ts";
 import type { Opening } from "./openings.ts";
 import {
   exactSum,
@@ -113,7 +120,7 @@ class AllocationReader {
     index: number,
   ): void {
     const opening = openings[index];
-    if (opening === undefined) return;
+    if (opening === undefined || areRates(this.#prose, opening)) return;
     let totals: readonly Candidate[] = totalsBefore(
       { sentence, previous, opening, earlier: openings[index - 1] },
       (candidate) => isAmountFigure(this.#prose, candidate) && !this.#splitFigures.has(candidate.figure),
