@@ -56,7 +56,7 @@ const levels: readonly Case[] = [
   // Rates told in a row make no rate told before.
   ["毛利率20.5%，销售费率、管理费率、研发费率分别为1.8%、2.9%、2.4%。"],
   // A figure of one digit comes of some amount before it.
-  ["电费3万元。销售货物400吨，适用13%税率；手续费0.4万元。"],
+  ["管理2万元。销售货物，适用13%税率；手续费0.3万元。"],
   // Scores out of ten.
   ["服务评分提升：5.2/10 → 9.1/10（+75%）。"],
   ["Review score: 5.2/10 → 9.1/10 (+75%)."],
