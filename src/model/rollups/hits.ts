@@ -1,8 +1,8 @@
-import { Decimal } from "../../quantities/decimal.ts";
+import { nearTo, roughly } from "../derivation/roughly.ts";
 import { exactSum, isAlike } from "../flow/amounts.ts";
 import type { Measure } from "../flow/measure.ts";
 import type { Series } from "./series.ts";
-import type { Total, TotalsByValue } from "./totals.ts";
+import type { Total, Totals } from "./totals.ts";
 
 /** A figure and the run of a series that makes it. */
 export interface Hit {
@@ -19,10 +19,11 @@ export interface Hit {
 // ------------------------------------------------------------------------------------------ looking up
 
 /** All of a series, looked for among the figures outside it. */
-export function hitsOfWhole(series: readonly Series[], totals: TotalsByValue): readonly Hit[] {
+export function hitsOfWhole(series: readonly Series[], totals: Totals): readonly Hit[] {
   return series.flatMap((one) => {
     const sum = exactSum(one.parts);
-    return (totals.get(sum.toString()) ?? [])
+    return totals
+      .equalTo(sum)
       .filter((total) => isOutside(total, one) && canMake(total.measure, one.parts))
       .map((total) => ({
         total,
@@ -58,11 +59,11 @@ function isOfOneKind(part: Measure, total: Measure): boolean {
 const isDigits = /^[\d,，.]+$/u;
 
 /** The first or the last of some lines may tell what the others come to, and one in their midst what those before it do. */
-export function hitsWithin(series: readonly Series[], totals: TotalsByValue): readonly Hit[] {
+export function hitsWithin(series: readonly Series[], totals: Totals): readonly Hit[] {
   return series.flatMap((one) => {
     if (one.source.table !== undefined) return [];
     return one.parts.flatMap((part, at): Hit[] => {
-      const total = (totals.get(part.exact.toString()) ?? []).find(({ measure }) => measure === part);
+      const total = totals.of(part);
       if (total === undefined) return [];
       const behind = one.parts.slice(at + 1, at + 1 + longestRun);
       const before = one.parts.slice(Math.max(0, at - longestRun), at).reverse();
@@ -87,19 +88,24 @@ export function hitsWithin(series: readonly Series[], totals: TotalsByValue): re
 }
 
 /** The runs that make a figure, the first from the start and each of the others right behind the one before. */
-function splitsOf({ exact }: Measure, figures: readonly Measure[]): readonly (readonly Measure[])[] {
+function splitsOf(total: Measure, figures: readonly Measure[]): readonly (readonly Measure[])[] {
   const splits: (readonly Measure[])[] = [];
-  let sum = Decimal.zero;
+  const [most, isThere] = [roughly(total) * (1 + slack), nearTo(total)];
+  let sum = 0;
   let from = 0;
   for (const [at, figure] of figures.entries()) {
-    sum = sum.plus(figure.exact);
-    const order = sum.compare(exact);
-    if (order > 0) break;
-    if (order < 0) continue;
-    splits.push(figures.slice(from, at + 1));
-    [sum, from] = [Decimal.zero, at + 1];
+    sum += roughly(figure);
+    if (sum > most) break;
+    if (!isThere(sum)) continue;
+    const run = figures.slice(from, at + 1);
+    if (!exactSum(run).equals(total.exact)) continue;
+    splits.push(run);
+    [sum, from] = [0, at + 1];
   }
   return splits.filter(({ length }) => length >= 2);
 }
+
+/** What adding up may lose. */
+const slack = 1e-9;
 
 const longestRun = 40;

@@ -7,45 +7,27 @@ import { hitsOfWhole, hitsWithin } from "./hits.ts";
 import type { Hit } from "./hits.ts";
 import { readSeries } from "./series.ts";
 import type { Series, Source } from "./series.ts";
-import { readTotals } from "./totals.ts";
-import type { Total, TotalsByValue } from "./totals.ts";
+import { Totals } from "./totals.ts";
 
 /** All that a reader may add up in a plan, and which figures it makes. */
 export class Rollups {
   readonly series: readonly Series[];
-  readonly totals: TotalsByValue;
+  readonly totals: Totals;
   readonly hits: readonly Hit[];
-  readonly #totalOf = new Map<Measure, Total>();
-  readonly #totalsIn = new Map<FlowLine | FlowTable, Total[]>();
   readonly #owners = new Map<Source, Map<FlowLine | FlowTable, Set<string>>>();
 
   constructor(flow: Flow) {
     this.series = readSeries(flow);
-    this.totals = readTotals(flow);
+    this.totals = new Totals(flow);
     this.hits = believed(
       [...hitsOfWhole(this.series, this.totals), ...hitsWithin(this.series, this.totals)],
       this.series,
     );
-    for (const total of [...this.totals.values()].flat()) {
-      this.#totalOf.set(total.measure, total);
-      const there = this.#totalsIn.get(total.owner);
-      if (there === undefined) this.#totalsIn.set(total.owner, [total]);
-      else there.push(total);
-    }
     for (const { total, series } of this.hits) {
       const owners = this.#owners.get(series.source) ?? new Map<FlowLine | FlowTable, Set<string>>();
       this.#owners.set(series.source, owners);
       owners.set(total.owner, (owners.get(total.owner) ?? new Set()).add(total.measure.exact.toString()));
     }
-  }
-
-  /** What is said of a figure that may be a total. */
-  totalOf(measure: Measure): Total | undefined {
-    return this.#totalOf.get(measure);
-  }
-
-  totalsIn(owner: FlowLine | FlowTable): readonly Total[] {
-    return this.#totalsIn.get(owner) ?? [];
   }
 
   /** The lines and tables that tell two totals or more of what stands side by side. */
@@ -57,6 +39,6 @@ export class Rollups {
 
   /** What the parts come to is told in the same line, or the same table. */
   makesAny(parts: readonly Measure[], owner: FlowLine | FlowTable): boolean {
-    return this.totals.get(exactSum(parts).toString())?.some((total) => total.owner === owner) ?? false;
+    return this.totals.equalTo(exactSum(parts)).some((total) => total.owner === owner);
   }
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../quantities/decimal.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { comparison, perUnit } from "../../ast/statements/text/words.ts";
 import { exactSum, isAlike } from "../flow/amounts.ts";
@@ -61,8 +62,8 @@ function candidatesOf(series: Series, flow: Flow, rollups: Rollups): readonly Ca
   const around = [source.over?.line.at, source.from - 1, source.from - 2, source.to, source.to + 1];
   const lines = new Set(around.flatMap((at) => (at === undefined ? [] : (flow.lines[at] ?? []))));
   const outside = [
-    ...[...lines].flatMap(({ figures }) => figures.flatMap((figure) => rollups.totalOf(figure) ?? [])),
-    ...rollups.ownersMadeBy(source).flatMap((owner) => rollups.totalsIn(owner)),
+    ...[...lines].flatMap(({ figures }) => figures.flatMap((figure) => rollups.totals.of(figure) ?? [])),
+    ...rollups.ownersMadeBy(source).flatMap((owner) => rollups.totals.in(owner)),
   ].filter(({ at, owner }) =>
     source.table === undefined ? at < source.from || at >= source.to : owner !== source.table,
   );
@@ -77,7 +78,7 @@ function candidatesOf(series: Series, flow: Flow, rollups: Rollups): readonly Ca
   return [
     ...outside.map((total) => ({ total, parts })),
     ...ends.flatMap(({ end, parts: others }) => {
-      const total = rollups.totalOf(end);
+      const total = rollups.totals.of(end);
       return total === undefined ? [] : [{ total, parts: others }];
     }),
   ];
@@ -91,6 +92,7 @@ function isSlipped(total: Total, parts: readonly Measure[], series: Series, roll
     return false;
   if (comparison.test(name) || perUnit.test(name) || runningWord.test(name)) return false;
   if (otherState.test(name) && !otherState.test(series.name)) return false;
+  if (!isGapOfSlip(measure.exact.minus(exactSum(parts)))) return false;
   const digits = slipDigitsOfSum(
     measure.exact,
     parts.map(({ exact }) => exact),
@@ -120,6 +122,16 @@ function goesByName({ called }: Total, parts: readonly Measure[], { name, source
   return parts.every((part) => keyOfName(nameOf(part)).endsWith(keyOfName(called)));
 }
 
+/** One digit times a power of ten, or nine times one: looked at first, since most figures are far off. */
+function isGapOfSlip(gap: Decimal): boolean {
+  const digits = gap
+    .abs()
+    .toDecimalString()
+    .replace(".", "")
+    .replace(/^0+|0+$/gu, "");
+  return digits.length === 1 || (digits.length === 2 && Number(digits) % 9 === 0);
+}
+
 const fewestDigits = 3;
 const enough = 7;
 const otherState =
@@ -128,5 +140,5 @@ const otherState =
 /** What closes the gap is told elsewhere: the total is of that, too. */
 function isMadeWithOther(total: Measure, parts: readonly Measure[], rollups: Rollups): boolean {
   const gap = total.exact.minus(exactSum(parts)).abs();
-  return rollups.totals.get(gap.toString())?.some(({ measure }) => isAlike(measure, total)) ?? false;
+  return rollups.totals.equalTo(gap).some(({ measure }) => isAlike(measure, total));
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../quantities/decimal.ts";
 import type { CellFigure, FlowTable } from "../flow/flow-table.ts";
 import type { Flow, FlowFigure, FlowLine } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
@@ -18,25 +19,52 @@ export interface Total {
   readonly called: string;
 }
 
-/** All figures of a plan by their value. */
-export type TotalsByValue = ReadonlyMap<string, readonly Total[]>;
+/** What stands in more places than these says nothing. */
+const mostEqual = 24;
 
-export function readTotals(flow: Flow): TotalsByValue {
-  const totals = new Map<string, Total[]>();
-  const add = (total: Total) => {
-    if (!canBePart(total.measure) || total.measure.quantity.isApproximate === true) return;
-    const key = total.measure.exact.toString();
-    const there = totals.get(key);
-    if (there === undefined) totals.set(key, [total]);
-    else there.push(total);
-  };
-  for (const figure of flow.figures) add(totalOfText(figure));
-  for (const table of flow.tables) {
-    const [first] = table.columns;
-    const isNumbered = first !== undefined && numbersRows(first, table);
-    for (const cell of table.cells) if (!isNumbered || cell.columnAt > 0) add(totalOfCell(cell, table));
+/** All figures of a plan that may be totals. */
+export class Totals {
+  readonly #byValue = new Map<string, Total[]>();
+  readonly #byMeasure = new Map<Measure, Total>();
+  readonly #byOwner = new Map<FlowLine | FlowTable, Total[]>();
+
+  constructor({ figures, tables }: Flow) {
+    for (const figure of figures) this.#add(totalOfText(figure));
+    for (const table of tables) {
+      const [first] = table.columns;
+      const isNumbered = first !== undefined && numbersRows(first, table);
+      for (const cell of table.cells)
+        if (!isNumbered || cell.columnAt > 0) this.#add(totalOfCell(cell, table));
+    }
   }
-  return totals;
+
+  /** The figures of a value, where they are not too many. */
+  equalTo(value: Decimal): readonly Total[] {
+    const equal = this.#byValue.get(value.toString()) ?? [];
+    return equal.length > mostEqual ? [] : equal;
+  }
+
+  of(measure: Measure): Total | undefined {
+    return this.#byMeasure.get(measure);
+  }
+
+  in(owner: FlowLine | FlowTable): readonly Total[] {
+    return this.#byOwner.get(owner) ?? [];
+  }
+
+  #add(total: Total): void {
+    const { measure, owner } = total;
+    if (!canBePart(measure) || measure.quantity.isApproximate === true) return;
+    this.#byMeasure.set(measure, total);
+    push(this.#byValue, measure.exact.toString(), total);
+    push(this.#byOwner, owner, total);
+  }
+}
+
+function push<Key>(map: Map<Key, Total[]>, key: Key, total: Total): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [total]);
+  else there.push(total);
 }
 
 function totalOfText(figure: FlowFigure): Total {
