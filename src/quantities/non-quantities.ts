@@ -132,7 +132,8 @@ export function whyNotQuantity(text: string, figure: Figure, isCell: boolean): s
   if (isNamedBefore(text, start)) return "name";
   if (isId(text, figure)) return "id";
   if (isInChain(text, start, end)) return "proportion";
-  if (isInFormula(text, start, end)) return "name";
+  if (isInFormula(text, start, end) && !(isCell && SPELLED_SUM.test(text.slice(0, LONGEST_CELL))))
+    return "name";
   const after = charAt(text, end);
   if (
     after !== "" &&
@@ -234,6 +235,11 @@ function isInFormula(text: string, start: number, end: number): boolean {
     (foldAt(text, start - 1) === 0x2b && isDigitAt(text, start - 2))
   );
 }
+
+/** A cell that holds nothing but a sum: of three numbers or more, or of larger ones. */
+const SPELLED_SUM =
+  /^\s*[\d,.]+(?:\s*[+＋]\s*[\d,.]+){2,}\s*$|^\s*(?:[\d,.]*\d{3}[\d.]*\s*[+＋]\s*[\d,.]+|[\d,.]+\s*[+＋]\s*[\d,.]*\d{3}[\d.]*)\s*$/u;
+const LONGEST_CELL = 240;
 
 /** How far behind a number of a sum its equals sign is looked for. */
 const longestSum = 96;

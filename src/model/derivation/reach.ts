@@ -1,8 +1,10 @@
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { CellFigure } from "../flow/flow-table.ts";
+import { measureOf } from "../flow/measure.ts";
 import type { Measure } from "../flow/measure.ts";
+import type { RemarkedRow } from "../flow/cell-remarks.ts";
 import { bearersTold, countsOf } from "./bearers.ts";
-import { isMoney } from "./comparable.ts";
+import { isBare, isMoney } from "./comparable.ts";
 import { canLend, inUnitOf } from "./lend-units.ts";
 
 /** What a figure may follow from, and how far a reader has to look for it. */
@@ -38,6 +40,42 @@ export function* reachesOf(figure: FlowFigure, flow: Flow): Generator<Reach> {
   if (counts.length > 0)
     yield { ...reach(figure, inLine, [...counts, ...totalCells(figure)]), isNamed: true };
 }
+
+/** What a figure among the words of a row may follow from: its cell, then the row. */
+export function* reachesInRow(figure: FlowFigure, { line }: RemarkedRow): Generator<Reach> {
+  const others = line.figures.filter((other) => other !== figure);
+  const inCell = others.filter(({ sentence }) => sentence === figure.sentence);
+  if (inCell.length > 0) yield { ...reach(figure, inCell, []), isSentence: true, isNear: true };
+  if (others.length <= mostTexts) yield { ...reach(figure, others, []), isNear: true };
+}
+
+/** What the value of a cell may be made of: the figures that one cell of its row tells among words. */
+export function* reachesOfValue(value: FlowFigure, { remarks }: RemarkedRow): Generator<Reach> {
+  for (const sentence of new Set(remarks.map((remark) => remark.sentence))) {
+    const told = remarks.filter((remark) => remark.sentence === sentence);
+    if (told.length < 2 || told.length > mostTold) continue;
+    const alike = told.map((figure) => ({ ...inUnitOfValue(figure, value), sentence: value.sentence }));
+    yield { ...reach(value, alike, []), isSentence: true, isNear: true };
+  }
+}
+
+/** Longest sum that a cell spells out. */
+const mostTold = 40;
+
+/** The days of 编写代码0.5天，执行1天 make the 1.5 of a column whose head says that it holds days, or 人天. */
+function inUnitOfValue(figure: FlowFigure, value: FlowFigure): FlowFigure {
+  const { scale, unit } = figure.quantity;
+  const isTimeOf = workOf.get(unit ?? "")?.test(value.quantity.unit ?? "") === true;
+  if ((scale?.factor ?? "1") !== "1" || unit === "%" || !(isBare(value) || isTimeOf)) return figure;
+  const { kind, unit: own } = value.quantity;
+  return { ...figure, ...measureOf({ ...figure.quantity, kind, unit: own }, figure.exact) };
+}
+
+const workOf: ReadonlyMap<string, RegExp> = new Map([
+  ["hour", /时$|hours?$/iu],
+  ["day", /[天日]$|days?$/iu],
+  ["month", /月$|months?$/iu],
+]);
 
 /** Of what it is told for each of, or else of what the price right before it is: `每人65元，10,140元`. */
 function countsBeside(figure: FlowFigure, flow: Flow): readonly Measure[] {

@@ -9,7 +9,8 @@ import { attempt } from "./attempts.ts";
 import { mostAttempts } from "./chance.ts";
 import type { Doubt } from "./chance.ts";
 import { anyOf, licenceOf } from "./licence.ts";
-import { reachesOf } from "./reach.ts";
+import { reachesInRow, reachesOf, reachesOfValue } from "./reach.ts";
+import type { Reach } from "./reach.ts";
 import { countTried } from "./trial.ts";
 import type { Trial } from "./trial.ts";
 
@@ -35,9 +36,9 @@ export function relateDerivations(
   }
   const sets = new Set(known.map(placesOf));
   const found: Relation[] = [];
-  for (const figure of flow.figures) {
+  for (const [figure, reaches] of figuresOf(flow)) {
     if (figure.exact.sign() <= 0 || given.has(figure.quantity.position.start.offset)) continue;
-    const sum = deriveFigure(figure, flow, told.get(figure.quantity.position.start.offset));
+    const sum = deriveFigure(figure, reaches, told.get(figure.quantity.position.start.offset));
     if (sum === undefined) continue;
     const claim = calculationOf({ ...sum, certainty: "inferred", because: "comes-out-near" });
     for (const relation of relateCalculation(claim, context)) {
@@ -48,6 +49,16 @@ export function relateDerivations(
     }
   }
   return found;
+}
+
+/** All figures of running text, and those of rows that tell some among words, with what each may follow from. */
+function* figuresOf(flow: Flow): Generator<readonly [FlowFigure, Iterable<Reach>]> {
+  for (const figure of flow.figures) yield [figure, reachesOf(figure, flow)];
+  for (const { remarked } of flow.tables)
+    for (const row of remarked) {
+      for (const remark of row.remarks) yield [remark, reachesInRow(remark, row)];
+      for (const value of row.values) yield [value, reachesOfValue(value, row)];
+    }
 }
 
 /** From the operations that ask most of their figures to those that ask least. */
@@ -64,7 +75,7 @@ const order: readonly Operation[] = [
 
 function deriveFigure(
   figure: FlowFigure,
-  flow: Flow,
+  reaches: Iterable<Reach>,
   told: ReadonlySet<RelationKind> | undefined,
 ): Sum | undefined {
   const [licensed, any] = [licenceOf(figure), anyOf(figure)].map((allowed) =>
@@ -74,7 +85,7 @@ function deriveFigure(
         allowed.has(operation) && (told === undefined || (operation === "sum" && !told.has("sum"))),
     ),
   );
-  for (const reach of reachesOf(figure, flow)) {
+  for (const reach of reaches) {
     const isSentence = reach.isSentence === true;
     const isTold = isSentence || reach.isNamed === true;
     const tryOnce = onceEach((operation) => attempt(operation, figure, reach));
