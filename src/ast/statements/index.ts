@@ -20,22 +20,26 @@ export function readStatements(content: readonly Content[], context: StatementCo
   const breakdowns = readBreakdowns(content, context);
   const claimed = new ClaimedFigures();
   const out: Content[] = [...(counts.get(undefined) ?? [])];
-  let before: BlockReading | undefined;
+  let earlier: readonly BlockReading[] = [];
   for (const node of content) {
     out.push(node);
     if (!isBlock(node)) {
       for (const statement of breakdowns.get(node) ?? []) out.push(statement);
-      before = undefined;
+      earlier = [];
       continue;
     }
     const reading = readBlock(node);
-    const place: BlockPlace = before === undefined ? { reading, context } : { reading, before, context };
+    const before = earlier.at(-1);
+    const place: BlockPlace =
+      before === undefined ? { reading, context } : { reading, before, earlier, context };
     const read = claimed.keepNew([...statementsAt(place), ...(breakdowns.get(node) ?? [])]);
     for (const statement of inOrder([...read, ...(counts.get(node) ?? [])])) out.push(statement);
-    before = reading;
+    earlier = [...earlier.slice(1 - mostEarlier), reading];
   }
   return out;
 }
+
+const mostEarlier = 3;
 
 function statementsAt(place: BlockPlace): Statement[] {
   const statements: Statement[] = [];

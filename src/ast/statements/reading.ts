@@ -37,6 +37,8 @@ export interface BlockPlace {
   readonly reading: BlockReading;
   /** The block right before it in the same section or item. */
   readonly before?: BlockReading;
+  /** The few blocks before it, the nearest last: that one and those before a caption or a lead. */
+  readonly earlier?: readonly BlockReading[];
   /** The item whose nested block it is. */
   readonly within?: ItemReading;
   readonly context: StatementContext;

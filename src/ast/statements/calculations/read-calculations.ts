@@ -9,6 +9,7 @@ import { readProseGaps } from "./gap.ts";
 import { readProseGrowth } from "./growth.ts";
 import { readProseProducts } from "./product.ts";
 import { readRateProducts } from "./rate-product.ts";
+import { readRatios } from "./ratios.ts";
 import { readSeenBy } from "./seen-by.ts";
 import { readProseStocks } from "./stock.ts";
 import { readStructures } from "./structure.ts";
@@ -31,6 +32,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readProseGaps,
   readProseStocks,
   readStructures,
+  readRatios,
   readProseShares,
   readToldShares,
   readRateProducts,
