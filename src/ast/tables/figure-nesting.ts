@@ -23,8 +23,8 @@ export function withFigureNesting(rows: readonly GridRow[], columns: readonly Gr
   const amounts = columns.filter(isSummed);
   if (!isPlain || amounts.length === 0 || rows.length > mostRows) return [...rows];
   const shares = columns.filter(({ role }) => role === "percent");
-  const nested = [...rows];
-  for (const block of blocksOf(rows)) {
+  const nested = withRestOfParts(rows, amounts);
+  for (const block of blocksOf(nested)) {
     const families = new BlockReader(block, amounts, shares).read();
     for (const { children } of families)
       for (const { index } of children) {
@@ -34,6 +34,42 @@ export function withFigureNesting(rows: readonly GridRow[], columns: readonly Gr
   }
   return nested;
 }
+
+/**
+ * 其中 stands before the first of several parts only, and those behind it that make the row above together with it are parts
+ * of it as well:
+ *
+ *     3.公务用车费用       4070
+ *     其中：运行维护费     2648
+ *     购置费               1422
+ */
+function withRestOfParts(rows: readonly GridRow[], amounts: readonly GridColumn[]): GridRow[] {
+  const nested = [...rows];
+  for (const [index, parent] of rows.entries()) {
+    if (parent.role !== "item" || rows[index + 1]?.role !== "of-which") continue;
+    let end = index + 2;
+    while (rows[end]?.role === "of-which") end++;
+    for (let next = end; rows[next]?.role === "item" && next < end + mostParts; next++) {
+      const parts = rows.slice(index + 1, next + 1);
+      const verdicts = amounts.map((column) => makes(parts, parent, column));
+      const digits = amounts.reduce(
+        (sum, column, at) => sum + (verdicts[at] === "obeys" ? digitsIn(parent, column) : 0),
+        0,
+      );
+      if (verdicts.includes("misses") || digits < fewestDigits) continue;
+      for (let at = end; at <= next; at++) {
+        const row = nested[at];
+        if (row !== undefined)
+          nested[at] = { ...row, role: "of-which", depth: parent.depth + 1, isInner: true };
+      }
+      break;
+    }
+  }
+  return nested;
+}
+
+const mostParts = 6;
+const fewestDigits = 3;
 
 /** Nobody leaves the order of a longer table to the reader. */
 const mostRows = 200;
@@ -162,12 +198,14 @@ class BlockReader {
 }
 
 function isSure({ obeying, misses, digits }: Evidence): boolean {
-  return digits >= 7 && (misses === 0 ? obeying >= 2 : misses === 1 && obeying >= 3);
+  return digits >= 7 + 3 * Math.max(0, misses - 1) && (misses === 0 ? obeying >= 2 : misses * 3 <= obeying);
 }
 
 /** Enough where the total bears it out. */
 function isLikely({ obeying, misses, digits }: Evidence): boolean {
-  return obeying >= 1 && misses <= 1 && digits >= 3 + misses;
+  return (
+    obeying >= 1 && misses <= Math.max(1, obeying - 1) && digits >= (misses <= 1 ? 3 + misses : 4 * misses)
+  );
 }
 
 /** What is left of a row when others are taken away makes it together with them, and is no part that was listed. */

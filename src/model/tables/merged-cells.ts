@@ -18,13 +18,34 @@ import { amountWord, totalWord } from "./words.ts";
  *     |        |          | 活动 |   20 |      30 = 10 + 20
  */
 export function relateMergedCells(grid: Grid, context: RelationContext): Relation[] {
-  const groups = groupsOf(grid);
-  if (groups.filter((rows) => rows.length >= 2).length < 2) return [];
   const amounts = grid.columns.filter(({ role }) => role === "amount" || role === "total");
+  const groups = groupsOf(grid);
+  if (groups.filter((rows) => rows.length >= 2).length < 2) return relateWholeTable(grid, amounts, context);
   return amounts.flatMap((whole) => {
     if (!isWrittenOnce(groups, whole)) return [];
     return amounts.flatMap((part) => (part === whole ? [] : relateColumns(groups, whole, part, context)));
   });
+}
+
+/** One figure for all rows, which several columns may split: `受理总量 | 来源 | 数量 | 类型 | 数量`. Told only where they do. */
+function relateWholeTable(
+  { rows }: Grid,
+  amounts: readonly GridColumn[],
+  context: RelationContext,
+): Relation[] {
+  const group = rows.filter(({ role }) => role === "item");
+  if (group.length < 2 || group.length < rows.length) return [];
+  return amounts
+    .filter((whole) => isWrittenOnce([group], whole))
+    .flatMap((whole) =>
+      amounts.flatMap((part) => {
+        const stated = group[0]?.cells[whole.index]?.figure;
+        const parts = group.flatMap(({ cells }) => cells[part.index]?.figure ?? []);
+        if (part === whole || stated === undefined || parts.length < 2) return [];
+        const isMade = digitsOf(stated.text) >= 3 && isSumOf(stated, parts);
+        return isMade ? relationOf({ stated, parts, group }, true, context) : [];
+      }),
+    );
 }
 
 type Group = readonly GridRow[];

@@ -8,6 +8,7 @@ import { Decimal } from "../../quantities/decimal.ts";
 import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { relateBalanceSheet } from "./balance-sheet.ts";
+import { checkWithBlanks } from "./blank-terms.ts";
 import { findDistantRows } from "./distant-rows.ts";
 import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
 import { isSoleSlip } from "./exceptions.ts";
@@ -100,6 +101,10 @@ function relate(
   const isShown = isHeldTo(tally);
   return lines.flatMap((line) => {
     const check = checkLine(sheet, formula, line);
+    if (check === undefined && tally.obeying > 0) {
+      const blank = checkWithBlanks(sheet, formula, line);
+      return blank === undefined ? [] : [relationOf(formula, blank, false, context)];
+    }
     return check === undefined ||
       !(isShown || check.obeys) ||
       (check.stated.isAdjusted && !check.obeys) ||

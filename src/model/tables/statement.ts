@@ -4,6 +4,7 @@ import type { Tally, WordStrength } from "./evidence.ts";
 import { isBelieved, longestUnannounced, reach } from "./evidence.ts";
 import { breaksBySlip, tallySlipped } from "./exceptions.ts";
 import type { Formula, Operand } from "./formula.ts";
+import { inUnitOf } from "./lend-units.ts";
 import { isLike, isPercent, plus, signed } from "./propose.ts";
 import { linear } from "./propose-linear.ts";
 import type { Sheet, Vector } from "./sheet.ts";
@@ -221,7 +222,7 @@ function signOf({ name, sign }: Vector): 1 | -1 {
  */
 function findParents(sheet: Sheet, rows: readonly Vector[], lines: readonly number[]): Finding[] {
   const findings = familiesOf(rows).map(({ parent, children }) => {
-    const words: WordStrength = children.every(({ isPart }) => isPart) ? "named" : "defined";
+    const words: WordStrength = children[0]?.isPart === true ? "named" : "defined";
     const formula = linear(parent, children.map(plus), words);
     return { formula, tally: tallyLines(sheet, formula, lines) };
   });
@@ -260,7 +261,9 @@ function familiesOf(rows: readonly Vector[]): Family[] {
     families.push(family);
     open.push(family);
   }
-  return families.filter(
-    ({ parent, children }) => children.length >= 2 && children.every((child) => isLike(child, parent)),
-  );
+  return families
+    .map(({ parent, children }) => ({ parent, children: children.map((child) => inUnitOf(parent, child)) }))
+    .filter(
+      ({ parent, children }) => children.length >= 2 && children.every((child) => isLike(child, parent)),
+    );
 }
