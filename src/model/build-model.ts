@@ -14,6 +14,7 @@ import { relateStatement } from "./relations/index.ts";
 import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
 import { relateRollups } from "./rollups/relate-rollups.ts";
+import { allowRounding } from "./rounding-notes.ts";
 import { Rollups } from "./rollups/rollups.ts";
 import { relateSlippedTotals } from "./rollups/slipped-totals.ts";
 import { mergeRelations } from "./tables/merge.ts";
@@ -44,7 +45,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const parallel = [...rolled, ...relateParallels(flow, rolled, context)];
   const derived = [...parallel, ...relateDerivations(flow, parallel, context)];
   const slipped = [...derived, ...relateSlips(flow, derived, context)];
-  const relations = tellOnce([...slipped, ...relateSlippedTotals(flow, rollups, slipped, context)]);
+  const all = tellOnce([...slipped, ...relateSlippedTotals(flow, rollups, slipped, context)]);
+  const relations = [...allowRounding(all, plan)];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }
