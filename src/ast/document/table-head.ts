@@ -70,7 +70,7 @@ function splitRows(source: Source, children: readonly TableRow[]): TableHead {
 
 type TextOf = (cell: TableCell | undefined) => string;
 
-function textOfCell(source: Source, cell: TableCell | undefined): string {
+export function textOfCell(source: Source, cell: TableCell | undefined): string {
   const start = cell?.children[0]?.position?.start.offset ?? 0;
   const end = cell?.children.at(-1)?.position?.end.offset ?? start;
   return foldText(source.text.slice(start, end).trim());

@@ -7,6 +7,7 @@ import type { TextRun } from "../run.ts";
 import { trimRun } from "../run.ts";
 import type { Recognition } from "../../quantities/index.ts";
 import type { TextRange } from "../../quantities/quantity.ts";
+import { restoreSpans } from "./collapsed-spans.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
@@ -26,7 +27,7 @@ export function readTable(
   context: ReadingContext,
   { leadIn: before, isTorn }: TableOptions,
 ): Table {
-  const { head, body, title } = splitHead(source, node);
+  const { head, body, title } = splitHead(source, restoreSpans(source, node));
   const leadIn = (title === undefined ? undefined : findLeadInUnit(title)?.unit) ?? before;
   const texts = body.map((row) => row.children.map((cell) => plainText(source, cell)));
   const columns = head.columns.map((cells, index) =>

@@ -1,6 +1,6 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { RelationKind } from "../relation.ts";
-import type { WordStrength } from "./evidence.ts";
+import { digitsOf, type WordStrength } from "./evidence.ts";
 import type { Sheet, Value, Vector } from "./sheet.ts";
 
 /** What the author computed a column or row from, the same in every line of the sheet. */
@@ -240,7 +240,17 @@ function computeProduct({ factor }: Formula, terms: Terms, stated: Value): Resul
     const others = computed.dividedBy(value.exact);
     if (others !== undefined) slack = slack.plus(others.abs().times(roundingOf(value)));
   }
+  const [only, more] = terms;
+  if (only !== undefined && more === undefined && isRoundedPart(stated, only.value, factor))
+    slack = slack.plus(factor.times(only.value.place).times(half));
   return { computed, slack };
+}
+
+/** $80,000 a year are $6,667 a month: the part was rounded, and the whole is not twelve times it. */
+function isRoundedPart(stated: Value, part: Value, factor: Decimal): boolean {
+  if (!factor.isInteger() || factor.compare(Decimal.one) <= 0 || digitsOf(part.node.text) < 3) return false;
+  const exact = stated.exact.dividedBy(factor);
+  return exact !== undefined && exact.minus(part.exact).abs().compare(part.place.times(half)) <= 0;
 }
 
 function computePortion({ factor }: Formula, terms: Terms, stated: Value): Result {

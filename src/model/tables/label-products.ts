@@ -125,7 +125,10 @@ function relateProduct(
   };
 }
 
+/** One price at most, in the money of the amount: dollars make yuan at a rate that stands elsewhere. */
 function mayMake(stated: QuantityNode, factors: readonly QuantityNode[]): boolean {
-  const money = factors.filter(({ kind }) => kind === "money").length;
-  return money <= 1 && factors.every(({ kind }) => kind !== "percent") && dimensionOf(stated) !== "percent:%";
+  const [price, more] = factors.filter(({ kind }) => kind === "money");
+  if (more !== undefined) return false;
+  const isForeign = price !== undefined && stated.kind === "money" && price.unit !== stated.unit;
+  return !isForeign && factors.every(({ kind }) => kind !== "percent") && dimensionOf(stated) !== "percent:%";
 }
