@@ -18,7 +18,7 @@ export interface Contradicted {
 }
 
 /** Messages of a rule that says what a figure is, what it should be, and by what formula. */
-export type ContradictedParams = Record<"off", Contradicted>;
+export type ContradictedParams = Record<"off" | "near", Contradicted>;
 
 export const contradictedMessages: Messages<ContradictedParams> = {
   off: {
@@ -26,6 +26,12 @@ export const contradictedMessages: Messages<ContradictedParams> = {
       `${name === "" ? "" : `“${name}”`}写的是 ${stated}，按 ${formula} 应为 ${computed}，相差 ${by}`,
     en: ({ name, stated, formula, computed, by }) =>
       `${name === "" ? "the figure" : name} is stated as ${stated}; ${formula} makes ${computed}, a difference of ${by}`,
+  },
+  near: {
+    "zh-CN": ({ name, stated, formula, computed }) =>
+      `${name === "" ? "" : `“${name}”`}写的是 ${stated}，按 ${formula} 为 ${computed}；若两者本应一致，只差一个数字`,
+    en: ({ name, stated, formula, computed }) =>
+      `${name === "" ? "the figure" : name} is stated as ${stated}; ${formula} makes ${computed}, one digit away, if that was meant`,
   },
 };
 
@@ -44,7 +50,7 @@ export function reportContradicted(
     report({
       at: stated.span,
       about: [stated.text, ...terms.map(({ text }) => text)],
-      variant: "off",
+      variant: relation.because === "a-digit-off" ? "near" : "off",
       params: {
         name: metric,
         stated: writeInterval(Interval.from(stated), stated),

@@ -4,6 +4,7 @@ import { compareSpans } from "../source/span.ts";
 import { relateCadences } from "./capacity/relate-cadences.ts";
 import { relateCapacities } from "./capacity/relate-capacities.ts";
 import { relateDerivations } from "./derivation/relate-derivations.ts";
+import { relateNearMisses } from "./derivation/near-misses.ts";
 import { readFlow } from "./flow/flow.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
 import { relateParallels } from "./parallels/relate-parallels.ts";
@@ -45,7 +46,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const parallel = [...rolled, ...relateParallels(flow, rolled, context)];
   const derived = [...parallel, ...relateDerivations(flow, parallel, context)];
   const slipped = [...derived, ...relateSlips(flow, derived, context)];
-  const all = tellOnce([...slipped, ...relateSlippedTotals(flow, rollups, slipped, context)]);
+  const wrong = [...slipped, ...relateSlippedTotals(flow, rollups, slipped, context)];
+  const all = tellOnce([...wrong, ...relateNearMisses(flow, wrong, context)]);
   const relations = [...allowRounding(all, plan)];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };

@@ -17,65 +17,22 @@ import type { Trial } from "./trial.ts";
 /** Tries one operation on what is in reach; the nearest figures first. */
 export function attempt(operation: Operation, result: FlowFigure, reach: Reach): Trial {
   const { figures, texts } = reach;
-  const isDecrease = saysFall(result);
-  const sign = isDecrease ? -1 : 1;
+  const pairs = () => attemptPairs(operation, result, reach, comingOut);
   switch (operation) {
     case "share":
-      return tryPairs(result, partsOf(result, reach), figures, {
-        operation,
-        fits: isShareOf,
-        rough: (part, whole) => (part / whole) * 100,
-      });
     case "growth-rate":
-      return tryPairs(result, figures, figures, {
-        operation,
-        fits: isLevelPair,
-        rough: (base, now) => (sign * (now - base) * 100) / base,
-        isDecrease,
-      });
     case "growth-of-change":
-      return tryPairs(
-        result,
-        texts.filter(({ quantity }) => quantity.change !== undefined),
-        figures,
-        {
-          operation,
-          fits: isLevelPair,
-          rough: (change, now) => (change * 100) / (now - sign * change),
-          isDecrease,
-        },
-      );
+      return pairs();
     case "quotient":
-      return firstOf(
-        () => tryPeriods(result, texts),
-        () =>
-          tryPairs(result, figures, figures, {
-            operation,
-            fits: isMeanOf,
-            rough: (sum, number) => sum / number,
-          }),
-      );
+      return firstOf(() => tryPeriods(result, texts), pairs);
     case "product":
       return firstOf(
         () => tryTimes(result, figures),
-        () =>
-          tryPairs(result, figures, figures, {
-            operation,
-            fits: isProductOf,
-            rough: (one, other) => one * other,
-          }),
+        pairs,
         () => (reach.isNear === true ? tryFactors(result, reach) : nothing),
       );
     case "difference":
-      return firstOf(
-        () =>
-          tryPairs(result, figures, figures, {
-            operation,
-            fits: isGapOf,
-            rough: (whole, taken) => whole - taken,
-          }),
-        () => tryRest(result, reach),
-      );
+      return firstOf(pairs, () => tryRest(result, reach));
     case "sum":
       return firstOf(
         () => tryRuns(result, reach),
@@ -85,6 +42,64 @@ export function attempt(operation: Operation, result: FlowFigure, reach: Reach):
       return tryBalance(result, reach);
     default:
       return nothing;
+  }
+}
+
+/** How what two figures make has to meet the result: a first look at plain numbers, then exactly. */
+export interface Meeting {
+  readonly near: (result: FlowFigure) => (made: number) => boolean;
+  readonly meets: (sum: Sum) => boolean;
+}
+
+const comingOut: Meeting = { near: nearTo, meets: isMet };
+
+/** Tries one operation on two of the figures in reach. */
+export function attemptPairs(
+  operation: Operation,
+  result: FlowFigure,
+  reach: Reach,
+  meeting: Meeting,
+): Trial {
+  const pairs = pairsFor(operation, result, reach);
+  return pairs === undefined ? nothing : tryPairs(result, pairs, meeting);
+}
+
+function pairsFor(operation: Operation, result: FlowFigure, reach: Reach): Pairs | undefined {
+  const { figures, texts } = reach;
+  const isDecrease = saysFall(result);
+  const sign = isDecrease ? -1 : 1;
+  const all = { operation, firsts: figures, seconds: figures };
+  switch (operation) {
+    case "share":
+      return {
+        ...all,
+        firsts: partsOf(result, reach),
+        fits: isShareOf,
+        rough: (part, whole) => (part / whole) * 100,
+      };
+    case "growth-rate":
+      return {
+        ...all,
+        fits: isLevelPair,
+        rough: (base, now) => (sign * (now - base) * 100) / base,
+        isDecrease,
+      };
+    case "growth-of-change":
+      return {
+        ...all,
+        firsts: texts.filter(({ quantity }) => quantity.change !== undefined),
+        fits: isLevelPair,
+        rough: (change, now) => (change * 100) / (now - sign * change),
+        isDecrease,
+      };
+    case "quotient":
+      return { ...all, fits: isMeanOf, rough: (sum, number) => sum / number };
+    case "product":
+      return { ...all, fits: isProductOf, rough: (one, other) => one * other };
+    case "difference":
+      return { ...all, fits: isGapOf, rough: (whole, taken) => whole - taken };
+    default:
+      return undefined;
   }
 }
 
@@ -102,22 +117,20 @@ function firstOf(...trials: readonly (() => Trial)[]): Trial {
   return { tried };
 }
 
-interface PairOperation {
+interface Pairs {
   readonly operation: Operation;
+  readonly firsts: readonly Measure[];
+  readonly seconds: readonly Measure[];
   readonly fits: Fits;
   /** What two figures make, told by plain numbers; percentages as they are written. */
   readonly rough: (first: number, second: number) => number;
   readonly isDecrease?: boolean;
 }
 
-function tryPairs(
-  result: FlowFigure,
-  firsts: readonly Measure[],
-  seconds: readonly Measure[],
-  { operation, fits, rough, isDecrease }: PairOperation,
-): Trial {
-  const tried = (most: number) => countPairs(result, firsts, seconds, fits, most);
-  const isNear = nearTo(result);
+function tryPairs(result: FlowFigure, pairs: Pairs, { near, meets }: Meeting): Trial {
+  const { operation, firsts, seconds, fits, rough, isDecrease } = pairs;
+  const tried = (most: number) => countPairs(result, pairs, most);
+  const isNear = near(result);
   const values = seconds.map(valueOf);
   for (const first of firsts) {
     const value = valueOf(first);
@@ -130,7 +143,7 @@ function tryPairs(
         operands: [first, second],
         ...(isDecrease === true ? { isDecrease } : {}),
       };
-      if (isMet(sum)) return { sum, tried };
+      if (meets(sum)) return { sum, tried };
     }
   }
   return { tried };
@@ -146,13 +159,7 @@ function valueOf(measure: Measure): number {
   return measure.quantity.unit === "%" ? roughly(measure) / 100 : roughly(measure);
 }
 
-function countPairs(
-  result: FlowFigure,
-  firsts: readonly Measure[],
-  seconds: readonly Measure[],
-  fits: Fits,
-  most: number,
-): number {
+function countPairs(result: FlowFigure, { firsts, seconds, fits }: Pairs, most: number): number {
   let count = 0;
   for (const first of firsts)
     for (const second of seconds) {

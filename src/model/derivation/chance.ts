@@ -20,6 +20,28 @@ export type Doubt = "small" | "some" | "much" | "great";
 /** One in so many such figures may come out by chance. */
 const doubts: Readonly<Record<Doubt, number>> = { small: 2, some: 8, much: 10, great: 200 };
 
+/**
+ * Of how many attempts it is still surprising that one misses a figure by a digit. A figure of n digits has about 10 × n others
+ * that are a digit off, of 10 to the n there are.
+ */
+export function mostNearMisses(result: Measure): number {
+  const digits = digitsTold(result);
+  return digits > longestCounted ? 10 ** 4 : Math.floor(10 ** digits / (10 * digits * doubtOfNearMiss));
+}
+
+/** Digits as written; zeros at the end count behind the point only. */
+export function digitsTold({ exact, quantity }: Measure): number {
+  const place = Decimal.parse(quantity.resolution ?? "1");
+  const written = place === undefined ? undefined : exact.dividedBy(place)?.abs();
+  if (place === undefined || written?.isInteger() !== true) return 0;
+  const digits = written.toString();
+  return (place.isInteger() ? digits.replace(/0+$/u, "") : digits).length;
+}
+
+const longestCounted = 8;
+/** One in so many such figures may be near by chance. */
+const doubtOfNearMiss = 5;
+
 const hundred = Decimal.of(100);
 const ten = Decimal.of(10);
 const three = Decimal.of(3);

@@ -22,7 +22,7 @@ export function sharedDigits(sum: Sum): number {
  * The digits of a result that comes out once a digit of an operand is mended, less two: each of several figures has many digits
  * that may be wrong. 0 where no such slip explains it.
  */
-function digitsBesideSlip(sum: Sum): number {
+export function digitsBesideSlip(sum: Sum): number {
   if (!mended.has(sum.operation)) return 0;
   const kept = digitsOf(sum.result) - 2;
   if (kept <= 0) return 0;

@@ -46,10 +46,23 @@ function runsOf(total: FlowFigure, flow: Flow): readonly Run[] {
     ...(isSaid
       ? [
           { parts: before, digits: fewer(before, 3), isSaid },
+          { parts: allBefore(total, around), digits: 5, isSaid },
           { parts: lastOfLines(total, flow), digits: 3, isSaid },
         ]
       : [{ parts: behind.length === 0 && before.length >= 3 ? before : [], digits: 4 }]),
   ];
+}
+
+/** `学费629.51万元，去年结转113.4万元，合计742.91万元`: whatever each is called, where many digits agree. */
+function allBefore(total: FlowFigure, around: readonly FlowFigure[]): readonly FlowFigure[] {
+  return around.filter(
+    (part) =>
+      part.at < total.at &&
+      part.sentence === total.sentence &&
+      part.isBracketed === total.isBracketed &&
+      part.isAmount &&
+      isAlike(part, total),
+  );
 }
 
 /** 去年同期共收208件 is no total of what was received this year. */

@@ -1,3 +1,6 @@
+import { comesNear } from "../../ast/statements/calculations/arithmetic.ts";
+import { calculationOf } from "../flow/claim.ts";
+import type { Sum } from "../flow/claim.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import { heldSums } from "../parallels/held-sums.ts";
 import { slippedSplits } from "../parallels/split-again.ts";
@@ -24,11 +27,21 @@ export function parallelSlips(
   };
   for (const held of sums)
     for (const { total, parts, sum, isPlain } of toldAlike(held, flow))
-      if (isPlain && [total, ...parts].some(isOpen)) add(total, { sum, oneIn: 2, digits: 3 });
+      if (
+        isPlain &&
+        [total, ...parts].some(isOpen) &&
+        (parts.length === held.parts.length || !isLittleOff(sum))
+      )
+        add(total, { sum, oneIn: 2, digits: 3 });
   for (const { total, parts, sum } of slippedSplits(sums, flow))
     if (parts.every((part) => !explained.isMade(part) && explained.totalOf(part) === undefined))
       add(total, { sum, oneIn: 2, digits: 3 });
   return slips;
+}
+
+/** What is about as before (与去年持平) may have changed by a little. */
+function isLittleOff(sum: Sum): boolean {
+  return comesNear(calculationOf({ ...sum, certainty: "stated", because: "" }), 100);
 }
 
 /** Changes that make the rate told beside them. */
