@@ -1,8 +1,9 @@
-import type { Code, Html, Paragraph, PhrasingContent, RootContent, Table } from "mdast";
+import type { Code, Html, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import { readHtmlTables } from "./html/html-tables.ts";
 import { readHtmlTokens } from "./html/tokens.ts";
+import { isReckoning } from "./text/reckoning.ts";
 import { findTextTable } from "./text/find-table.ts";
 import { extentOf } from "./text/page.ts";
 import type { Page } from "./text/page.ts";
@@ -29,9 +30,9 @@ export function readEmbeddedTables(source: Source, nodes: readonly RootContent[]
       for (const each of tables ?? [node]) value.push(each);
       end = tables === undefined ? end : to;
     } else if (node.type === "code" && isText(node)) {
-      const { tables, rest } = readFence(source, node);
+      const { blocks, rest } = readFence(source, node);
       for (const fault of unread(node, "unread-code", rest)) faults.push(fault);
-      for (const each of tables.length === 0 ? [node] : tables) value.push(each);
+      for (const each of blocks.length === 0 ? [node] : blocks) value.push(each);
     } else value.push(node);
   }
   return { value, faults };
@@ -68,22 +69,32 @@ function isText({ lang }: Code): boolean {
   return lang === undefined || lang === null || /^(?:te?xt|plain(?:text)?|csv|tsv|table)$/iu.test(lang);
 }
 
-/** The tables between fences, and the lines that are in none. */
-function readFence(source: Source, { position }: Code): { readonly tables: Table[]; readonly rest: string } {
+/** The tables between fences, lines that reckon, and those that are neither. */
+function readFence(
+  source: Source,
+  { position }: Code,
+): { readonly blocks: readonly RootContent[]; readonly rest: string } {
   const first = (position?.start.line ?? 0) + 1;
   const page: Page = { text: source.text, lines: source.lines, lastLine: (position?.end.line ?? 0) - 1 };
-  const tables: Table[] = [];
-  const rest: string[] = [];
+  const blocks: RootContent[] = [];
+  const rest: (readonly [start: number, end: number])[] = [];
   for (let line = first; line <= page.lastLine; line++) {
     const table = findTextTable(page, line);
     const node = table === undefined ? undefined : tableNodeOf(page, table);
-    if (table === undefined || node === undefined) rest.push(source.text.slice(...extentOf(page, line)));
+    if (table === undefined || node === undefined) rest.push(extentOf(page, line));
     else {
-      tables.push(node);
+      blocks.push(node);
       line = table.nextLine - 1;
     }
   }
-  return { tables, rest: rest.join("\n") };
+  const texts = rest.map(([start, end]) => source.text.slice(start, end));
+  if (!isReckoning(texts)) return { blocks, rest: texts.join("\n") };
+  for (const [start, end] of rest) {
+    const lines = paragraphOf(source, textIn(source, start, end));
+    if (lines !== "cut") for (const line of lines) blocks.push(line);
+  }
+  const offset = (block: RootContent) => block.position?.start.offset ?? 0;
+  return { blocks: blocks.sort((a, b) => offset(a) - offset(b)), rest: "" };
 }
 
 /** An amount, a share or a number of people or things: what a reader would expect to be read. */
