@@ -44,6 +44,10 @@ const silentCells: readonly string[] = [
 ];
 
 const silentChanges: readonly string[] = [
+  // The level of before is called something else.
+  "进口24.6亿元，上年出口20.1亿元，增长9.8%。",
+  "销售收入246万元，去年同期利润201万元，增长9.8%。",
+  "Exports of $24.6m, against imports of $20.1m last year, up 9.8%.",
   "财政收入20,354万元，其中转移支付18,050万元。上年存款23,896万元，增长9.8%。",
   "合格率98%，优良率95%，提高2个百分点。",
   "地区生产总值318亿元，上年300亿元，按不变价计算增长5.2%。",

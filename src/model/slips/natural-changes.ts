@@ -2,12 +2,14 @@ import {
   fallOf,
   hasOwnSubject,
   isChanged,
+  isNamedOtherwise,
   isOfBefore,
   isOnlyWas,
   isPoints,
   isRate,
   isRateOfBefore,
   isSigned,
+  nameOfLevel,
   otherRate,
   reached,
   saysChange,
@@ -130,25 +132,9 @@ function nowsOf(
   return told.length === 1 ? told : [];
 }
 
-/** 上年出口20亿元 after 进口24亿元: the level of before says of what it is, and that is not what was told. */
-function isNamedOtherwise(base: FlowFigure, now: FlowFigure): boolean {
-  const name = nameIn(base);
-  return name.length >= 2 && now.label.length >= 2 && !shareWords(name, now.label);
-}
-
 function isNamedAlike(base: FlowFigure, now: FlowFigure): boolean {
-  return shareWords(nameIn(base), now.label);
+  return shareWords(nameOfLevel(base), now.label);
 }
-
-function nameIn({ label }: FlowFigure): string {
-  const clause = label.slice(
-    Math.max(label.lastIndexOf("，"), label.lastIndexOf(","), label.lastIndexOf("；")) + 1,
-  );
-  return clause.replace(ofTime, "");
-}
-
-const ofTime =
-  /上年末?|去年|同期|上期|上月|上季度?|年初|期初|上周|前一周|较|較|比|与|从|由|为|是|的|实际|完成|数|\d+年?|[\s（(：:]|\b(?:last|previous|prior|year|month|quarter|week|against|versus|vs|from|on|than|the|of|was|up|down|compared|with|to|in|we|had)\b/giu;
 
 /** `由86%提升到91%（+5pp）`, `31.4%，比前一周30.2%高1.2个百分点`: between the two shares told right before. */
 function pointsBetween(change: FlowFigure, { figures }: Flow): readonly Candidate[] {

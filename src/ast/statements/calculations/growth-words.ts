@@ -158,3 +158,24 @@ export function fallOf(change: Words, base: Pick<Words, "quantity">, now: Pick<W
   const [from, to] = [exactValue(base.quantity), exactValue(now.quantity)];
   return from !== undefined && to !== undefined && to.compare(from) < 0;
 }
+
+/** 上年出口20亿元 after 进口24亿元: the level of before says of what it is, and that is not what was told. */
+export function isNamedOtherwise(base: Pick<Words, "label">, now: Pick<Words, "label">): boolean {
+  const name = nameOfLevel(base).replace(tellsChange, "");
+  const label = now.label.replace(reached, "").toLowerCase();
+  const words = [...name.matchAll(/[a-z]{4,}/gu)].map(([word]) => word);
+  for (const [run] of name.matchAll(/\p{Script=Han}{2,}/gu))
+    for (let at = 0; at + 2 <= run.length; at++) words.push(run.slice(at, at + 2));
+  return words.length > 0 && label.length >= 2 && !words.some((word) => label.includes(word));
+}
+
+/** What a level is said to be of, in its own clause: 出口 of 上年同期出口为. */
+export function nameOfLevel({ label }: Pick<Words, "label">): string {
+  const clause = label.slice(
+    Math.max(label.lastIndexOf("，"), label.lastIndexOf(","), label.lastIndexOf("；")) + 1,
+  );
+  return clause.replace(ofTime, "").toLowerCase();
+}
+
+const ofTime =
+  /上年末?|去年|同期|上期|上月|上季度?|年初|期初|上周|前一周|较|較|比|与|从|由|为|是|的|实际|完成|数|\d+年?|[\s（(：:]|\b(?:last|previous|prior|year|month|quarter|week|against|versus|vs|from|on|than|the|of|was|up|down|compared|with|to|in|we|had|above|below|fewer|million|billion)\b/giu;

@@ -10,6 +10,7 @@ import {
   fallOf,
   hasOwnSubject,
   isChange,
+  isNamedOtherwise,
   isOfBefore,
   isOnlyWas,
   isPoints,
@@ -130,6 +131,7 @@ class GrowthReader {
       (hasOwnSubject(change) && now.figure.start < change.figure.start) ||
       this.#isParted(now, change) ||
       ofWhich.test(change.label) ||
+      (evidence.because === "base-of-before" && isNamedOtherwise(base, now)) ||
       exceeds(change, base, now, isSame);
     if (isOfOther && !comesOut(sumOf(change, levels, isSame, isDecrease))) return undefined;
     if (isRate(change) && (!isSame || !isPoints(change))) {
