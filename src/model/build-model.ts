@@ -20,6 +20,7 @@ import { Rollups } from "./rollups/rollups.ts";
 import { relateSlippedTotals } from "./rollups/slipped-totals.ts";
 import { mergeRelations } from "./tables/merge.ts";
 import { relateSlips } from "./slips/relate-slips.ts";
+import { relateNeighbourTables } from "./tables/neighbour-tables.ts";
 import { relateTable } from "./tables/relate-table.ts";
 import { tellOnce } from "./tell-once.ts";
 import { relateVisits } from "./visits/relate-visits.ts";
@@ -36,7 +37,11 @@ export function buildModel(file: string, plan: Plan): PlanModel {
     ...relateResources(statements, context),
     ...relateListedSets(plan, context),
   ];
-  const shown = [...tablesOf(plan)].flatMap((table) => relateTable(table, context));
+  const tables = [...tablesOf(plan)];
+  const shown = [
+    ...tables.flatMap((table) => relateTable(table, context)),
+    ...relateNeighbourTables(tables, context),
+  ];
   const merged = mergeRelations(claimed, shown);
   const told = [...merged, ...relateAcross(plan, merged, context)];
   const flow = readFlow(plan);

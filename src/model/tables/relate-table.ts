@@ -47,6 +47,11 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
   ]);
 }
 
+/** Only what its rows make of each other. */
+export function relateTableRows(table: Table, context: RelationContext): Relation[] {
+  return relateRows(readGrid(table), context);
+}
+
 /** What rows and columns show alike is said once, by the stronger of the two. */
 function withoutRepeated(relations: readonly Relation[]): Relation[] {
   const kept = new Map<string, Relation>();
