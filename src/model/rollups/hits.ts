@@ -1,5 +1,6 @@
 import { nearTo, roughly } from "../derivation/roughly.ts";
 import { exactSum, isAlike } from "../flow/amounts.ts";
+import type { FlowTable } from "../flow/flow-table.ts";
 import type { Measure } from "../flow/measure.ts";
 import type { Series } from "./series.ts";
 import type { Total, Totals } from "./totals.ts";
@@ -37,9 +38,15 @@ export function hitsOfWhole(series: readonly Series[], totals: Totals): readonly
 }
 
 /** A table's own totals are told by the table; what stands beside some lines is not made of them. */
-function isOutside({ owner, at }: Total, { source }: Series): boolean {
-  if (source.table !== undefined) return owner !== source.table;
-  return at < source.from || at >= source.to;
+function isOutside(total: Total, { source }: Series): boolean {
+  if (source.table !== undefined) return total.owner !== source.table || isAlone(total.measure, source.table);
+  return total.at < source.from || total.at >= source.to;
+}
+
+/** One cell beside all rows: 受理总量 before 来源 and 数量. */
+function isAlone(measure: Measure, { columns }: FlowTable): boolean {
+  const own = columns.find(({ figures }) => figures.some((cell) => cell === measure));
+  return own?.figures.filter((cell) => cell !== undefined).length === 1;
 }
 
 function canMake(total: Measure, parts: readonly Measure[]): boolean {

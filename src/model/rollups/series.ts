@@ -4,6 +4,7 @@ import { totalRowOf } from "../flow/flow-table.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
 import { keyOfName, nameBefore } from "../flow/names.ts";
+import { totalWord } from "../flow/words.ts";
 import { amountColumns, canBePart } from "./amount-columns.ts";
 import { readBroods, tablesUnder } from "./outline.ts";
 import type { Brood, Unit } from "./outline.ts";
@@ -48,7 +49,8 @@ function seriesOfTable(table: FlowTable): readonly Series[] {
 
 /** What a table comes to in each of several years. */
 function seriesOfTotals(columns: readonly FlowColumn[], table: FlowTable, source: Source): readonly Series[] {
-  const row = totalRowOf(table);
+  const last = table.rows.length - 1;
+  const row = totalRowOf(table) ?? (totalWord.test(table.rows[last]?.name ?? "") ? last : undefined);
   if (row === undefined) return [];
   const parts = columns.flatMap(({ figures, role }) => (role === "total" ? [] : (figures[row] ?? [])));
   if (parts.length < 2 || !parts.every(canBePart)) return [];
@@ -157,11 +159,17 @@ function totalsOf(table: FlowTable): readonly { readonly total: Measure; readonl
 
 // ------------------------------------------------------------------------------------------------ names
 
+/** 两项分别为857万元和364万元: the second goes by the name of the first. */
+const joins = /^(?:和|及|与|以及|and|&)$/iu;
+
 /** All that goes by one name in running text: 保费收入 of one line of business after the other. */
 function seriesOfNames({ figures }: Flow): readonly Series[] {
   const series = new Map<string, FlowFigure[]>();
+  let last: { readonly figure: FlowFigure; readonly name: string } | undefined;
   for (const figure of figures) {
-    const name = nameBefore(figure.label);
+    const goesOn = last?.figure.sentence === figure.sentence && joins.test(figure.label.trim());
+    const name = goesOn && last !== undefined ? last.name : nameBefore(figure.label);
+    last = { figure, name };
     if (name.length < 2 || !canBePart(figure) || figure.isBracketed || perUnit.test(figure.label)) continue;
     for (const key of new Set([keyOfName(name), name.slice(-ending)])) {
       const there = series.get(`${key} ${figure.dimension}`);
@@ -175,6 +183,6 @@ function seriesOfNames({ figures }: Flow): readonly Series[] {
       parts,
       name: nameOf(parts[0]),
       source: { from: parts[0]?.line.at ?? 0, to: (parts.at(-1)?.line.at ?? 0) + 1 },
-      isWhole: false,
+      isWhole: true,
     }));
 }

@@ -10,6 +10,8 @@ import { runningWord, totalWord } from "../flow/words.ts";
 import type { Relation } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
+import { isHeadcount } from "../../ast/statements/text/dimension.ts";
+import { isMeantAs } from "./meant.ts";
 import { shareWords } from "../shared-words.ts";
 import { isInPlace } from "./evidence.ts";
 import type { Rollups } from "./rollups.ts";
@@ -86,12 +88,14 @@ function candidatesOf(series: Series, flow: Flow, rollups: Rollups): readonly Ca
 
 /** The more a slip leaves in common, the less has to speak for it. */
 function isSlipped(total: Total, parts: readonly Measure[], series: Series, rollups: Rollups): boolean {
-  const { measure, name, owner } = total;
+  const { measure, label, name, owner } = total;
   if (parts.length < 2 || !parts.every((part) => isAlike(part, measure))) return false;
   if ([measure, ...parts].some(({ quantity, exact }) => quantity.isApproximate === true || exact.sign() <= 0))
     return false;
-  if (comparison.test(name) || perUnit.test(name) || runningWord.test(name)) return false;
-  if (otherState.test(name) && !otherState.test(series.name)) return false;
+  if (comparison.test(label) || perUnit.test(label) || runningWord.test(label)) return false;
+  if (extreme.test(label)) return false;
+  if (otherState.test(label) && !otherState.test(series.name)) return false;
+  if (isLikeItsNeighbours(total, parts, series, rollups)) return true;
   if (!isGapOfSlip(measure.exact.minus(exactSum(parts)))) return false;
   const digits = slipDigitsOfSum(
     measure.exact,
@@ -115,6 +119,26 @@ function isSlipped(total: Total, parts: readonly Measure[], series: Series, roll
   return speaking + digits >= enough;
 }
 
+/** Others of its line come out of what stands beside these parts, and it goes by their name: however far off it is, it is meant. */
+function isLikeItsNeighbours(
+  total: Total,
+  parts: readonly Measure[],
+  series: Series,
+  rollups: Rollups,
+): boolean {
+  const { measure, owner } = total;
+  const isWhole = series.isWhole || parts.length >= fewestAlike;
+  if (!isWhole || measure.quantity.kind === "duration" || !measure.isAmount) return false;
+  if (!rollups.ownersMadeBy(series.source).includes(owner) || !goesByName(total, parts, series)) return false;
+  const [sum, told] = [exactSum(parts), measure.exact];
+  // The same people may be counted twice.
+  if (isHeadcount(measure.quantity) && sum.compare(told) > 0) return false;
+  return !sum.equals(told) && !rollups.makesAny(parts, owner) && isMeantAs(measure, parts, manyHeld);
+}
+
+const manyHeld = 3;
+const fewestAlike = 3;
+
 /** 总投资 above 东桥项目总投资 and 西桥项目总投资; Takings beside a column of takings. */
 function goesByName({ called }: Total, parts: readonly Measure[], { name, source }: Series): boolean {
   if (called.length < 2) return false;
@@ -134,6 +158,7 @@ function isGapOfSlip(gap: Decimal): boolean {
 
 const fewestDigits = 3;
 const enough = 7;
+const extreme = /最[高低大小多少]|\b(?:max\w*|min(?:imum)?|highest|lowest|top|peak)\b/iu;
 const otherState =
   /去年|上年|同期|往年|上期|计划|目标|预计|力争|预算|剩余|其余|其中|\b(?:last|prior|previous) year\b|\bplanned\b|\btarget\b|\bbudget\b/iu;
 

@@ -12,6 +12,8 @@ export interface Total {
   readonly at: number;
   /** The line or the table that it stands in: its neighbours there are told with it. */
   readonly owner: FlowLine | FlowTable;
+  /** The words before it, or those of its row. */
+  readonly label: string;
   /** The words beside it, and those that head what it stands in. */
   readonly name: string;
   readonly context: string;
@@ -75,6 +77,7 @@ function totalOfText(figure: FlowFigure): Total {
     owner: line,
     name: `${label} ${trail}`,
     context: line.text.slice(0, longest),
+    label,
     called: nameBefore(label),
   };
 }
@@ -87,6 +90,7 @@ function totalOfCell(cell: CellFigure, table: FlowTable): Total {
     owner: table,
     name: `${cell.row.name} ${cell.row.words.join(" ").slice(0, longest)}`,
     context: head,
+    label: cell.row.name,
     called: cell.row.name,
   };
 }
