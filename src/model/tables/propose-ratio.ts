@@ -36,7 +36,7 @@ export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Ve
   const amounts = near.filter((vector) => !isPercent(vector) && !isNamedPercent(vector));
   for (const factor of isPercent(target) ? [hundred] : [Decimal.one, hundred]) {
     yield* proposeGrowth(target, amounts, factor);
-    yield* proposeShares(sheet, target, amounts, factor);
+    yield* proposeShares(sheet, target, amounts, near.filter(isPercent), factor);
     yield* proposeRates(target, amounts, factor);
     if (sheet.by === "columns" && target.says(conversionWord)) yield* proposeSteps(target, amounts, factor);
     if (target.says(marginWord)) yield* proposeMargins(target, amounts, factor);
@@ -98,6 +98,7 @@ function* proposeShares(
   { by, lines }: Sheet,
   target: Vector,
   amounts: readonly Vector[],
+  rates: readonly Vector[],
   factor: Decimal,
 ): Iterable<Formula> {
   const words: WordStrength =
@@ -106,14 +107,17 @@ function* proposeShares(
   const said = lines.findLastIndex(({ role }) => role === "total");
   const whole = said === -1 || isOther(target, said) ? lineOfWhole(target, lines.length) : -1;
   const total = whole === -1 ? said : whole;
+  const isOfWhole = total !== -1 && !isOther(target, total);
   const items = lines.flatMap(({ role }, index) => (role === "item" ? [index] : []));
-  for (const amount of amounts) {
+  // 60% and 40% of a fee may be 0.60% and 0.40% of a price.
+  const parts = isOfWhole ? rates.filter((rate) => isOther(rate, total) && !rate.says(growthWord)) : [];
+  for (const amount of [...amounts, ...parts]) {
     const kind = "share";
     if (total !== -1) {
       const isAmid = total === whole && total > 0 && total < lines.length - 1;
       const all: Operand = { ...plus(amount), line: total, ...(isAmid && { isOfAbove: true }) };
       const operands = [plus(amount), all];
-      const shown = words === "numeric" && whole !== -1 ? "adjacent" : words;
+      const shown = words === "numeric" && isOfWhole ? "adjacent" : words;
       yield propose(target, { kind, operation: "ratio", operands, factor, words: shown });
     } else if (
       words === "defined" &&

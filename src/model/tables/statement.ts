@@ -32,7 +32,9 @@ export function findStatementRows(sheet: Sheet): Finding[] {
   const amounts = all.filter((vector) => !isPercent(vector));
   // A statement may be told in percent of its first row throughout.
   const isCommonSize = amounts.length === 0 && all[0]?.values.every((value) => value?.exact.equals(hundred));
-  const rows = isCommonSize === true ? all : amounts;
+  // Or in shares that a last row adds up.
+  const isTotalled = amounts.length === 0 && all.at(-1)?.says(totalWord) === true;
+  const rows = isCommonSize === true || isTotalled ? all : amounts;
   const down = new Reduction(sheet, lines, false).run(rows.filter(({ isInner }) => !isInner));
   const explained = new Set(down.map(({ formula }) => formula.target));
   const parents = findParents(sheet, rows, lines);

@@ -72,13 +72,15 @@ function digitsShownBy({ operation }: Formula, { stated }: Check): number {
 }
 
 /** 0 = 0 × 5, 7 = 7 × 1, 12 = 12 − 0 and 100% = 7 / 7 hold of themselves and show nothing, and so does what any figure would obey. */
-function isTrivial({ operation, operands }: Formula, { stated, terms, slack }: Check): boolean {
+function isTrivial({ operation, operands, factor }: Formula, { stated, terms, slack }: Check): boolean {
   if (operation !== "linear" && operation !== "growth" && slack.compare(stated.exact.abs()) > 0) return true;
   if (operation === "product")
     return stated.exact.sign() === 0 || terms.some(({ value }) => value.exact.equals(Decimal.one));
   if (operation === "markup") return terms.some(({ value }) => value.exact.sign() === 0);
-  if (operation === "ratio")
-    return stated.exact.sign() === 0 || terms[1]?.value.exact.equals(Decimal.one) === true;
+  if (operation === "ratio") {
+    const isByOne = factor.equals(Decimal.one) && terms[1]?.value.exact.equals(Decimal.one) === true;
+    return stated.exact.sign() === 0 || isByOne;
+  }
   if (operation !== "linear" || operands.length === 1) return false;
   return terms.filter(({ value }) => value.exact.sign() !== 0).length < 2;
 }
