@@ -32,6 +32,18 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     "sum holds 352950元 = 92600元 + 260350元 @5:17",
     "sum holds? 425200元 + 352950元 = 778150元 @7:6",
   ],
+  // The second of two figures goes by the name of the first.
+  [
+    "全县农机服务收入1343.26万元，比上年好。\n\n耕地服务平稳，农机服务收入462.13万元，同比增长15.8%。播种服务加快，农机服务收入758.94万元，同比增长9.4%。\n\n植保和运输分别实现农机服务收入85.75万元和36.44万元。\n",
+    "sum holds? 462.13万元 + 758.94万元 + 85.75万元 + 36.44万元 = 1343.26万元 @1:9",
+  ],
+  // A last row called a total of something.
+  [
+    "| Item | Year 1 | Year 2 |\n|---|---|---|\n| Staff | $245,000 | $253,700 |\n| Rent | $61,500 | $64,100 |\n| Travel | $12,250 | $9,900 |\n| Plan total | $318,750 | $327,700 |\n\nThe two years come to a total of $646,450.\n",
+    "sum holds $318,750 = $245,000 + $61,500 + $12,250 @6:16",
+    "sum holds $327,700 = $253,700 + $64,100 + $9,900 @6:27",
+    "sum holds? $318,750 + $327,700 = $646,450 @8:34",
+  ],
   // Headings that say what their lists come to; one of the sections has sections of its own.
   [
     "## Stand (26h)\n\n- Frame (20h)\n- Lights (6h)\n\n## Booth (19h)\n\n- Walls (4h)\n- Floor (3h)\n\n### Power\n\n- Cables (5h)\n- Sockets (7h)\n\n## Signs (11h)\n\n- Banner (6h)\n- Arrows (4h)\n",
