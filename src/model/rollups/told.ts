@@ -5,6 +5,8 @@ import type { Relation } from "../relation.ts";
 export class Told {
   /** The parts of each figure's sums. */
   readonly #parts = new Map<number, Set<number>[]>();
+  /** The sums that each figure is a part of. */
+  readonly #within = new Map<number, Set<Set<number>>>();
 
   constructor(known: readonly Relation[]) {
     for (const { stated, terms } of known)
@@ -26,14 +28,22 @@ export class Told {
     const shares = [...own, ...quoted].some((sum) => parts.some((part) => sum.has(part)));
     // The parts of one sum are not made of its total.
     const isTurned = parts.some((part) => this.#parts.get(part)?.some((own) => own.has(at)) ?? false);
-    if (shares || isTurned) return false;
+    // Nor do those parts make each other: 12万元 and 8万元 beside another 20万元 of the same 60万元.
+    const isBeside = [...(this.#within.get(at) ?? [])].some((sum) => parts.every((part) => sum.has(part)));
+    if (shares || isTurned || isBeside) return false;
     this.#tell(at, parts);
     return true;
   }
 
   #tell(at: number, parts: readonly number[]): void {
     const own = this.#parts.get(at) ?? [];
-    own.push(new Set(parts));
+    const sum = new Set(parts);
+    own.push(sum);
     this.#parts.set(at, own);
+    for (const part of parts) {
+      const sums = this.#within.get(part) ?? new Set<Set<number>>();
+      sums.add(sum);
+      this.#within.set(part, sums);
+    }
   }
 }
