@@ -129,10 +129,15 @@ function tells(operand: Measure, { operation, result }: Sum): boolean {
 /** Few digits of a rate are met by two levels of other things, and what is told behind 其中 is no level of before. */
 function isOfLevels({ operation, result, operands }: Sum): boolean {
   if (operation !== "growth-rate") return true;
-  if (operands.some((level) => "label" in level && String(level.label).includes("其中"))) return false;
-  const [base] = operands;
+  const levels = operands.filter(isOfText);
+  if (levels.some((level) => !level.line.head.includes(level))) return false;
   if (digitsTold(result) >= 4) return true;
-  return base !== undefined && "label" in base && isOfBefore(base as FlowFigure);
+  const [base] = operands;
+  return base !== undefined && isOfText(base) && isOfBefore(base);
+}
+
+function isOfText(measure: Measure): measure is FlowFigure {
+  return "label" in measure;
 }
 
 /** All amounts of its kind that the sentence tells behind a figure, or before it. */
