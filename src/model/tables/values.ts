@@ -1,3 +1,4 @@
+import { isCounted } from "../../ast/statements/text/written-precision.ts";
 import type { QuantityNode } from "../../ast/nodes.ts";
 import { exactValue } from "../../ast/statements/allocations/parts.ts";
 import { dimensionOf } from "../../ast/statements/text/dimension.ts";
@@ -80,10 +81,19 @@ function withPlaces(values: readonly (Unplaced | undefined)[]): (Value | undefin
       scale.isRounded ||= hasDecimals(value);
     }
   }
+  const told = values.filter((value) => value !== undefined);
+  for (const [scale, places] of scales)
+    if (scale !== "1" && !places.isRounded)
+      places.isRounded = areCounted(told.filter((value) => scaleOf(value) === scale));
   return values.map((value) => {
     if (value === undefined) return undefined;
     return placed(value, scales.get(scaleOf(value)) ?? { place: value.ownPlace, isRounded: false });
   });
+}
+
+/** 4,438, 5,155, 391 and 6,477万元 were counted out in 元, and rounded when they were told. */
+function areCounted(values: readonly Unplaced[]): boolean {
+  return values.length >= 4 && isCounted(values.map(({ node }) => node));
 }
 
 function placed(value: Unplaced, { place, isRounded }: Pick<Value, "place" | "isRounded">): Value {
