@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { QuantityNode } from "../../src/ast/nodes.ts";
-import { checkLine, readLine } from "../../src/model/tables/formula.ts";
+import { checkLine, readLine } from "../../src/model/tables/check-line.ts";
 import type { Formula, Operation } from "../../src/model/tables/formula.ts";
 import { missesByFar } from "../../src/model/tables/rough-look.ts";
 import type { Sheet, Value, Vector } from "../../src/model/tables/sheet.ts";

@@ -1,4 +1,4 @@
-import { checkLine } from "./formula.ts";
+import { checkLine } from "./check-line.ts";
 import type { Check, Formula } from "./formula.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -1,6 +1,6 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Tally } from "./evidence.ts";
-import { checkLine } from "./formula.ts";
+import { checkLine } from "./check-line.ts";
 import type { Check, Formula } from "./formula.ts";
 import { digitsOfSlip, keptBySlip, ownBySlip } from "./line-slips.ts";
 import type { Sheet } from "./sheet.ts";

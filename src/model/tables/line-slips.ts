@@ -1,6 +1,6 @@
 import { slipDigits, slipDigitsOfSum, slipVariants } from "../../quantities/slip-digits.ts";
 import { digitsOf } from "./evidence.ts";
-import { checkEntry } from "./formula.ts";
+import { checkEntry } from "./check-line.ts";
 import type { Check, Entry, Formula } from "./formula.ts";
 import type { Value } from "./sheet.ts";
 

@@ -12,7 +12,7 @@ import { checkWithBlanks } from "./blank-terms.ts";
 import { findDistantRows } from "./distant-rows.ts";
 import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
 import { isSoleSlip } from "./exceptions.ts";
-import { checkLine } from "./formula.ts";
+import { checkLine } from "./check-line.ts";
 import { relationOf } from "./formula-relation.ts";
 import type { Check, Formula } from "./formula.ts";
 import { relateInsetTotals } from "./inset-totals.ts";

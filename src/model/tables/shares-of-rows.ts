@@ -2,7 +2,7 @@ import type { Grid } from "../../ast/tables/grid.ts";
 import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { digitsOf } from "./evidence.ts";
-import { checkLine } from "./formula.ts";
+import { checkLine } from "./check-line.ts";
 import type { Formula, Operand } from "./formula.ts";
 import { relationOf } from "./formula-relation.ts";
 import { sheetOfShares } from "./sheet.ts";

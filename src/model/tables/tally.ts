@@ -1,7 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { digitsOf, isBelieved, mostMisses } from "./evidence.ts";
 import type { Tally } from "./evidence.ts";
-import { checkEntry, readLine } from "./formula.ts";
+import { checkEntry, readLine } from "./check-line.ts";
 import type { Check, Formula } from "./formula.ts";
 import { missesByFar } from "./rough-look.ts";
 import type { Sheet } from "./sheet.ts";

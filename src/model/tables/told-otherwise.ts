@@ -1,7 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
-import { checkLine } from "./formula.ts";
+import { checkLine } from "./check-line.ts";
 import type { Check, Formula, Term } from "./formula.ts";
 import { relationOf } from "./formula-relation.ts";
 import { linear } from "./propose-linear.ts";

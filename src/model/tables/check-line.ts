@@ -1,0 +1,125 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import { almost, compute } from "./compute.ts";
+import type { Terms } from "./compute.ts";
+import type { Check, Entry, Formula, Operand, Term } from "./formula.ts";
+import type { Sheet, Value } from "./sheet.ts";
+
+/** A blank operand leaves a line unchecked; a dash counts as nothing where figures are added. */
+export function checkLine(sheet: Sheet, formula: Formula, line: number): Check | undefined {
+  const entry = readLine(sheet, formula, line);
+  return entry === undefined ? undefined : checkEntry(formula, line, entry);
+}
+
+/** Undefined where nothing can be computed. */
+export function checkEntry(
+  formula: Formula,
+  line: number,
+  { stated, terms, isOpen }: Entry,
+): Check | undefined {
+  const result = compute(formula, terms, stated);
+  if (result === undefined) return undefined;
+  const slack = result.slack.plus(vaguenessOf([stated, ...terms.map(({ value }) => value)], result.computed));
+  const off = stated.exact.minus(result.computed).abs();
+  const obeys = off.compare(slack) <= 0;
+  const isOther = () =>
+    isUnsigned(formula, stated, result.computed) ||
+    isNoRate(formula, stated) ||
+    isToldInPoints(formula, terms, stated) ||
+    isToldByGrowth(formula, terms, stated);
+  if (!obeys && (isOpen === true || isOther())) return undefined;
+  return { line, stated, terms, ...result, slack, obeys, isVague: obeys && off.compare(result.slack) > 0 };
+}
+
+/** The figures of a line that a formula is about. */
+export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | undefined {
+  const stated = formula.target.values[line];
+  if (stated === undefined) return undefined;
+  const terms: Term[] = [];
+  let isOpen = false;
+  for (const operand of formula.operands) {
+    const at = lineOf(sheet, operand, line);
+    // The total line is all of itself.
+    if (at === undefined || (operand.line === line && formula.operation === "ratio")) return undefined;
+    if (operand.isOfAbove === true && line > at) return undefined;
+    const value = operand.vector.values[at];
+    if (value !== undefined) terms.push({ operand, value });
+    else if (isBlankPeriod(formula, operand, at)) isOpen = true;
+    else if (!mayLack(formula, operand, at)) return undefined;
+  }
+  if (formula.operation === "linear" && terms.some(({ value }) => value.dimension !== stated.dimension))
+    return undefined;
+  // 3/4 beside 4 is told already what it is of.
+  if (formula.operation !== "linear" && terms.some(({ value }) => value.dimension === "ratio"))
+    return undefined;
+  return terms.length === 0 || terms.length < Math.min(2, formula.operands.length)
+    ? undefined
+    : { stated, terms, ...(isOpen && { isOpen }) };
+}
+
+/** Nothing is planned for a quarter that is left blank, where the others make the year. */
+function isBlankPeriod({ operation, operands }: Formula, { vector }: Operand, at: number): boolean {
+  return (
+    operation === "linear" &&
+    vector.isBlank(at) &&
+    operands.every(
+      ({ sign, line, vector: { period } }) => sign === 1 && line === undefined && period !== undefined,
+    )
+  );
+}
+
+/** 超支635 of a budget of 5,000 and 5,635 spent: by how much two figures differ, whichever is the larger. */
+function isUnsigned({ operation, operands, target }: Formula, { exact }: Value, computed: Decimal): boolean {
+  const isDifference = operation === "linear" && operands.length === 2 && operands[1]?.sign === -1;
+  if (!isDifference || !target.says(gapWord) || !exact.abs().equals(computed.abs())) return false;
+  return target.values.every((value) => value === undefined || value.exact.sign() >= 0);
+}
+
+const gapWord = /差额|差异|差距|偏差|相差|difference|variance|deviation|\bgap\b/iu;
+
+/** `+4` for heads, `-0.3 pts` for a margin: among rates in percent, what is written otherwise may be something else. */
+function isNoRate({ target }: Formula, { dimension }: Value): boolean {
+  return target.dimension === "percent:%" && dimension !== "percent:%";
+}
+
+/** Among growths, that of a rate is told in points: 62.5% to 65.6% is +3.1%. */
+function isToldInPoints({ operation }: Formula, [current, base]: Terms, stated: Value): boolean {
+  if (operation !== "growth" || current?.value.dimension !== "percent:%" || base === undefined) return false;
+  const points = current.value.exact.minus(base.value.exact);
+  return stated.exact.minus(points).abs().compare(almost(stated.ownPlace)) <= 0;
+}
+
+/** And among points, some rate may be told by its growth: 29% to 98% is +238%. */
+function isToldByGrowth({ operation }: Formula, [current, base, other]: Terms, stated: Value): boolean {
+  if (operation !== "linear" || base?.operand.sign !== -1 || other !== undefined) return false;
+  if (current?.value.dimension !== "percent:%" || base.value.exact.sign() <= 0) return false;
+  const growth = current.value.exact.minus(base.value.exact).times(hundred).dividedBy(base.value.exact);
+  return growth !== undefined && stated.exact.minus(growth).abs().compare(almost(stated.ownPlace)) <= 0;
+}
+
+/** In a ledger, a line has either what came in or what went out. */
+function isCarried({ operands }: Formula, { line }: Operand): boolean {
+  return line === undefined && operands.length >= 3 && operands.some((operand) => operand.line === "before");
+}
+
+/** 约6% is good to a tenth, and so is what is computed from about so many. */
+function vaguenessOf(values: readonly Value[], computed: Decimal): Decimal {
+  const isVague = values.some(({ node }) => node.isApproximate === true);
+  return isVague ? computed.abs().times(tenth) : Decimal.zero;
+}
+
+const hundred = Decimal.of(100);
+const tenth = Decimal.fraction(1n, 10n);
+
+/** A dash is nothing to add; of three factors, one may not apply to a line (天数 of what is bought). */
+function mayLack(formula: Formula, operand: Operand, at: number): boolean {
+  if (formula.operation === "product") return formula.operands.length >= 3;
+  return isSummed(formula) && (operand.vector.isNone(at) || isCarried(formula, operand));
+}
+
+function isSummed({ operation }: Formula): boolean {
+  return operation === "linear" || operation === "share" || operation === "portion";
+}
+
+function lineOf(sheet: Sheet, { line }: Operand, at: number): number | undefined {
+  return line === undefined ? at : line === "before" ? sheet.lines[at]?.before : line;
+}
