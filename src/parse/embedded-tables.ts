@@ -76,8 +76,11 @@ function readFence(
 ): { readonly blocks: readonly RootContent[]; readonly rest: string } {
   const first = (position?.start.line ?? 0) + 1;
   const page: Page = { text: source.text, lines: source.lines, lastLine: (position?.end.line ?? 0) - 1 };
-  const blocks: RootContent[] = [];
-  const rest: (readonly [start: number, end: number])[] = [];
+  let blocks: RootContent[] = [];
+  let rest: (readonly [start: number, end: number])[] = [];
+  const all: (readonly [start: number, end: number])[] = [];
+  for (let line = first; line <= page.lastLine; line++) all.push(extentOf(page, line));
+  const textsOf = (extents: typeof rest) => extents.map(([start, end]) => source.text.slice(start, end));
   for (let line = first; line <= page.lastLine; line++) {
     const table = findTextTable(page, line);
     const node = table === undefined ? undefined : tableNodeOf(page, table);
@@ -87,7 +90,9 @@ function readFence(
       line = table.nextLine - 1;
     }
   }
-  const texts = rest.map(([start, end]) => source.text.slice(start, end));
+  // Lines that reckon belong together: those that columns hold apart are no table of their own among the others.
+  if (textsOf(rest).some((text) => /\d/u.test(text)) && isReckoning(textsOf(all))) [blocks, rest] = [[], all];
+  const texts = textsOf(rest);
   if (!isReckoning(texts)) return { blocks, rest: texts.join("\n") };
   for (const [start, end] of rest) {
     const lines = paragraphOf(source, textIn(source, start, end));
