@@ -30,7 +30,8 @@ export function readProseComplements(prose: Prose, { context }: BlockPlace): Com
         continue;
       }
       const taken = shares.length > 0 ? shares : carried;
-      if (taken.length > 0) found.push(makeComplement(prose, taken, share, context));
+      const complement = taken.length > 0 ? makeComplement(prose, taken, share, context) : undefined;
+      if (complement !== undefined) found.push(complement);
       shares = [];
     }
     carried = shares;
@@ -73,19 +74,21 @@ function isRest(prose: Prose, { figure }: Share): boolean {
 }
 
 const payment =
-  /[发付]|支付|预付|首付|定金|订金|到账|到帐|拨付|结算|提成|款|\bpa(?:y|id|yment)\b|\bdeposit\b|\bupfront\b|\binstal?lment|\bcommission\b/i;
+  /[发付]|支付|预付|首付|定金|订金|到账|到帐|拨付|结算|提成|款|\bpa(?:y|id|yments?)\b|\bdeposit\b|\bupfront\b|\binstal?lments?\b|\bcommission\b/i;
 
 function makeComplement(
   prose: Prose,
   shares: readonly Share[],
   rest: Share,
   context: StatementContext,
-): Complement {
+): Complement | undefined {
   const quantities = shares.map((share) => share.figure.quantity);
   const all = [...quantities, rest.figure.quantity];
   const isExact = exactSum(all)?.equals(Decimal.of(100)) === true;
   const start = shares[0]?.piece.start ?? rest.piece.start;
-  const isPaid = payment.test(prose.run.text.slice(start, rest.piece.end));
+  const text = prose.run.text.slice(start, rest.piece.end);
+  const isPaid = payment.test(text);
+  if (!isExact && leavesOneOpen(text)) return undefined;
   const subject = subjectOf(prose, rest, context);
   return {
     type: "complement",
@@ -96,6 +99,14 @@ function makeComplement(
     shares: quantities,
     remainder: rest.figure.quantity,
   };
+}
+
+/** `预付30%，里程碑节点付款，验收后付尾款10%`: between the two something else is paid, and nobody says how much. */
+function leavesOneOpen(text: string): boolean {
+  return text
+    .split(/[，；,;]/u)
+    .slice(1, -1)
+    .some((clause) => !/[\d一二三四五六七八九十两半]/u.test(clause) && payment.test(clause));
 }
 
 const preposition = /^(?:on|of|at|in|after|upon|when|before|by|is|will|to|within)$/i;
