@@ -32,15 +32,28 @@ export function relateNearMisses(
   context: RelationContext,
 ): readonly Relation[] {
   const explained = placesOf(known);
+  const together = new Map<number, Set<Relation>>();
+  for (const relation of known)
+    for (const { span } of [relation.stated, ...relation.terms])
+      together.set(span.start.offset, (together.get(span.start.offset) ?? new Set()).add(relation));
   return flow.figures.flatMap((figure) => {
     if (explained.has(figure.quantity.position.start.offset) || !canHint(figure)) return [];
     const sum = nearMissOf(figure, flow);
     if (sum === undefined) return [];
     // What is said to make something, or to be made of it, is told off there.
     if (sum.operands.some(({ quantity }) => quantity.isApproximate === true)) return [];
+    if (areTold(sum, together)) return [];
     const claim = calculationOf({ ...sum, certainty: "inferred", because: "a-digit-off" });
     return relateCalculation(claim, context).filter(({ verdict }) => verdict === "violated");
   });
+}
+
+/** 每股面值1.00元，发行价6.00元，900万股募集5400万元: what the amounts make together is told already, and is another figure. */
+function areTold({ operands }: Sum, together: ReadonlyMap<number, ReadonlySet<Relation>>): boolean {
+  const [first = new Set<Relation>(), ...others] = operands.map(
+    ({ quantity }) => together.get(quantity.position.start.offset) ?? new Set<Relation>(),
+  );
+  return [...first].some((relation) => others.every((each) => each.has(relation)));
 }
 
 /** Where figures stand that something says of what they follow, or that make something. */
