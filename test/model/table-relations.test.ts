@@ -187,6 +187,21 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "rollup holds 100万元 + 200万元 + 200万元 + 300万元 = 800万元 @7:5",
     "rollup violated 10家 + 10家 + 10家 + 10家 = 41家 @7:11",
   ],
+  "one line of several pieces among lines of one": [
+    table(
+      "组件|单价（元）|数量|小计",
+      "主机|8,600|1|8,600",
+      "备机|5,200|1|5,200",
+      "摄像头|3,700|4|11,100",
+      "路由|2,900|1|2,900",
+      "电源|4,150|1|4,150",
+    ),
+    "product holds 8,600 = 8,600元 × 1 @3:13",
+    "product holds 5,200 = 5,200元 × 1 @4:13",
+    "product violated 11,100 = 3,700元 × 4 @5:14",
+    "product holds 2,900 = 2,900元 × 1 @6:13",
+    "product holds 4,150 = 4,150元 × 1 @7:13",
+  ],
   "months in order with a total": [
     table("月份|费用", "1月|10万元", "2月|20万元", "3月|30万元", "合计|60万元"),
     "sum holds 60万元 = 10万元 + 20万元 + 30万元 @6:5",

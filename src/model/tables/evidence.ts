@@ -76,12 +76,17 @@ function isBorneOut(
   strength: WordStrength,
   { checked, obeying, digits, trivial = 0, trivialDigits = 0 }: Shown & Partial<Tally>,
 ): boolean {
+  if (strength === "defined" && isRare(checked - obeying, trivial)) return trivialDigits >= digitsOfLoneLine;
   if (trivial === 0 || obeying < checked) return false;
-  if (strength === "defined") return trivialDigits >= digitsOfLoneLine;
   const { obeying: lines, digits: shown } = thresholds[strength];
   const isMany = obeying + trivial >= lines;
   if (strength === "named") return isMany && digits + trivialDigits >= shown;
   return isMany && obeying > 0 && digits >= shown;
+}
+
+/** Seven lines of one piece each, at the price that their amount tells, and one of four pieces that does not: 单价, 数量, 小计 mean what they say. */
+function isRare(misses: number, trivial: number): boolean {
+  return trivial > 0 && misses * 3 <= trivial;
 }
 
 /** Whether some line is held to a formula: one that others would not obey as well. */
