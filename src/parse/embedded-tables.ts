@@ -7,6 +7,7 @@ import { isReckoning } from "./text/reckoning.ts";
 import { findTextTable } from "./text/find-table.ts";
 import { extentOf } from "./text/page.ts";
 import type { Page } from "./text/page.ts";
+import { readNamedLines } from "./text/read-named-lines.ts";
 import { tableNodeOf } from "./text/table-node.ts";
 
 /**
@@ -76,6 +77,9 @@ function readFence(
 ): { readonly blocks: readonly RootContent[]; readonly rest: string } {
   const first = (position?.start.line ?? 0) + 1;
   const page: Page = { text: source.text, lines: source.lines, lastLine: (position?.end.line ?? 0) - 1 };
+  const bill = readNamedLines(page, first);
+  const whole = bill === undefined ? undefined : tableNodeOf(page, bill);
+  if (whole !== undefined) return { blocks: [whole], rest: "" };
   let blocks: RootContent[] = [];
   let rest: (readonly [start: number, end: number])[] = [];
   const all: (readonly [start: number, end: number])[] = [];
