@@ -42,9 +42,22 @@ export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vect
     const block = right.slice(0, length);
     yield sumOf(target, block.map(plus), sumStrength(target, block));
   }
+  yield* proposeWithPrices(target, near);
   yield* proposeDifferences(target, like);
   yield* proposeRunning(sheet, target, like);
 }
+
+/** Base | Avg overage | Total: means are no parts of a total by their names, and only numbers can say that they are. */
+function* proposeWithPrices(target: Vector, near: readonly Vector[]): Iterable<Formula> {
+  const left = near.filter((vector) => vector.index < target.index && isLike(vector, target));
+  for (let length = 2; length <= Math.min(mostPriced, left.length); length++) {
+    const block = left.slice(-length);
+    if (target.says(totalWord) && block.some((vector) => isPrice(vector, target)))
+      yield sumOf(target, block.map(plus), "numeric");
+  }
+}
+
+const mostPriced = 4;
 
 function isPrice(vector: Vector, target: Vector): boolean {
   return vector.says(priceWord) && !target.says(priceWord);
