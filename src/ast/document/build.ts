@@ -13,7 +13,8 @@ import { readInline } from "./inline.ts";
 import type { MarkerReading } from "./markers.ts";
 import { isSectionKind, kindOfHeading } from "./section-kinds.ts";
 import { displayTitle } from "./titles.ts";
-import { findLeadInUnit, readTable } from "./tables.ts";
+import { findLeadInUnit } from "./named-units.ts";
+import { readTable } from "./tables.ts";
 
 /** Turns the arranged draft of one plan into nodes: what each run says is read here, once. */
 export class TreeBuilder {

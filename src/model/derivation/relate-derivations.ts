@@ -1,6 +1,7 @@
 import type { Operation } from "../../ast/nodes.ts";
 import { calculationOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
+import { readRemarks } from "../flow/cell-remarks.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { Relation, RelationKind } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
@@ -54,8 +55,8 @@ export function relateDerivations(
 /** All figures of running text, and those of rows that tell some among words, with what each may follow from. */
 function* figuresOf(flow: Flow): Generator<readonly [FlowFigure, Iterable<Reach>]> {
   for (const figure of flow.figures) yield [figure, reachesOf(figure, flow)];
-  for (const { remarked } of flow.tables)
-    for (const row of remarked) {
+  for (const { grid } of flow.tables)
+    for (const row of readRemarks(grid)) {
       for (const remark of row.remarks) yield [remark, reachesInRow(remark, row)];
       for (const value of row.values) yield [value, reachesOfValue(value, row)];
     }

@@ -1,9 +1,7 @@
 import type { Table } from "../../ast/nodes.ts";
 import { exactValue } from "../../ast/statements/allocations/parts.ts";
 import { readGrid } from "../../ast/tables/grid.ts";
-import type { ColumnRole, GridRow } from "../../ast/tables/grid.ts";
-import { readRemarks } from "./cell-remarks.ts";
-import type { RemarkedRow } from "./cell-remarks.ts";
+import type { ColumnRole, Grid, GridRow } from "../../ast/tables/grid.ts";
 import { measureOf } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 import { nameOfHead, nameOfRow } from "./words.ts";
@@ -16,8 +14,8 @@ export interface FlowTable {
   readonly cells: readonly CellFigure[];
   readonly columns: readonly FlowColumn[];
   readonly rows: readonly FlowRow[];
-  /** Rows that tell figures among words. */
-  readonly remarked: readonly RemarkedRow[];
+  /** As it was read, for what its cells tell in words. */
+  readonly grid: Grid;
 }
 
 export interface FlowColumn {
@@ -66,7 +64,7 @@ export function readFlowTable(table: Table, at: number, lineAt: number): FlowTab
       if (cell !== undefined) cells.push(cell);
     }
   });
-  return { at, lineAt, cells, columns, rows, remarked: readRemarks(grid) };
+  return { at, lineAt, cells, columns, rows, grid };
 }
 
 function readRow({ role, label, cells, isInner }: GridRow): FlowRow {

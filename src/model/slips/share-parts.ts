@@ -1,9 +1,18 @@
 import { amongIt, comparison } from "../../ast/statements/text/words.ts";
 import { isAlike } from "../flow/amounts.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
+import type { Measure } from "../flow/measure.ts";
 import { totalWord } from "../flow/words.ts";
 import { shareWords } from "../shared-words.ts";
 import { isCalled, nameOfPart, nameOfWhole, stemOf } from "./share-words.ts";
+
+/** What a part may be a share of, and how much its words say so. */
+export interface Whole {
+  readonly whole: Measure;
+  readonly oneIn: number;
+  readonly digits?: number;
+  readonly isSaid?: boolean;
+}
 
 /** What a share is the share of: the amount at its place, of its name, or right before it. */
 export interface Part {

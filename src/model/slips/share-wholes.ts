@@ -8,17 +8,9 @@ import { tablesAround } from "../flow/nearby.ts";
 import { totalWord } from "../flow/words.ts";
 import { pairsOf } from "../shared-words.ts";
 import type { Explained } from "./explained.ts";
-import type { Part } from "./share-parts.ts";
+import type { Part, Whole } from "./share-parts.ts";
 import { wholesAlike } from "./wholes-alike.ts";
 import { anyWhole, isCalled, isOfPlan, nameOfWhole, stemOf } from "./share-words.ts";
-
-/** What a part may be a share of, and how much its words say so. */
-export interface Whole {
-  readonly whole: Measure;
-  readonly oneIn: number;
-  readonly digits?: number;
-  readonly isSaid?: boolean;
-}
 
 export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: Explained): readonly Whole[] {
   const { part } = told;

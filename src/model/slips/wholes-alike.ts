@@ -1,7 +1,7 @@
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
 import type { Explained } from "./explained.ts";
-import type { Whole } from "./share-wholes.ts";
+import type { Whole } from "./share-parts.ts";
 
 /** What other shares of something by this name are of; else what a clause before speaks of by it. */
 export function wholesAlike(

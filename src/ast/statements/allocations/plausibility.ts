@@ -146,3 +146,19 @@ function mayOverlap(
     ({ name }) => name !== undefined && overlapping.test(prose.run.text.slice(name.start, name.end)),
   );
 }
+
+/** `团队58人：研发27人，产品14人，市场17人`: three and more behind a colon are told apart by what they do. */
+export function isTeam({ kind }: { readonly kind: string }, parts: readonly NamedFigure[]): boolean {
+  return kind === "colon" && parts.length >= 3 && parts.every(({ name }) => name !== undefined);
+}
+
+/** `完成目标的97.2%，其中直营2916万元，占60%`: beside amounts, shares are of what is split, unless they make its own share of something else. */
+export function areOfTheSplit(
+  candidates: readonly { readonly figure: Figure }[],
+  parts: readonly NamedFigure[],
+): boolean {
+  const shares = parts.map(({ figure }) => figure.quantity);
+  if (shares.length === 0 || shares.some(({ unit }) => unit !== "%")) return false;
+  const sum = exactSum(shares);
+  return !candidates.some(({ figure }) => isExactly(figure.quantity, sum));
+}

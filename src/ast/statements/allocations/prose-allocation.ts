@@ -38,8 +38,10 @@ import type { NamedFigure, Region } from "./parts.ts";
 import { rollupOfParts } from "../periods/period-rollup.ts";
 import { periodBefore } from "../periods/period-words.ts";
 import {
+  areOfTheSplit,
   isExactly,
   isPartition,
+  isTeam,
   slippedFrom,
   namesakeOf,
   isNoSplit,
@@ -68,19 +70,6 @@ export function readProseAllocations(prose: Prose, place: BlockPlace): (Allocati
   const reader = new AllocationReader(prose, place.context);
   reader.readSentences(prose.sentences);
   return reader.claims;
-}
-
-/** `团队58人：研发27人，产品14人，市场17人`: three and more behind a colon are told apart by what they do. */
-function isTeam({ kind }: Opening, parts: readonly NamedFigure[]): boolean {
-  return kind === "colon" && parts.length >= 3 && parts.every(({ name }) => name !== undefined);
-}
-
-/** `完成目标的97.2%，其中直营2916万元，占60%`: beside amounts, shares are of what is split, unless they make its own share of something else. */
-function areOfTheSplit(candidates: readonly Candidate[], parts: readonly NamedFigure[]): boolean {
-  const shares = parts.map(({ figure }) => figure.quantity);
-  if (shares.length === 0 || shares.some(({ unit }) => unit !== "%")) return false;
-  const sum = exactSum(shares);
-  return !candidates.some(({ figure }) => isExactly(figure.quantity, sum));
 }
 
 class AllocationReader {
