@@ -43,10 +43,9 @@ function sumsOf(group: Group, flow: Flow): readonly Claim[] {
   const isOneLine = strong.length >= 3 && made.every(({ total }) => total.line === head?.total.line);
   const isLone = sentences.size === 1 && strong.length === 1;
   if (!(isOneSentence || isOneLine || isLone) || head === undefined) return claims;
+  const { line, sentence } = head.total;
   const beside =
-    sentences.size === 1
-      ? flow.figures.filter(({ sentence }) => sentence === head.total.sentence)
-      : head.total.line.figures;
+    sentences.size === 1 ? line.figures.filter((other) => other.sentence === sentence) : line.figures;
   const off = columns
     .filter((parts) => !made.some((one) => one.parts === parts))
     .flatMap((parts) => {
