@@ -14,8 +14,8 @@ import { textOfCell } from "./table-head.ts";
  * A row moves back where its words and figures stand under those of the full rows then, and did not before.
  */
 export function restoreSpans(source: Source, node: MdastTable): MdastTable {
-  const texts = node.children.map(({ children }) => children.map((cell) => textOfCell(source, cell)));
-  const kinds = texts.map((row) => row.map(kindOf));
+  const textsOf = ({ children }: TableRow) => children.map((cell) => textOfCell(source, cell));
+  const kinds = node.children.map((row) => textsOf(row).map(kindOf));
   const dataFrom = kinds.findIndex((row) => row.includes("figure"));
   if (dataFrom < 1) return node;
   const lengths = kinds.map((row) => row.findLastIndex((kind) => kind !== "blank") + 1);
@@ -31,7 +31,8 @@ export function restoreSpans(source: Source, node: MdastTable): MdastTable {
   const isMoved = moves.some((move) => move > 0);
   const below = dataFrom - 1;
   if (isMoved && below >= 1 && labels + (lengths[below] ?? 0) === full) moves[below] = labels;
-  const heads = dataFrom === 2 ? spreadHead(texts, moves[1] ?? 0, full) : undefined;
+  const heads =
+    dataFrom === 2 ? spreadHead(node.children.slice(0, 2).map(textsOf), moves[1] ?? 0, full) : undefined;
   if (!isMoved && heads === undefined) return node;
   const children = node.children.map((row, at) =>
     at === 0 && heads !== undefined ? placed(row, heads) : moved(row, moves[at] ?? 0, lengths[at] ?? 0),

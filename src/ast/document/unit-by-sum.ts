@@ -12,7 +12,7 @@ export function unitsBySum(
   units: readonly (string | undefined)[],
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  const values = rows.map((row) => units.map((_, index) => amountIn(row[index] ?? "")));
+  const values = rows.slice(0, mostRows).map((row) => units.map((_, index) => amountIn(row[index] ?? "")));
   for (const [total, unit] of units.entries()) {
     if (unit === undefined || /[%％‰]/u.test(unit)) continue;
     for (const step of [1, -1]) {
@@ -54,6 +54,9 @@ function lengthOfSplit(
   }
   return best;
 }
+
+/** The first rows of a long table show what its columns make as well as all of them do. */
+const mostRows = 400;
 
 /** More columns than this beside a total are no split of it. */
 const mostParts = 24;
