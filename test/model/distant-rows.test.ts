@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relationLines } from "./relation-lines.ts";
-
-function table(...rows: readonly string[]): string {
-  const [head = "", ...body] = rows.map((row) => `| ${row.split(" ; ").join(" | ")} |`);
-  return [head, head.replace(/[^|]+/gu, "---"), ...body].join("\n");
-}
-
-function linesOf(text: string): string[] {
-  return relationLines(text).map((line) => line.replace(/ @.*/u, ""));
-}
+import { linesOf, table } from "./relation-lines.ts";
 
 const listed: readonly (readonly [name: string, text: string, line: string])[] = [
   [

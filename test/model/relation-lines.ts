@@ -31,3 +31,16 @@ export function showRelation({ kind, verdict, certainty, statement, stated }: Re
   const { line, column } = stated.span.start;
   return `${kind} ${verdict}${certainty === "inferred" ? "?" : ""} ${statement} @${line}:${column}`;
 }
+
+/** The same without their places. */
+export function linesOf(text: string): string[] {
+  return relationLines(text).map((line) => line.replace(/ @.*/u, ""));
+}
+
+/** A Markdown table, the head first; cells held apart by `|`, or by ` ; ` to stand with spaces around them. */
+export function table(...rows: readonly string[]): string {
+  const [head = "", ...body] = rows.map((row) =>
+    row.includes(" ; ") ? `| ${row.split(" ; ").join(" | ")} |` : `|${row}|`,
+  );
+  return [head, head.replace(/[^|]+/gu, "---"), ...body].join("\n");
+}

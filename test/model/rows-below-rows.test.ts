@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { relationLines } from "./relation-lines.ts";
+import { linesOf, table } from "./relation-lines.ts";
 
 /** Rows that lie below others by their figures, by 其中, by blanks, and a figure written once for all rows. */
-
-function table(...rows: readonly string[]): string {
-  const [head = "", ...body] = rows.map((row) => `|${row}|`);
-  return [head, head.replace(/[^|]+/gu, "---"), ...body].join("\n");
-}
-
-function linesOf(text: string): string[] {
-  return relationLines(text).map((line) => line.replace(/ @.*/u, ""));
-}
 
 const levels = table(
   " | 总计 | 综合 | 历史 | 艺术 ",

@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { relationLines } from "./relation-lines.ts";
+import { linesOf, table } from "./relation-lines.ts";
 
 /** Lists side by side in one table, figures told by the day and by the year, and heads that say what was multiplied by. */
-
-function table(...rows: readonly string[]): string {
-  const [head = "", ...body] = rows.map((row) => `|${row}|`);
-  return [head, head.replace(/[^|]+/gu, "---"), ...body].join("\n");
-}
-
-function linesOf(text: string): string[] {
-  return relationLines(text).map((line) => line.replace(/ @.*/u, ""));
-}
 
 const accounts = table(
   " 收入 | 金额 | 支出 | 金额 | 百分比 ",

@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { relationLines } from "./relation-lines.ts";
+import { linesOf, table } from "./relation-lines.ts";
 
 /** Formulas over columns and rows that are mostly zeros and ones, of which single lines show little. */
-
-function table(...rows: readonly string[]): string {
-  const [head = "", ...body] = rows.map((row) => `| ${row.split(" ; ").join(" | ")} |`);
-  return [head, head.replace(/[^|]+/gu, "---"), ...body].join("\n");
-}
-
-function linesOf(text: string): string[] {
-  return relationLines(text).map((line) => line.replace(/ @.*/u, ""));
-}
 
 const listed: readonly (readonly [name: string, text: string, line: string])[] = [
   [

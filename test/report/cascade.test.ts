@@ -75,6 +75,40 @@ describe("what headquarters hands down", () => {
   });
 });
 
+describe("a part for a branch without a plan", () => {
+  const place = new URL("../../fixtures/workspace/branch-without-plan/", import.meta.url);
+  const files = ["hq.md", "east.md", "south.md"];
+  const split = buildReport(link(files.map((file) => compile(file, readFileSync(new URL(file, place))))));
+  const rows = split.cascades[0]?.rows ?? [];
+
+  it("counts beside what the plans below take on", () => {
+    expect(
+      rows.map(({ metric, allocated, unallocated, overAllocated, kept }) => [
+        metric.text,
+        allocated?.text,
+        unallocated?.text ?? "",
+        overAllocated?.text ?? "",
+        ...kept.map(({ name, figure, share }) => `${name.text} ${figure.text} ${share ?? ""}`),
+      ]),
+    ).toEqual([
+      ["签约额", "2100万元", "100万元", "", expect.stringMatching(/^西南分部 800万元 26\.6/u)],
+      ["新增客户", "220户", "80户", ""],
+      ["市场费用", "205万元", "", "5万元", expect.stringMatching(/^总部预留 40万元 16\.6/u)],
+    ]);
+  });
+
+  it("is as the schema of the report says, and shows in the page and in tables", () => {
+    const text = readFileSync(new URL("../../schemas/report.schema.json", import.meta.url), "utf8");
+    const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
+      JSON.parse(text) as AnySchema,
+    );
+    expect(validate(JSON.parse(JSON.stringify(split))), JSON.stringify(validate.errors)).toBe(true);
+    expect(renderHtml(split)).toContain("西南分部（没有下级计划）");
+    const table = sectionsOf(split).find(({ name }) => name === "cascades")?.tables[0];
+    expect(JSON.stringify(table?.rows)).toContain("西南分部（没有下级计划）");
+  });
+});
+
 describe("a target that no plan below speaks of", () => {
   const parent =
     "---\nplan: company\nperiod: 2025\n---\n\n# Company\n\n## Targets\n\n| Metric | Period | Target |\n| --- | --- | ---: |\n| Revenue | full year | $1,200,000 |\n| New customers | full year | 300 customers |\n";
