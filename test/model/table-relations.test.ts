@@ -20,6 +20,14 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "sum holds 50 = 30 + 20 @4:7",
     "sum holds 65 = 40 + 25 @4:13",
   ],
+  "progress of key results towards their targets": [
+    table("KR|Target|Current|Progress", "Deals|60|18|30%", "NPS|50|44|88%", "Days to set up|14|21|-"),
+    "share holds 30% = 18 ÷ 60 @3:15",
+    "share holds 88% = 44 ÷ 50 @4:13",
+  ],
+  "progress that is told from where a key result began": [
+    table("KR|Target|Current|Progress", "Deals|60|18|10%", "NPS|50|44|25%"),
+  ],
   "a first row that all rows below it make": [
     table("名称|产值（亿元）", "全区产值|412.6", "农业|31.4", "工业|236.9", "服务业|144.3"),
     "sum holds? 412.6亿元 = 31.4亿元 + 236.9亿元 + 144.3亿元 @3:7",

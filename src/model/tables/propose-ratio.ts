@@ -218,7 +218,8 @@ const returnWord = /收益率|回报率|报酬率|\breturn\b|\broi\b|\byield\b/i
 const investedWord =
   /投入|投资|本金|成本|费用|资本|净资产|\binvest|\bcost|\bspend|\bspent\b|\bcapital|\bprincipal|\bequity/iu;
 
-const doneWord = /完成|达成|执行|进度|attain|achiev|complet|progress/iu;
+/** "Progress" is not among them: of a key result it is often told from where it began. */
+const doneWord = /完成|达成|执行|进度|attain|achiev|complet/iu;
 const plannedWord = /目标|计划|预算|任务|年初|target|plan|budget|goal/iu;
 
 /** One figure for each so many: 人均产值 = 产值 ÷ 人数, CPL = spend ÷ leads. */

@@ -55,7 +55,7 @@ export const conversionWord = /转化|转换|留存|通过率|\bconver|\brate\b|
 
 /** One figure for each so many of another. */
 export const rateWord =
-  /率|\bcoverage\b|\bfill|\bfull\b(?![- ](?:year|time|cost|price))|\boccupan|\buptake\b|\buse[ds]?\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|\bconversion\b|\bconv\b|利用|负荷/iu;
+  /率|\bcoverage\b|\bfill|\bfull\b(?![- ](?:year|time|cost|price))|\boccupan|\buptake\b|\buse[ds]?\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\bprogress\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|\bconversion\b|\bconv\b|利用|负荷/iu;
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =

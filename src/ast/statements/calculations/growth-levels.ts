@@ -68,7 +68,8 @@ function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Leve
     ({ label, figure }) => figure.start > change.figure.start && ofWhich.test(label),
   );
   const free = cut < 0 ? near : near.slice(0, cut);
-  const all = free.filter((figure) => fits(change, figure) && isOfBefore(figure) && !isChanged(figure));
+  const isBefore = (figure: SpokenFigure) => isOfBefore(figure) || isOfEarlierYear(figure, free);
+  const all = free.filter((figure) => fits(change, figure) && isBefore(figure) && !isChanged(figure));
   // "Revenue was" may tell of now as well as of before; "against", "last year" do not.
   const sure = all.filter((figure) => !isOnlyWas(figure));
   const bases = sure.length > 0 ? sure : all;
@@ -78,7 +79,7 @@ function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Leve
     (figure) =>
       figure !== base &&
       dimensionOf(figure.quantity) === dimensionOf(base.quantity) &&
-      (!isOfBefore(figure) || isOnlyWas(figure)) &&
+      (!isBefore(figure) || isOnlyWas(figure)) &&
       (!isChanged(figure) || figure.label.includes("新增")) &&
       !isCompared(figure) &&
       !/其中|占|\bover\b[^,;]*$|(?:^|[，,])(?:[多少]|相差|差距)\p{Script=Han}{0,4}$/iu.test(figure.label),
@@ -92,3 +93,13 @@ function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Leve
   const evidence: Evidence = { certainty: isOnly ? "stated" : "inferred", because: "base-of-before" };
   return { base, now, evidence };
 }
+
+/** `2026年收入4.8亿元，增长20%（2025年为4.0亿元）`: brackets tell the level of a year before that of the other. */
+function isOfEarlierYear(figure: SpokenFigure, all: readonly SpokenFigure[]): boolean {
+  const year = yearOf(figure);
+  return figure.isBracketed && year !== undefined && all.some((other) => (yearOf(other) ?? "") > year);
+}
+
+const yearOf = ({ label, trail }: SpokenFigure): string | undefined =>
+  leadingYear.exec(label)?.[1] ?? /^in (?:fy\s?)?((?:19|20)\d\d)(?!\d)/iu.exec(trail)?.[1];
+const leadingYear = /^(?:\p{P}|\s|in\b|fy)*((?:19|20)\d\d)(?!\d)/iu;
