@@ -22,8 +22,8 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
   ],
   "progress of key results towards their targets": [
     table("KR|Target|Current|Progress", "Deals|60|18|30%", "NPS|50|44|88%", "Days to set up|14|21|-"),
-    "share holds 30% = 18 ÷ 60 @3:15",
-    "share holds 88% = 44 ÷ 50 @4:13",
+    "share holds 30% = 18 ÷ 60 @3:14",
+    "share holds 88% = 44 ÷ 50 @4:12",
   ],
   "progress that is told from where a key result began": [
     table("KR|Target|Current|Progress", "Deals|60|18|10%", "NPS|50|44|25%"),
