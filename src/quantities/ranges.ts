@@ -11,6 +11,7 @@ import { readUnit } from "./unit-words.ts";
 export function joinFigures(text: string, left: Figure, right: Figure): boolean {
   if (!isRangeGap(text, left, right) || left.comparator === "range" || right.comparator === "range")
     return false;
+  if (isNumberOfIssue(text, left) || isBesideDash(text, left, right)) return false;
   if (left.numeral.fraction !== right.numeral.fraction && right.numeral.fraction === "ratio") return false;
   if (
     left.unit?.power !== right.unit?.power &&
@@ -40,6 +41,17 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   if (left.low !== null && left.high !== null && compareDecimals(left.low, left.high) > 0)
     left.malformed ??= "inverted-range";
   return true;
+}
+
+/** `#56 - two files`: what stands behind the number of an issue is its title. */
+function isNumberOfIssue(text: string, { start }: Figure): boolean {
+  return foldAt(text, start - 1) === 0x23;
+}
+
+/** `24 - two of them late`: a range is spelled alike at both ends, or else has no room around its mark. */
+function isBesideDash(text: string, left: Figure, right: Figure): boolean {
+  if (left.numeral.spelling === right.numeral.spelling) return false;
+  return /^\s+[-–—－]+\s+$/u.test(text.slice(left.end, right.start));
 }
 
 function isDescending({ low }: Figure, right: Figure): boolean {

@@ -40,6 +40,7 @@ const silent: readonly string[] = [
   "Postage: 650,000 letters at €0.62, €403",
   "一格里先有1条9.5，2条×3.1 = 15.7",
   "水泥30吨，420元/吨，含运费14,600元。",
+  "The engines of tool@7 make it safe to take tool@7 in any version of 13 or 21, and later",
 ];
 
 describe("amounts that a price and a number make", () => {

@@ -18,6 +18,8 @@ const slips: readonly (readonly [text: string, line: string])[] = [
   ],
   ["省外生源260人（鲁90、晋80、陕50、甘60）。", "sum violated 90 + 80 + 50 + 60 = 260人"],
   ["技师19人（高级5人，中级8人，初级4人）。", "sum violated 5人 + 8人 + 4人 = 19人"],
+  // 5 people times 3 people make none.
+  ["共15人（高级5人，中级6人，初级3人）。", "sum violated 5人 + 6人 + 3人 = 15人"],
   // Seen by what it is made of, or built up.
   [
     "零售总额186.4亿元，按经营地分，城镇153.2亿元，乡村43.2亿元。",
@@ -52,6 +54,8 @@ const silent: readonly string[] = [
   "租车5天每天400元，餐费600元，合计2600元。",
   "80 workshops (45 in year 1, 35 in year 2), at least 15 of them in the evening.",
   "参会总人数320人，第一天180人，第二天130人。",
+  "The end is at place 105(2,7), and the start at 31(1,3).",
+  "- Timeout of the body. Defaults to 300 seconds.\n- Timeout of headers. Defaults to 300 seconds.\n- Keep-alive. Defaults to 4 seconds.\n- Threshold. Defaults to 2 seconds.",
   "新签合同额1,260万元，老客户续约830万元，回款330万元。",
 ];
 

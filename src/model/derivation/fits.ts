@@ -40,7 +40,7 @@ export function isMeanOf(result: Measure, sum: Measure, number: Measure): boolea
 
 export function isProductOf(result: Measure, one: Measure, other: Measure): boolean {
   const share = one.quantity.unit === "%" ? one : other.quantity.unit === "%" ? other : undefined;
-  if (isWhole(one) || isWhole(other)) return false;
+  if (isWhole(one) || isWhole(other) || isOfOneUnit(result, one, other)) return false;
   // A product is tried once for both orders: what is in the unit of the result, or a share of it, stands in its place.
   if (share !== undefined) return share === other && isComparable(one, result);
   const money = [one, other].filter(isMoney).length;
@@ -48,6 +48,13 @@ export function isProductOf(result: Measure, one: Measure, other: Measure): bool
   const hasPrice = money === 1 || (money === 0 && [one, other].some(isBare));
   if (isMoney(result) ? !hasPrice : money > 0) return false;
   return isMoney(one) || (!isMoney(other) && isBefore(one, other));
+}
+
+/** 5人 and 3人 make no 15人, however often the numbers agree; so many 个 of so many 个 each may. */
+function isOfOneUnit(result: Measure, one: Measure, other: Measure): boolean {
+  const { unit } = result.quantity;
+  if (unit === null || unit === "" || unit === "个") return false;
+  return [one, other].every(({ quantity }) => quantity.unit === unit && quantity.per.length === 0);
 }
 
 /** Times one, or all of it: what comes out is the other figure again. */

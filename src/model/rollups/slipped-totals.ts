@@ -90,6 +90,8 @@ function candidatesOf(series: Series, flow: Flow, rollups: Rollups): readonly Ca
 function isSlipped(total: Total, parts: readonly Measure[], series: Series, rollups: Rollups): boolean {
   const { measure, label, name, owner } = total;
   if (parts.length < 2 || !parts.every((part) => isAlike(part, measure))) return false;
+  // 300 beside 300, 4 and 2: one of several like them.
+  if (parts.some(({ exact }) => exact.equals(measure.exact))) return false;
   if ([measure, ...parts].some(({ quantity, exact }) => quantity.isApproximate === true || exact.sign() <= 0))
     return false;
   if (comparison.test(label) || perUnit.test(label) || runningWord.test(label)) return false;

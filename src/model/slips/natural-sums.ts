@@ -99,7 +99,12 @@ function bracketBehind(total: FlowFigure, { figures }: Flow): readonly FlowFigur
     if (!isPart(figure, total)) return [];
     parts.push(figure);
   }
-  return parts;
+  return parts.every(isBare) ? [] : parts;
+}
+
+/** 105(12,8): a place in something, and no parts that anybody named or counted. */
+function isBare({ quantity, label }: FlowFigure): boolean {
+  return (quantity.unit ?? "") === "" && !/\p{L}/u.test(label);
 }
 
 /** The one amount of each line right before, all siblings of each other. */

@@ -2,7 +2,7 @@ import { RATE_WORDS } from "../../quantities/data/rate-words.ts";
 import type { FlowFigure } from "../flow/flow.ts";
 
 const priceBefore =
-  /(?:每[^，。；\d]{1,6}|单价|均价|人均|户均|水价|电价|票价|客单价|@|×|\bat|\bat an average of|\beach at)[^，。；\d]{0,6}$/iu;
+  /(?:每[^，。；\d]{1,6}|单价|均价|人均|户均|水价|电价|票价|客单价|(?<![\p{L}\d`])@|×|\bat|\bat an average of|\beach at)[^，。；\d]{0,6}$/iu;
 const priceBehind = /^(?:each|apiece|per\b|a (?:head|piece|person|day|night|seat|unit|foot)|an hour)/iu;
 
 /** What one costs, or brings: 每台45万元, 5500元/台, $18 a foot, 3288 each. */

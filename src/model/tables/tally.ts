@@ -2,7 +2,7 @@ import { Decimal } from "../../quantities/decimal.ts";
 import { digitsOf, isBelieved, mostMisses } from "./evidence.ts";
 import type { Tally } from "./evidence.ts";
 import { checkEntry, readLine } from "./check-line.ts";
-import type { Check, Formula } from "./formula.ts";
+import type { Check, Formula, Term } from "./formula.ts";
 import { missesByFar } from "./rough-look.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -82,7 +82,19 @@ function isTrivial({ operation, operands, factor }: Formula, { stated, terms, sl
     return stated.exact.sign() === 0 || isByOne;
   }
   if (operation !== "linear" || operands.length === 1) return false;
-  return terms.filter(({ value }) => value.exact.sign() !== 0).length < 2;
+  return countOfTerms(terms) < 2;
+}
+
+/** How many terms are left without zeros and without those that take each other away: one of 500 = 300 − 300 + 500. */
+function countOfTerms(terms: readonly Term[]): number {
+  const left = terms.filter(({ value }) => value.exact.sign() !== 0);
+  if (left.length < 3 || left.every(({ operand }) => operand.sign === 1)) return left.length;
+  const taken = new Map<string, number>();
+  for (const { operand, value } of left) {
+    const key = value.exact.toString();
+    taken.set(key, (taken.get(key) ?? 0) + operand.sign);
+  }
+  return [...taken.values()].reduce((count, times) => count + Math.abs(times), 0);
 }
 
 /** Lines of a sheet where a formula is asked for: all, without those a stated mean or (for what does not add up) a total stands in. */
