@@ -1,4 +1,4 @@
-import type { SectionKind, Task } from "../ast/nodes.ts";
+import type { Plan, SectionKind, Task } from "../ast/nodes.ts";
 import type { Locale } from "../diagnostics/diagnostic.ts";
 import type { PlanModel } from "../model/plan-model.ts";
 
@@ -21,7 +21,7 @@ function meansToPlan({ plan, sections, statements }: PlanModel): boolean {
   const isNamed = plan.inferred.id === undefined;
   const isDated = plan.period !== undefined && plan.inferred.period === undefined;
   if (isNamed || isDated) return true;
-  if (ofAnyPlan.test(plan.title.text)) return false;
+  if (ofAnyPlan.test(plan.title.text) || teaches.test(openingOf(plan))) return false;
   return (
     planning.test(plan.title.text) ||
     sections.some(({ section }) => isPlanning(section.kind, section.title.text)) ||
@@ -37,6 +37,16 @@ function isHandedOut({ owner, certainty }: Task, language: Locale): boolean {
 /** A template, or what tells how such plans are made: what it lacks, each plan made after it has to say. */
 const ofAnyPlan =
   /\{\{|\$\{|\[[^\]]*(?:name|title|date|project|company|year|team|product|quarter|client|period|名称|项目|公司|填写)[^\]]*\]|(?<![\p{L}])(?:templates?|policy|policies|process|procedures?|guide(?:lines?|book)?|handbook|manual|tutorial|syllabus)\s*$|(?:模板|模版|范本|样本|格式|框架|指南|手册|教程|制度|管理办法|考核办法|写法)[）)》\s]*$/iu;
+
+/** What stands first in a plan. */
+function openingOf({ children }: Plan): string {
+  const [first] = children;
+  return first?.type === "paragraph" ? first.text : "";
+}
+
+/** 本指南介绍…, This guide walks you through …: a text that says of itself that it is about plans. */
+const teaches =
+  /^(?:在)?(?:本|这份|这篇|该)(?:文|指南|教程|模板|模版|手册|文章|章|节课?|范本|示例)[^。]{0,20}(?:介绍|说明|讲解|提供|教你|帮助|列出|供)|^(?:in )?this (?:\p{L}+ )?(?:guide|tutorial|template|article|chapter|lesson|course|playbook|handbook|worksheet|blog post|post)\b/iu;
 
 const planning =
   /计划|规划|方案|要点|安排|纲要|责任书|预算|目标|任务|策划|部署|分工|日程|行动|议程|提案|(?<![\p{L}])(?:plans?|okrs?|roadmap|strategy|goals?|objectives?|proposal|budget|targets?|schedule|initiatives?|backlog)(?![\p{L}])/iu;

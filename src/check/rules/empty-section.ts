@@ -1,4 +1,4 @@
-import type { Name, Section } from "../../ast/nodes.ts";
+import type { Name, Plan, Section } from "../../ast/nodes.ts";
 import { defineRule } from "../rule.ts";
 
 /** Finds headings with nothing below them. */
@@ -33,10 +33,22 @@ export const emptySection = defineRule<{ empty: { title: string } }>({
     for (const { section } of model.sections) {
       if (section.children.length > 0 || section.hasUnread === true || saysItself(section)) continue;
       const { text, position } = headingOf(section);
-      report({ at: position, about: [text], variant: "empty", params: { title: text } });
+      const isRemark = isSubtitle(section, model.plan);
+      report({
+        at: position,
+        about: [text],
+        ...(isRemark && { severity: "info" as const }),
+        variant: "empty",
+        params: { title: text },
+      });
     }
   },
 });
+
+/** Right below the title, without a line between, stands what the title goes on with. */
+function isSubtitle({ position }: Section, { title }: Plan): boolean {
+  return position.start.line === title.position.end.line + 1;
+}
 
 /** A heading that is all number (第三节) goes by its number. */
 function headingOf({ title, marker, position }: Section): Name {

@@ -67,6 +67,7 @@ function checkRun(run: NumberRun, { report }: RuleContext<Params>): void {
       ? [{ before, entry, index }]
       : [];
   });
+  if (run.every(isVersion)) return;
   // Where every other number is off, or one jumps far, the numbers number something else.
   if (breaks.length * 3 > run.length || breaks.some(({ before, entry }) => isFar(before, entry))) return;
   const fixes = renumber(run);
@@ -78,13 +79,23 @@ function checkRun(run: NumberRun, { report }: RuleContext<Params>): void {
       at: marker.position,
       about: [marker.text, textsUnder(entry).next().value ?? ""],
       related: [{ at: before.marker.position, message: before.marker.text }],
-      ...(run.length < 3 && { severity: "info" as const }),
+      ...(isOfExcerpt(run, before.marker, marker) && { severity: "info" as const }),
       fixes,
     };
     const here = marker.text.trim();
     if (isSkip) report({ ...facts, variant: "skipped", params: { before: before.marker.text.trim(), here } });
     else report({ ...facts, variant: "repeated", params: { here } });
   }
+}
+
+/** Who quotes from a text begins in the midst of it, or leaves out several of its parts at once; two entries show no series. */
+function isOfExcerpt(run: NumberRun, before: Marker, { ordinal }: Marker): boolean {
+  return run.length < 3 || (run[0]?.marker.ordinal ?? 1) > 1 || ordinal > before.ordinal + 2;
+}
+
+/** `3.14.3` as all there is of a heading: releases are written down that had something to tell. */
+function isVersion({ node, marker }: NumberedEntry): boolean {
+  return node.type === "section" && node.title.text === "" && marker.style.startsWith("decimal");
 }
 
 function isFar(before: NumberedEntry, { marker }: NumberedEntry): boolean {

@@ -98,9 +98,12 @@ function checkReference(reference: Reference, model: PlanModel, workspace: Works
     report({ ...facts, ...weigh(workspace), variant: "plan", params: { id: reference.plan ?? "" } });
     return;
   }
-  const nearest = findNearest(label, [...links.references.labelsIn(plan).keys()]);
+  const labels = [...links.references.labelsIn(plan).keys()];
+  const nearest = findNearest(label, labels);
   report({
     ...facts,
+    // Where nothing has a label, brackets are another notation: a page of a wiki, an attribute of a language.
+    ...(labels.length === 0 && isBracketed(reference) && { severity: "info" as const }),
     variant: "label",
     params: { label, plan: plan.plan.id },
     fixes: nearest === undefined ? [] : [spellAs(nearest, reference, model)],
@@ -111,13 +114,15 @@ function spellAs(label: string, reference: Reference, model: PlanModel): Propose
   const { plan, text } = reference;
   const hash = plan !== undefined || text.startsWith("#") ? "#" : "";
   const newText = `${plan ?? ""}${hash}${label}`;
-  const { start, end } = reference.position;
-  // Double brackets are part of where a reference stands, and not of its name.
-  const isBracketed = end.offset - start.offset === text.length + 4;
   return {
     title: { "zh-CN": `改为 ${newText}`, en: `Write ${newText}` },
     edits: [
-      { at: spanOf(model.file, reference.position), newText: isBracketed ? `[[${newText}]]` : newText },
+      { at: spanOf(model.file, reference.position), newText: isBracketed(reference) ? `[[${newText}]]` : newText },
     ],
   };
+}
+
+/** Double brackets are part of where a reference stands, and not of its name. */
+function isBracketed({ text, position: { start, end } }: Reference): boolean {
+  return end.offset - start.offset === text.length + 4;
 }

@@ -34,8 +34,17 @@ export function namesBehind(text: string, from: number): ListedNames | undefined
   const list = readList(text, start);
   if (list === undefined) return undefined;
   if (list.names.every((name) => placeKind.test(text.slice(name.start, name.end)))) return undefined;
-  const isOpen = list.isOpen || chinese?.[2] !== undefined;
+  const isExample = chinese?.[2] !== undefined;
+  if (isExample && isTold(list.names.map(({ start, end }) => text.slice(start, end)))) return undefined;
+  const isOpen = list.isOpen || isExample;
   return { ...list, isOpen, nounEnd: from + (match[1] ?? "").length };
+}
+
+/** 包括授权甲公司的5亿元首付款及最高120亿元收益, 包括用于肺病的一线、二线治疗: told about one of them, and no names. */
+function isTold(names: readonly string[]): boolean {
+  // 东桥、西桥、南桥的改造: what stands behind the last is about all.
+  const isOfOne = names.some((name, at) => name.includes("的") && (at < names.length - 1 || at === 0));
+  return isOfOne || names.some((name) => /\d\S*[元%％]|^(?:以|用于|将|把|从)/u.test(name));
 }
 
 /** 12个县（市、区）: what else each of them may be called. */
