@@ -20,6 +20,11 @@ const shares: readonly (readonly [text: string, lines: readonly string[]])[] = [
     "干线投资570.2亿元、支线197亿元、其他69亿元，分别占年度目标（470亿元、106.5亿元、30亿元）的121.3%、185.0%、230.0%。",
     ["share rounding 570.2亿元 ÷ 470亿元 = 121.3%", "share rounding 197亿元 ÷ 106.5亿元 = 185.0%"],
   ],
+  // Rows of shares of the same whole, which is told above.
+  [
+    "学校教师1200人。\n职称：教授240人、副教授360人、讲师600人，各占20%、30%、50%。",
+    ["share holds 240人 ÷ 1200人 = 20%", "share holds 600人 ÷ 1200人 = 50%"],
+  ],
   // The total stands between.
   ["城镇1,280人，农村720人，共2,000人，分别占64%、36%", ["share holds 1,280人 ÷ 2,000人 = 64%"]],
 ];
@@ -33,11 +38,17 @@ const slips: readonly (readonly [text: string, line: string])[] = [
     "干线投资570.2亿元、支线197亿元、其他69亿元，分别占年度目标（470亿元、106.5亿元、30亿元）的121.3%、158.0%、230.0%。",
     "share violated 197亿元 ÷ 106.5亿元 = 158.0%",
   ],
+  [
+    "学校教师1167人。\n职称：教授208人、副教授349人、讲师522人，各占17.82%、29.91%、44.73%。\n学位：博士431人、硕士559人，各占36.93%、49.70%。",
+    "share violated 559人 ÷ 1167人 = 49.70%",
+  ],
 ];
 
 const unlike: readonly string[] = [
   // Of the province's, which is told nowhere.
   "快递151.4亿元、仓储47.2亿元、配送22.1亿元，占全省的比重分别为12.3%、8.1%、7.7%。",
+  // Half of the fee each, and rows of which none comes out.
+  "学校教师1167人。\n职称：教授208人、副教授349人、讲师522人，各占17.82%、29.91%、44.73%。\n所在支部：男党员431人、女党员559人，各占43.5%、56.5%。",
   // How much they have grown.
   "货运收入220.7亿元。快递151.4亿元，仓储47.2亿元，配送22.1亿元，同比分别增长68.6%、21.4%和9.0%。",
   // Some of them only, and of their own totals.

@@ -1,7 +1,9 @@
 import { exactSum, isAlike } from "./amounts.ts";
+import { isMade } from "./claim.ts";
 import type { Claim, Sum } from "./claim.ts";
 import type { Flow, FlowFigure } from "./flow.ts";
 import { heldTogether } from "./held-together.ts";
+import type { Measure } from "./measure.ts";
 import { totalWord } from "./words.ts";
 
 /**
@@ -11,23 +13,64 @@ import { totalWord } from "./words.ts";
  *     干线570.2亿元、支线197亿元，分别占目标（470亿元、106.5亿元）的121.3%、185.0%
  */
 export function findSharesInOrder(flow: Flow): readonly Claim[] {
-  return runsOfShares(flow).flatMap((shares) => {
-    const before = amountsBefore(shares, flow);
-    const measures = before.slice(-shares.length);
-    if (measures.length === shares.length && measures.every(({ isBracketed }) => isBracketed)) {
-      const parts = before.filter(({ isBracketed }) => !isBracketed).slice(-shares.length);
-      return held(shares, parts, (index) => measures[index], 2);
-    }
-    for (const parts of partsBefore(shares.length, before)) {
-      const claims = ofOneWhole(shares, parts, flow);
-      if (claims.length > 0) return claims;
-    }
-    return [];
+  const runs = runsOfShares(flow);
+  const claims = runs.map((shares) => claimsOf(shares, flow));
+  const vouched = wholesVouchedFor(claims.flat());
+  return runs.flatMap((shares, index) => {
+    const own = claims[index] ?? [];
+    return own.length === shares.length ? own : [...own, ...ofVouchedWhole(shares, own, vouched, flow)];
   });
 }
 
+function claimsOf(shares: readonly FlowFigure[], flow: Flow): readonly Claim[] {
+  const before = amountsBefore(shares, flow);
+  const measures = before.slice(-shares.length);
+  if (measures.length === shares.length && measures.every(({ isBracketed }) => isBracketed)) {
+    const parts = before.filter(({ isBracketed }) => !isBracketed).slice(-shares.length);
+    return held(shares, parts, (index) => measures[index], 2);
+  }
+  for (const parts of partsBefore(shares.length, before)) {
+    const claims = ofOneWhole(shares, parts, flow);
+    if (claims.length > 0) return claims;
+  }
+  return [];
+}
+
+/** This many shares of one whole, told in other rows, leave no doubt of what a row beside them tells shares of. */
+const enoughElsewhere = 3;
+
+function wholesVouchedFor(claims: readonly Claim[]): readonly Measure[] {
+  const told = new Map<Measure, number>();
+  for (const { operands } of claims) {
+    const whole = operands[1];
+    if (whole !== undefined) told.set(whole, (told.get(whole) ?? 0) + 1);
+  }
+  return [...told].flatMap(([whole, count]) => (count >= enoughElsewhere ? [whole] : []));
+}
+
+/** 博士431人、硕士559人，各占36.93%、49.70%, between rows of shares of the same 1167人: what is off is off. */
+function ofVouchedWhole(
+  shares: readonly FlowFigure[],
+  own: readonly Claim[],
+  wholes: readonly Measure[],
+  flow: Flow,
+): readonly Claim[] {
+  const before = amountsBefore(shares, flow);
+  for (const whole of wholes) {
+    for (const parts of partsBefore(shares.length, before)) {
+      const rows = rowsOf(shares, parts, () => whole);
+      const made = rows.filter(isMade).length;
+      if (rows.length === shares.length && made > 0 && made >= rows.length - 1)
+        return rows
+          .filter(({ result }) => own.every((claim) => claim.result !== result))
+          .map((row) => ({ ...row, certainty: "stated", because: "share-in-order" }));
+    }
+  }
+  return [];
+}
+
 const opening =
-  /(?:分别|依次)[^，。；]{0,4}占|占[^，。；]{0,12}(?:分别|依次)|(?:比重|占比|比例)[^，。；]{0,4}(?:分别|依次)|(?:分别|依次)为/u;
+  /(?:分别|依次)[^，。；]{0,4}占|各(?:自|约)?占|占[^，。；]{0,12}(?:分别|依次)|(?:比重|占比|比例)[^，。；]{0,4}(?:分别|依次)|(?:分别|依次)为/u;
 const longestRun = 12;
 
 /** Percentages that stand side by side behind 分别占. */
@@ -110,11 +153,19 @@ function held(
   wholeOf: (index: number) => FlowFigure | undefined,
   enough: number,
 ): readonly Claim[] {
-  const rows = shares.flatMap((result, index): Sum[] => {
+  const rows = rowsOf(shares, parts, wholeOf);
+  return rows.length < shares.length ? [] : heldTogether(rows, "share-in-order", enough);
+}
+
+function rowsOf(
+  shares: readonly FlowFigure[],
+  parts: readonly FlowFigure[],
+  wholeOf: (index: number) => Measure | undefined,
+): readonly Sum[] {
+  return shares.flatMap((result, index): Sum[] => {
     const [part, whole] = [parts[index], wholeOf(index)];
     return part === undefined || whole === undefined || !isAlike(part, whole)
       ? []
       : [{ operation: "share", result, operands: [part, whole] }];
   });
-  return rows.length < shares.length ? [] : heldTogether(rows, "share-in-order", enough);
 }

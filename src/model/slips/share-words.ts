@@ -6,7 +6,7 @@ import type { FlowFigure } from "../flow/flow.ts";
 
 const shareWords =
   /占(?:到|比|了|比重)?[^，。；]{0,20}$|(?:率|比重|比例|份额)(?:已?达到?|为|约|是)?[:：]?\s*$|^(?:的|即|or|i\.e\.|=)$|(?:完成|为|达到?|相当于)[^，。；]{0,10}的$/iu;
-const changeWords =
+export const changeWords =
   /增|降|升|提高|减|同比|环比|比上年|比去年|\b(?:up|down|grow\w*|rose|fell|more|less|above|below|over|under)\b/iu;
 const hundred = Decimal.of(100);
 const twoHundred = Decimal.of(200);
