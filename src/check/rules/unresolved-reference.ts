@@ -117,7 +117,10 @@ function spellAs(label: string, reference: Reference, model: PlanModel): Propose
   return {
     title: { "zh-CN": `改为 ${newText}`, en: `Write ${newText}` },
     edits: [
-      { at: spanOf(model.file, reference.position), newText: isBracketed(reference) ? `[[${newText}]]` : newText },
+      {
+        at: spanOf(model.file, reference.position),
+        newText: isBracketed(reference) ? `[[${newText}]]` : newText,
+      },
     ],
   };
 }
