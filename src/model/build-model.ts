@@ -46,7 +46,7 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const told = [...merged, ...relateAcross(plan, merged, context)];
   const flow = readFlow(plan);
   const flowing = [...told, ...relateFlow(flow, told, context)];
-  const rollups = new Rollups(flow);
+  const rollups = new Rollups(flow, flowing);
   const rolled = [...flowing, ...relateRollups(flow, rollups, flowing, context)];
   const parallel = [...rolled, ...relateParallels(flow, rolled, context)];
   const derived = [...parallel, ...relateDerivations(flow, parallel, context)];

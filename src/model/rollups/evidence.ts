@@ -2,7 +2,6 @@ import { Decimal } from "../../quantities/decimal.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import type { FlowLine } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
-import { totalWord } from "../flow/words.ts";
 import { shareWords } from "../shared-words.ts";
 import type { Hit } from "./hits.ts";
 import type { Series, Source } from "./series.ts";
@@ -13,11 +12,7 @@ import type { Series, Source } from "./series.ts";
  * stands side by side speak for each other.
  */
 export function believed(hits: readonly Hit[], series: readonly Series[]): readonly Hit[] {
-  const tries = new Map<string, number>();
-  for (const { parts } of series) {
-    const dimension = parts[0]?.dimension ?? "";
-    tries.set(dimension, (tries.get(dimension) ?? 0) + 1);
-  }
+  const tries = new Tries(series);
   const together = groupTogether(hits);
   return hits.filter((hit) => {
     const beside = together.get(hit.total.owner)?.get(hit.series.source)?.size ?? 0;
@@ -30,16 +25,38 @@ export function believed(hits: readonly Hit[], series: readonly Series[]): reado
       beside >= 2,
       beside >= 3,
     ].filter(Boolean).length;
-    const others = beside >= 2 ? beside : (tries.get(hit.parts[0]?.dimension ?? "") ?? 1);
+    const others = beside >= 2 ? beside : tries.countFor(hit);
     return (hit.tried + others) * (doubts[Math.min(speaking, doubts.length - 1)] ?? 1) <= rarityOf(hit);
   });
+}
+
+/** How many sums of its kind could have met a figure: all there are, or those of the place that it closes by its words. */
+class Tries {
+  readonly #all = new Map<string, number>();
+  readonly #bySource = new Map<Source, Map<string, number>>();
+
+  constructor(series: readonly Series[]) {
+    for (const { parts, source } of series) {
+      const own = this.#bySource.get(source) ?? new Map<string, number>();
+      this.#bySource.set(source, own);
+      const dimension = parts[0]?.dimension ?? "";
+      for (const counts of [this.#all, own]) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+    }
+  }
+
+  countFor(hit: Hit): number {
+    const dimension = hit.parts[0]?.dimension ?? "";
+    const isClosing = hit.total.isCalledTotal && hit.isComplete && isInPlace(hit);
+    const counts = isClosing ? this.#bySource.get(hit.series.source) : this.#all;
+    return counts?.get(dimension) ?? 1;
+  }
 }
 
 /** One in so many may be by chance, by how much else speaks for it. */
 const doubts: readonly number[] = [200, 20, 5, 2];
 
 /** One of so many sums would hit the total. */
-function rarityOf({ total, parts }: Hit): number {
+export function rarityOf({ total, parts }: Pick<Hit, "total" | "parts">): number {
   const grid = parts.map(lastDigitOf).reduce((least, one) => (one.compare(least) < 0 ? one : least));
   return (total.measure.exact.dividedBy(grid) ?? Decimal.zero).toRoughNumber();
 }
@@ -79,9 +96,10 @@ export function isInPlace({ total: { at, owner }, series: { source }, isComplete
 
 const nearby = 2;
 
-function isNamed({ total: { name, context }, series: { name: own, source } }: Hit): boolean {
+function isNamed({ total, series: { name: own, source } }: Hit): boolean {
+  const { name, context, isCalledTotal } = total;
   const over = source.over?.line.text.slice(0, longestHead) ?? "";
-  return totalWord.test(name) || shareWords(`${name} ${context}`, `${own} ${over}`);
+  return isCalledTotal || shareWords(`${name} ${context}`, `${own} ${over}`);
 }
 
 const longestHead = 40;

@@ -2,7 +2,7 @@ import { nearTo, roughly } from "../derivation/roughly.ts";
 import { exactSum, isAlike } from "../flow/amounts.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import type { Measure } from "../flow/measure.ts";
-import type { Series } from "./series.ts";
+import type { Series, Source } from "./series.ts";
 import type { Total, Totals } from "./totals.ts";
 
 /** A figure and the run of a series that makes it. */
@@ -40,7 +40,12 @@ export function hitsOfWhole(series: readonly Series[], totals: Totals): readonly
 /** A table's own totals are told by the table; what stands beside some lines is not made of them. */
 function isOutside(total: Total, { source }: Series): boolean {
   if (source.table !== undefined) return total.owner !== source.table || isAlone(total.measure, source.table);
-  return total.at < source.from || total.at >= source.to;
+  return total.at < source.from || total.at >= source.to || isAtEnd(total, source);
+}
+
+/** At the end of the last section, a total that words call one is of all of them. */
+function isAtEnd({ at, isCalledTotal }: Total, { tail }: Source): boolean {
+  return tail !== undefined && at >= tail && isCalledTotal;
 }
 
 /** One cell beside all rows: 受理总量 before 来源 and 数量. */

@@ -2,6 +2,8 @@ import { exactSum } from "../flow/amounts.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import type { Flow, FlowLine } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
+import type { Relation } from "../relation.ts";
+import { hitsOfBlocks, madeByHit, madeByRelations, readBlockRows } from "./block-totals.ts";
 import { believed } from "./evidence.ts";
 import { hitsOfWhole, hitsWithin } from "./hits.ts";
 import type { Hit } from "./hits.ts";
@@ -16,13 +18,14 @@ export class Rollups {
   readonly hits: readonly Hit[];
   readonly #owners = new Map<Source, Map<FlowLine | FlowTable, Set<string>>>();
 
-  constructor(flow: Flow) {
-    this.series = readSeries(flow);
+  constructor(flow: Flow, known: readonly Relation[]) {
+    const series = readSeries(flow);
     this.totals = new Totals(flow);
-    this.hits = believed(
-      [...hitsOfWhole(this.series, this.totals), ...hitsWithin(this.series, this.totals)],
-      this.series,
-    );
+    const hits = believed([...hitsOfWhole(series, this.totals), ...hitsWithin(series, this.totals)], series);
+    const made = [...madeByRelations(known), ...hits.map(madeByHit)];
+    const blocks = readBlockRows(made, flow, this.totals);
+    this.series = [...series, ...blocks];
+    this.hits = [...hits, ...hitsOfBlocks(blocks, this.totals)];
     for (const { total, series } of this.hits) {
       const owners = this.#owners.get(series.source) ?? new Map<FlowLine | FlowTable, Set<string>>();
       this.#owners.set(series.source, owners);

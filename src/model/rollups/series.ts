@@ -26,6 +26,10 @@ export interface Source {
   readonly to: number;
   readonly over?: Unit;
   readonly table?: FlowTable;
+  /** The first line behind the last section that nothing but a total of all may stand in. */
+  readonly tail?: number;
+  /** Of what blocks come to rather than of their figures. */
+  readonly isOfTotals?: true;
 }
 
 export function readSeries(flow: Flow): readonly Series[] {
@@ -86,7 +90,12 @@ const mostFigures = 24;
 function seriesOfBrood({ units, over }: Brood, flow: Flow): readonly Series[] {
   const [first, last] = [units[0], units.at(-1)];
   if (first === undefined || last === undefined || units.length < 2) return [];
-  const source: Source = { from: first.line.at, to: last.end, ...(over === undefined ? {} : { over }) };
+  const source: Source = {
+    from: first.line.at,
+    to: last.end,
+    ...(over === undefined ? {} : { over }),
+    ...(last.line.isTitle ? { tail: last.line.at + 1 } : {}),
+  };
   const series = new Map<string, { parts: Measure[]; name: string }>();
   for (const unit of units.slice(0, mostUnits))
     for (const [key, part] of amountsOf(unit, flow)) {

@@ -3,6 +3,7 @@ import type { CellFigure, FlowTable } from "../flow/flow-table.ts";
 import type { Flow, FlowFigure, FlowLine } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
 import { nameBefore } from "../flow/names.ts";
+import { totalWord } from "../flow/words.ts";
 import { canBePart, numbersRows } from "./amount-columns.ts";
 
 /** A figure that may be what others come to, where it stands and by what words. */
@@ -19,6 +20,8 @@ export interface Total {
   readonly context: string;
   /** What it is called, without the words that call anything a total. */
   readonly called: string;
+  /** Words beside it, or those that its line or its row begins with, say that it is a total. */
+  readonly isCalledTotal: boolean;
 }
 
 /** What stands in more places than these says nothing. */
@@ -29,6 +32,9 @@ export class Totals {
   readonly #byValue = new Map<string, Total[]>();
   readonly #byMeasure = new Map<Measure, Total>();
   readonly #byOwner = new Map<FlowLine | FlowTable, Total[]>();
+  readonly #byPlace = new Map<number, Total>();
+  /** With those told as about right. */
+  readonly #byNearValue = new Map<string, Total[]>();
 
   constructor({ figures, tables }: Flow) {
     for (const figure of figures) this.#add(totalOfText(figure));
@@ -46,6 +52,17 @@ export class Totals {
     return equal.length > mostEqual ? [] : equal;
   }
 
+  /** With what is told as about right: 约12万 is 12万 of totals that words call such. */
+  nearlyEqualTo(value: Decimal): readonly Total[] {
+    const equal = this.#byNearValue.get(value.toString()) ?? [];
+    return equal.length > mostEqual ? [] : equal;
+  }
+
+  /** The figure that begins at a place of the text. */
+  at(offset: number): Total | undefined {
+    return this.#byPlace.get(offset);
+  }
+
   of(measure: Measure): Total | undefined {
     return this.#byMeasure.get(measure);
   }
@@ -56,11 +73,23 @@ export class Totals {
 
   #add(total: Total): void {
     const { measure, owner } = total;
-    if (!canBePart(measure) || measure.quantity.isApproximate === true) return;
+    if (!canBePart(measure)) return;
+    this.#byPlace.set(measure.quantity.position.start.offset, total);
+    push(this.#byNearValue, measure.exact.toString(), total);
+    if (measure.quantity.isApproximate === true) return;
     this.#byMeasure.set(measure, total);
     push(this.#byValue, measure.exact.toString(), total);
     push(this.#byOwner, owner, total);
   }
+}
+
+export function isInTable({ owner }: Total): boolean {
+  return "lineAt" in owner;
+}
+
+/** The first line that stands behind it. */
+export function endOf(total: Total): number {
+  return isInTable(total) ? total.at : total.at + 1;
 }
 
 function push<Key>(map: Map<Key, Total[]>, key: Key, total: Total): void {
@@ -79,21 +108,27 @@ function totalOfText(figure: FlowFigure): Total {
     context: line.text.slice(0, longest),
     label,
     called: nameBefore(label),
+    isCalledTotal: totalWord.test(`${label} ${trail} ${line.text.slice(0, opening)}`),
   };
 }
 
 function totalOfCell(cell: CellFigure, table: FlowTable): Total {
   const head = table.columns[cell.columnAt]?.name ?? "";
+  const name = `${cell.row.name} ${cell.row.words.join(" ").slice(0, longest)}`;
   return {
     measure: cell,
     at: table.lineAt,
     owner: table,
-    name: `${cell.row.name} ${cell.row.words.join(" ").slice(0, longest)}`,
+    name,
     context: head,
     label: cell.row.name,
     called: cell.row.name,
+    isCalledTotal: totalWord.test(name),
   };
 }
+
+/** A line that begins so is of nothing else: `Total: about 5 weeks (26 days)`. */
+const opening = 16;
 
 /** Words farther into a line than this head it no more. */
 const longest = 60;
