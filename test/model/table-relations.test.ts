@@ -20,6 +20,20 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "sum holds 50 = 30 + 20 @4:7",
     "sum holds 65 = 40 + 25 @4:13",
   ],
+  "a last row that is called the total of something": [
+    table(
+      "成本项目|金额（元）|占比",
+      "材料|45.00|60%",
+      "人工|17.00|23%",
+      "管理|13.00|17%",
+      "合计成本|75.00|100%",
+    ),
+    "share holds 60% = 45.00元 ÷ 75.00元 @3:11",
+    "share rounding 23% = 17.00元 ÷ 75.00元 @4:11",
+    "share rounding 17% = 13.00元 ÷ 75.00元 @5:11",
+    "sum holds 75.00元 = 45.00元 + 17.00元 + 13.00元 @6:7",
+    "share holds 100% = 60% + 23% + 17% @6:13",
+  ],
   "progress of key results towards their targets": [
     table("KR|Target|Current|Progress", "Deals|60|18|30%", "NPS|50|44|88%", "Days to set up|14|21|-"),
     "share holds 30% = 18 ÷ 60 @3:14",

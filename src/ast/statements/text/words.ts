@@ -24,7 +24,7 @@ export const wholeWord =
 
 /** The label of a row, column or item that holds the total of the others. */
 export const totalLabel =
-  /^(?:合\s*计|总\s*计|共\s*计|总\s*额|总\s*数|总\s*和|小\s*计|合计数|总\s*量|总合计|[日周月季年]\s*计|总预算|总投资|全部|总体|(?:grand |sub-?)?totals?|sum|all)(?:\s*[（(][^）)]*[）)])?\s*[:：]?$/i;
+  /^(?:(?:合\s*计|总\s*计)(?:金额|成本|费用|经费|人数|人次|工时|工作量|数量|总额|总数|投资|价款?)?|共\s*计|总\s*额|总\s*数|总\s*和|小\s*计|合计数|总\s*量|总合计|[日周月季年]\s*计|总预算|总投资|全部|总体|(?:grand |sub-?)?totals?|sum|all)(?:\s*[（(][^）)]*[）)])?\s*[:：]?$/i;
 
 export const subtotalLabel = /小\s*计|\bsub-?total/i;
 
