@@ -38,14 +38,23 @@ export function settleBareNumbers(text: string, tokens: Token[], context: Recogn
   }
 }
 
-/** `18-5 国内旅游收入`: what opens a line, runs backwards and stands apart is how a table or figure is numbered. */
-function isTableNumber(text: string, { malformed, start, numeral, rightNumeral }: Figure): boolean {
+/**
+ * `18-5 国内旅游收入`: what opens a line, runs backwards and stands apart is how a table or figure is numbered; so is that of
+ * 如表5-1所示.
+ */
+function isTableNumber(
+  text: string,
+  { malformed, start, numeral, rightNumeral, unitStart }: Figure,
+): boolean {
+  if (rightNumeral === undefined || text.slice(numeral.end, rightNumeral.start) !== "-") return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/[表图圖式]\s?$/u.test(before) && /^\s?所[示列述]/u.test(text.slice(rightNumeral.end, unitStart + 2)))
+    return true;
   return (
     malformed === "inverted-range" &&
-    rightNumeral !== undefined &&
-    /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
-    text.slice(numeral.end, rightNumeral.start) === "-" &&
-    /^\s\p{L}/u.test(text.slice(rightNumeral.end, rightNumeral.end + 3))
+    (/(?:^|\n)\s*$/u.test(before)
+      ? /^\s\p{L}/u.test(text.slice(rightNumeral.end, rightNumeral.end + 3))
+      : /[如见據据]?[表图圖]\s?$/u.test(before))
   );
 }
 

@@ -208,6 +208,7 @@ function isLabelled(text: string, start: number): boolean {
         at - from > 1 ||
         !"表图卷例题栏版注篇".includes(charAt(text, from)) ||
         !isHanAt(text, from - 1) ||
+        "如见據据由从在附与和及下上".includes(charAt(text, from - 1)) ||
         charAt(text, from) === "篇"
       );
   }

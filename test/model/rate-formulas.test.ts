@@ -38,3 +38,38 @@ describe("rates and totals that are worked out", () => {
     expect(relationLines(text).filter((line) => /^\w+ violated /u.test(line))).toEqual([]);
   });
 });
+
+/** One figure by another of many makes what is told in one digit, or of one line, often enough by chance. */
+describe("rates in statements of many rows", () => {
+  const statement = [
+    "| 2023 (by quarter) | 1 | 2 | 3 | 4 |",
+    "|---|---|---|---|---|",
+    "| Revenue | $6,269 | $8,419 | $8,798 | $9,904 |",
+    "| Cost of revenue | 691 | 630 | 982 | 938 |",
+    "| Operating expenses | 6,050 | 6,365 | 7,132 | 7,033 |",
+    "| Operating income (loss) | (472) | 1,424 | 684 | 1,933 |",
+    "| Other income, net | 45 | 57 | 129 | 101 |",
+    "| Net income (loss) | (427) | 1,481 | 813 | 2,034 |",
+    "| Basic income (loss) per share | (0.02) | 0.06 | 0.03 | 0.42 |",
+    "| Shares used in calculating net income (loss) per share | 22,377 | 22,786 | 23,024 | 23,522 |",
+    "| Diluted income (loss) per share | (0.02) | 0.06 | 0.03 | 0.38 |",
+  ].join("\n");
+  it("says nothing of figures per share that something else is in", () => {
+    const told = relationLines(statement).filter((line) => line.includes(" ÷ ") && !line.includes("?"));
+    expect(told).toEqual([]);
+  });
+
+  it("only supposes what a rate among single figures is made of", () => {
+    const facts =
+      "| Item | Value |\n|---|---|\n| Share price | $80 |\n| Debt | 500 |\n| Cash | 200 |\n| Net income | 60 |\n| Tax rate | 25% |\n| Capex | 40 |\n| Increase in NWC | 10 |";
+    expect(relationLines(facts).filter((line) => line.includes("25%") && !line.includes("?"))).toEqual([]);
+  });
+
+  it("still holds a rate of few columns to them", () => {
+    const rates =
+      "| Team | Won | Offers | Success rate |\n|---|---|---|---|\n| A | 125 | 500 | 25.0% |\n| B | 210 | 700 | 30.0% |\n| C | 99 | 900 | 12.0% |";
+    expect(relationLines(rates).map((line) => line.replace(/ @.*/u, ""))).toContain(
+      "share violated 12.0% = 99 ÷ 900",
+    );
+  });
+});

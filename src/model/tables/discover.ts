@@ -171,6 +171,7 @@ const unchangedLines = new WeakMap<readonly number[], readonly number[]>();
 const strengthRank: Readonly<Record<WordStrength, number>> = {
   defined: 3,
   named: 2,
+  picked: 2,
   levels: 2,
   adjacent: 1,
   closing: 1,

@@ -10,6 +10,8 @@
  *   obeys is enough, and as many may break it as obey it: two rows of which one is wrong are a common table.
  * - `named`: the words name the result only (毛利, 完成率). Two lines that obey, twice as many as break it; one line, where
  *   it is the only one, shows the relation and leaves nothing to be wrong.
+ * - `picked`: the words name the result only, and it would be one of many by another (per share, rows of a statement). Five
+ *   digits, or four in a single line.
  * - `levels`: the first and the last of some columns in a row are levels by their names (Start … End, Q2 … Q3), and which
  *   of those between them come in and which go out is tried. Two lines that obey, twice as many as break it; five digits
  *   for the up to 64 ways.
@@ -24,7 +26,7 @@
  * Of few lines the one that breaks a formula may be half of all there is. Where it is one digit off, or two that changed
  * places, it speaks for the formula as well: `exceptions.ts` tells how many digits have to agree then.
  */
-export type WordStrength = "defined" | "named" | "levels" | "adjacent" | "closing" | "numeric";
+export type WordStrength = "defined" | "named" | "picked" | "levels" | "adjacent" | "closing" | "numeric";
 
 export interface Tally extends Shown {
   /** Lines that obey it and that others would as well (12 − 0, 7 × 1), and the digits they show. */
@@ -51,6 +53,7 @@ interface Threshold {
 const thresholds: Readonly<Record<WordStrength, Threshold>> = {
   defined: { obeying: 1, percent: 50, digits: 1 },
   named: { obeying: 2, percent: 66, digits: 3 },
+  picked: { obeying: 2, percent: 66, digits: 5 },
   levels: { obeying: 2, percent: 66, digits: 5 },
   adjacent: { obeying: 2, percent: 66, digits: 6 },
   closing: { obeying: 1, percent: 100, digits: 2 },
@@ -58,11 +61,12 @@ const thresholds: Readonly<Record<WordStrength, Threshold>> = {
 };
 
 /** A single line under a name must show this many digits before the formula is worth listing. */
-const digitsOfLoneLine = 2;
+const digitsOfLoneLine = { named: 2, picked: 4 } as const;
 
 export function isBelieved(strength: WordStrength, tally: Shown & Partial<Tally>): boolean {
   const { checked, obeying, digits } = tally;
-  if (strength === "named" && obeying === 1 && checked === 1 && digits >= digitsOfLoneLine) return true;
+  if (strength === "named" || strength === "picked")
+    if (obeying === 1 && checked === 1 && digits >= digitsOfLoneLine[strength]) return true;
   const { obeying: lines, percent, digits: shown } = thresholds[strength];
   const isShown = obeying >= lines && obeying * 100 >= checked * percent && digits >= shown;
   return isShown || isBorneOut(strength, tally);
@@ -76,7 +80,8 @@ function isBorneOut(
   strength: WordStrength,
   { checked, obeying, digits, trivial = 0, trivialDigits = 0 }: Shown & Partial<Tally>,
 ): boolean {
-  if (strength === "defined" && isRare(checked - obeying, trivial)) return trivialDigits >= digitsOfLoneLine;
+  if (strength === "defined" && isRare(checked - obeying, trivial))
+    return trivialDigits >= digitsOfLoneLine.named;
   if (trivial === 0 || obeying < checked) return false;
   const { obeying: lines, digits: shown } = thresholds[strength];
   const isMany = obeying + trivial >= lines;

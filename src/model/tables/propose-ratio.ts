@@ -179,7 +179,7 @@ function* proposeRates(
         isNamed && !(target.says(returnWord) && !whole.says(investedWord))
           ? (stem.length >= 2 && part.name.includes(stem)) || isDone(target, part, whole)
             ? "defined"
-            : "named"
+            : namedAmong(amounts)
           : "numeric";
       yield propose(target, {
         kind: "share",
@@ -190,6 +190,13 @@ function* proposeRates(
       });
     }
 }
+
+/** Where the words leave it open which of the figures it is of which, more have to agree the more there are. */
+function namedAmong(amounts: readonly Vector[]): WordStrength {
+  return amounts.length > fewToPick ? "picked" : "named";
+}
+
+const fewToPick = 4;
 
 /** What becomes of each step of a funnel: 5,184 of 144,000 in the row before, then 1,815 of those. */
 function* proposeSteps(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
@@ -242,7 +249,7 @@ export function* proposePerHead({ by }: Sheet, target: Vector, near: readonly Ve
           operation: "ratio",
           operands: [plus(amount), plus(count)],
           factor,
-          words: !isNamed ? "numeric" : isComputed(amount, count) ? "defined" : "named",
+          words: !isNamed ? "numeric" : isComputed(amount, count) ? "defined" : namedAmong(near),
         });
     }
 }
@@ -255,7 +262,10 @@ function stemPerHead({ name }: Vector): string {
 const [thousand, tenThousand] = [Decimal.of(1000), Decimal.of(10000)];
 
 function scalesFor(target: Vector, amount: Vector): readonly Decimal[] {
-  return isMoney(target) && isMoney(amount) ? [Decimal.one] : [Decimal.one, thousand, tenThousand];
+  if (isMoney(target) && isMoney(amount)) return [Decimal.one];
+  return /\p{Script=Han}/u.test(target.heading)
+    ? [Decimal.one, thousand, tenThousand]
+    : [Decimal.one, thousand];
 }
 
 /** 平均分 of the columns before it, or behind it. */

@@ -168,8 +168,13 @@ function isNoNeed({ target }: Formula, { stated, computed }: Check): boolean {
   return stated.exact.sign() === 0 && computed.sign() < 0 && needWord.test(target.title);
 }
 
-const saidByWords: ReadonlySet<string> = new Set(["defined", "named", "levels"]);
+const saidByWords: ReadonlySet<string> = new Set(["defined", "named", "picked", "levels"]);
 
 function isStated(formula: Formula, tally: Tally, check: Check): boolean {
-  return saidByWords.has(formula.words) || isSoleSlip(formula, tally, check);
+  return (saidByWords.has(formula.words) && !isLoneRate(formula, tally)) || isSoleSlip(formula, tally, check);
+}
+
+/** 25% of one line is some figure by another of all there are, whatever it is the rate of: its words name neither. */
+function isLoneRate({ words, operation }: Formula, { checked, trivial }: Tally): boolean {
+  return (words === "named" || words === "picked") && operation === "ratio" && checked + trivial === 1;
 }

@@ -67,8 +67,16 @@ export function tallyLines(
 }
 
 /** That nothing is left of two figures is worth as much as a digit. */
-function digitsShownBy({ operation }: Formula, { stated }: Check): number {
-  return operation === "linear" && stated.exact.sign() === 0 ? 1 : digitsOf(stated.node.text);
+function digitsShownBy({ operation, words }: Formula, { stated, slack }: Check): number {
+  if (operation === "linear" && stated.exact.sign() === 0) return 1;
+  const digits = digitsOf(stated.node.text);
+  return words === "picked" ? Math.min(digits, digitsWithin(stated.exact, slack)) : digits;
+}
+
+/** 32,786 shares at 0.04 each may be 27,000 to 35,000: one digit, for all the others that it is written with. */
+function digitsWithin(stated: Decimal, slack: Decimal): number {
+  const parts = stated.abs().dividedBy(slack);
+  return parts === undefined ? Infinity : Math.round(Math.log10(Math.max(1, parts.toRoughNumber())));
 }
 
 /** 0 = 0 × 5, 7 = 7 × 1, 12 = 12 − 0 and 100% = 7 / 7 hold of themselves and show nothing, and so does what any figure would obey. */

@@ -39,7 +39,7 @@ export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq
 
 /** A part of a whole. */
 export const shareWord =
-  /占比|比重|占|比例|构成|份额|权重|^百分比|\bshare\b|\bmix\b|% of|\bpercent(?:age)? of\b|^percent(?:age)?$|\bweight\b|\bproportion\b/iu;
+  /占比|比重|占|比例|构成|份额|权重|^百分比|(?<!\bper )\bshare\b|\bmix\b|% of|\bpercent(?:age)? of\b|^percent(?:age)?$|\bweight\b|\bproportion\b/iu;
 
 /** So many of one for so many of another: 人天 of 人数 and 天数. */
 export const compoundWord =
@@ -55,7 +55,7 @@ export const conversionWord = /转化|转换|留存|通过率|\bconver|\brate\b|
 
 /** One figure for each so many of another. */
 export const rateWord =
-  /率|\bcoverage\b|\bfill|\bfull\b(?![- ](?:year|time|cost|price))|\boccupan|\buptake\b|\buse[ds]?\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\bprogress\b|\battain|\bachiev|\bshare\b|\broi\b|\bctr\b|\bcvr\b|\bconversion\b|\bconv\b|利用|负荷/iu;
+  /率|\bcoverage\b|\bfill|\bfull\b(?![- ](?:year|time|cost|price))|\boccupan|\buptake\b|\buse[ds]?\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\bprogress\b|\battain|\bachiev|(?<!\bper )\bshare\b|\broi\b|\bctr\b|\bcvr\b|\bconversion\b|\bconv\b|利用|负荷/iu;
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =
