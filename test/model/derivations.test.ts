@@ -9,6 +9,16 @@ const told: readonly (readonly [text: string, ...lines: string[]])[] = [
     "average rounding? £157,600 ÷ 9,600 parcels = 约£16.42 @1:59",
   ],
   ["本年培训费42.5万元：教师18.2，教材9.3，场地15.0。", "sum holds? 18.2 + 9.3 + 15.0 = 42.5万元 @1:6"],
+  // Only a word says that the first is money; the list is a text of its own.
+  [
+    "支出预算1858.35万元，均为一般预算。\n\n支出：公共服务1185.15、教育487.09、科学90.77、卫生95.34。",
+    "sum holds? 1185.15 + 487.09 + 90.77 + 95.34 = 1858.35万元 @1:5",
+  ],
+  // No words call the last what is left.
+  [
+    "城镇投资21844亿元，增长31%。按隶属关系，中央项目3370亿元，增长1.3%；地方项目18474亿元，增长38.5%。",
+    "sum holds? 3370亿元 + 18474亿元 = 21844亿元 @1:5",
+  ],
   ["物业费96,000元，月均8,000元。", "product holds? 8,000元 × 12 = 96,000元 @1:4"],
   ["Fees of £4,700.40 by June, or £783.40 a month.", "average holds? £4,700.40 ÷ 6 = £783.40 @1:31"],
   [
@@ -37,6 +47,8 @@ const told: readonly (readonly [text: string, ...lines: string[]])[] = [
 
 /** Figures that make each other by chance, or in a way that tells nothing. */
 const silent: readonly string[] = [
+  // Some of a list in a text of its own.
+  "支出预算1763.01万元。\n\n支出：公共服务1185.15、教育487.09、科学90.77、卫生95.34。",
   "甲4人，乙2人，丙8人。",
   "2024年投入120万元，2025年投入150万元，新建站点30个，服务5人。",
   "Fees of £96,000 were met in full, 100% by the council.",

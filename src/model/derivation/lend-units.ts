@@ -5,10 +5,14 @@ import { isBare } from "./comparable.ts";
 
 /**
  * Figures without a unit, read in that of an amount beside them: the parts in `公用经费68.6万元：教学22.4，培训8.2`, the cells of a
- * table whose unit its notes tell (`毛利683.20万元`, `revenue of $1,798k`). Undefined where there is nothing to lend.
+ * table whose unit its notes tell (`毛利683.20万元`, `revenue of $1,798k`). So are those of which only a word says that they
+ * are money (`支出：教育187.2、卫生18.9` of a budget in 万元). Undefined where there is nothing to lend.
  */
 export function inUnitOf<T extends Measure>(figure: T, lender: Measure): T | undefined {
-  if (!isBare(figure) || figure.quantity.scale !== undefined || !canLend(lender)) return undefined;
+  const isGuessed =
+    figure.quantity.unitFrom === "surroundings" && figure.quantity.unit === lender.quantity.unit;
+  if (!isBare(figure) && !isGuessed) return undefined;
+  if (figure.quantity.scale !== undefined || !canLend(lender)) return undefined;
   const { kind, unit, scale } = lender.quantity;
   const factor = Decimal.of(scale?.factor ?? 1);
   const { low, high, resolution } = figure.quantity;

@@ -18,6 +18,8 @@ export interface Reach {
   readonly isNamed?: boolean;
   /** No farther than the text. */
   readonly isNear?: boolean;
+  /** A text of its own, of which only all that it lists may make the figure. */
+  readonly isList?: boolean;
 }
 
 const mostTexts = 16;
@@ -34,11 +36,19 @@ export function* reachesOf(figure: FlowFigure, flow: Flow): Generator<Reach> {
   if (inLine.length > inSentence.length) yield { ...reach(figure, inLine, []), isNear: true };
   const near = around.filter((other) => other.at >= figure.at - 10 && other.at <= figure.at + 6);
   yield reach(figure, near, []);
+  const next = inTextBehind(figure, flow);
+  if (next.length > 2) yield { ...reach(figure, next, []), isList: true };
   const cells = namedCells(figure);
   if (cells.length > 0) yield reach(figure, inLine, cells);
   const counts = countsBeside(figure, flow);
   if (counts.length > 0)
     yield { ...reach(figure, inLine, [...counts, ...totalCells(figure)]), isNamed: true };
+}
+
+/** `总预算858646.06万元。` with `支出：一般公共服务148185.15、外交652206.45…` in the next text. */
+function inTextBehind({ line }: FlowFigure, { lines }: Flow): readonly FlowFigure[] {
+  const listed = lines[line.at + 1]?.figures ?? [];
+  return listed.length <= mostTexts ? listed : [];
 }
 
 /** What a figure among the words of a row may follow from: its cell, then the row. */
@@ -94,7 +104,7 @@ const mostTotals = 8;
 /** Nearest first: what a reader would try first. */
 function reach(figure: FlowFigure, texts: readonly FlowFigure[], cells: readonly Measure[]): Reach {
   const lender = lenderOf(figure, texts);
-  const all = lender === undefined ? texts : [...texts, ...lend(texts, lender)];
+  const all = lender === undefined ? texts : lend(texts, lender);
   const nearest = [...all].sort((a, b) => Math.abs(a.at - figure.at) - Math.abs(b.at - figure.at));
   const cellsAlike = lender === undefined ? cells : cells.map((cell) => inUnitOf(cell, lender) ?? cell);
   return { figures: [...nearest, ...cellsAlike], texts: all };
@@ -108,8 +118,13 @@ function lenderOf(figure: FlowFigure, texts: readonly FlowFigure[]): FlowFigure 
   return lenders.findLast(({ at }) => at < figure.at) ?? lenders[0];
 }
 
+/** A bare number may be one of that unit or none of any; money whose unit nobody wrote is of that unit. */
 function lend(texts: readonly FlowFigure[], lender: Measure): readonly FlowFigure[] {
-  return texts.flatMap((figure) => inUnitOf(figure, lender) ?? []);
+  return texts.flatMap((figure) => {
+    const lent = inUnitOf(figure, lender);
+    if (lent === undefined) return [figure];
+    return isBare(figure) ? [figure, lent] : [lent];
+  });
 }
 
 /** Cells of the table last read whose row or column the text names, and those of its totals. */

@@ -41,7 +41,11 @@ export function relateDerivations(
     if (figure.exact.sign() <= 0 || given.has(figure.quantity.position.start.offset)) continue;
     const sum = deriveFigure(figure, reaches, told.get(figure.quantity.position.start.offset));
     if (sum === undefined) continue;
-    const claim = calculationOf({ ...asSpoken(sum, figure), certainty: "inferred", because: "comes-out-near" });
+    const claim = calculationOf({
+      ...asSpoken(sum, figure),
+      certainty: "inferred",
+      because: "comes-out-near",
+    });
     for (const relation of relateCalculation(claim, context)) {
       const places = placesOf(relation);
       if (sets.has(places) || (relation.verdict !== "holds" && relation.verdict !== "rounding")) continue;
@@ -65,7 +69,8 @@ function* figuresOf(flow: Flow): Generator<readonly [FlowFigure, Iterable<Reach>
 /** `城镇21,844亿元。中央3,370亿元，地方18,474亿元`: no words call the last what is left, so both make the first. */
 function asSpoken(sum: Sum, figure: FlowFigure): Sum {
   const [whole, ...parts] = sum.operands;
-  if (sum.operation !== "difference" || whole === undefined || licenceOf(figure).has("difference")) return sum;
+  if (sum.operation !== "difference" || whole === undefined || licenceOf(figure).has("difference"))
+    return sum;
   return { operation: "sum", result: whole, operands: [...parts, figure] };
 }
 
@@ -98,11 +103,15 @@ function deriveFigure(
     const isTold = isSentence || reach.isNamed === true;
     const tryOnce = onceEach((operation) => attempt(operation, figure, reach));
     const found =
-      tryOperations(figure, tryOnce, licensed ?? [], isTold ? "small" : "some") ??
-      tryOperations(figure, tryOnce, any ?? [], isSentence ? "much" : "great");
+      tryOperations(figure, tryOnce, within(licensed, reach), isTold ? "small" : "some") ??
+      tryOperations(figure, tryOnce, within(any, reach), isSentence ? "much" : "great");
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function within(operations: readonly Operation[] = [], { isList }: Reach): readonly Operation[] {
+  return isList === true ? operations.filter((operation) => operation === "sum") : operations;
 }
 
 /** What words allow is tried again among what needs no words. */
