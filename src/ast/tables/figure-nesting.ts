@@ -1,4 +1,5 @@
 import { Decimal } from "../../quantities/decimal.ts";
+import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { exactValue } from "../statements/allocations/exact-figures.ts";
 import { perUnit } from "../statements/text/words.ts";
 import type { GridColumn, GridRow } from "./grid-shape.ts";
@@ -56,7 +57,10 @@ function withRestOfParts(rows: readonly GridRow[], amounts: readonly GridColumn[
         (sum, column, at) => sum + (verdicts[at] === "obeys" ? digitsIn(parent, column) : 0),
         0,
       );
-      if (verdicts.includes("misses") || digits < fewestDigits) continue;
+      const isMissed = amounts.some(
+        (column, at) => verdicts[at] === "misses" && !isSlipped(parts, parent, column),
+      );
+      if (isMissed || digits < fewestDigits) continue;
       for (let at = end; at <= next; at++) {
         const row = nested[at];
         if (row !== undefined)
@@ -68,6 +72,17 @@ function withRestOfParts(rows: readonly GridRow[], amounts: readonly GridColumn[
   return nested;
 }
 
+/** Beside a column that comes out, one that is a digit off. */
+function isSlipped(parts: readonly GridRow[], whole: GridRow, { index }: GridColumn): boolean {
+  const [total, ...values] = [whole, ...parts].map(({ cells }) => {
+    const figure = cells[index]?.figure;
+    return figure === undefined ? undefined : exactValue(figure);
+  });
+  const known = values.filter((value) => value !== undefined);
+  return total !== undefined && slipDigitsOfSum(total, known) >= digitsOfSlip;
+}
+
+const digitsOfSlip = 4;
 const mostParts = 6;
 const fewestDigits = 3;
 

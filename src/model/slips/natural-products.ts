@@ -82,7 +82,7 @@ const sumWord =
   /^(?:[:：=＝，,\s–—-]|正好|一?共[计需]?|合计|总计|累计|计|需|需要|所需|资金|经费|费用|金额|支出|投入|投资|要|为|是|约|就是|即|元|so|or|that|which|i\.e\.|is|are|in all|total(?:s|l?ing)?|costs?|comes? to|makes?|making|gives?|giving|a|of|about|roughly)*$/iu;
 /** That it is money, or how many, which may be of something else as well. */
 const resultWord =
-  /^(?:[:：=＝，,\s]|正好|一?共计?|合计|总计|累计|实现|计|需|要|资金|经费|费用|金额|收入|支出|投入|为|是|约|so|or|for|a|of|about|roughly)*$/iu;
+  /^(?:[:：=＝，,\s]|正好|一?共计?|合计|总计|累计|实现|计|需|要|总|资金|经费|费用?|金额|成本|租金|价款?|收入|支出|投入|募集|为|是|约|so|or|for|a|of|about|roughly|the|total|cost|amounts? to|com(?:es|ing) to)*$/iu;
 /** Something else is in it, or takes part of it. */
 const otherWord = /其中|[另含加外已拟]|包括|自筹|申请|\bplus\b|\band\b|\bless\b|\bwith\b|\bincl/iu;
 /** What the price is for stands behind it: $18 a foot, $3,000 each. */

@@ -13,6 +13,7 @@ import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { cellChanges } from "./cell-changes.ts";
 import { Explained } from "./explained.ts";
 import { naturalChanges } from "./natural-changes.ts";
+import { naturalDeductions } from "./natural-deductions.ts";
 import { naturalMeans } from "./natural-means.ts";
 import { naturalParts } from "./natural-parts.ts";
 import { naturalPeriods } from "./natural-periods.ts";
@@ -75,6 +76,7 @@ function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): re
     ...naturalParts(figure, flow, explained),
     ...naturalPeriods(figure, flow),
     ...naturalRests(figure, flow),
+    ...naturalDeductions(figure, flow),
     ...naturalSums(figure, flow, explained),
     ...naturalMeans(figure, flow),
   ];

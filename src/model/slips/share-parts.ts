@@ -118,14 +118,16 @@ function partInOrder(
   return run.length === end - first ? run[share.at - first] : undefined;
 }
 
-/** `出口3.08亿元，同比增长5.4%，占出口总值的15.3%`: by how much the part has grown is told in between. */
+/** `出口3.08亿元，同比增长5.4%，占出口总值的15.3%`: by how much the part has grown is told in between, or what it is of something else. */
 function isToldOfGrown(share: FlowFigure, last: FlowFigure, { figures }: Flow): boolean {
   const between = figures.slice(last.at + 1, share.at);
   if (between.length === 0 || between.length > 2 || last.isBracketed || last.stretch !== share.stretch)
     return false;
   if (!/^[，,]?\s*占[^，。；]{2,14}的(?:比重|比例)?(?:为|达)?$/u.test(share.label)) return false;
   return between.every(
-    ({ quantity, label }) => quantity.unit === "%" && /(?:增长|下降|上升|减少|增加|提高)$/u.test(label),
+    ({ quantity, label }) =>
+      quantity.unit === "%" &&
+      /(?:增长|下降|上升|减少|增加|提高)$|^[，,]?\s*(?:占|完成)[^，。；]{2,14}$/u.test(label),
   );
 }
 

@@ -10,7 +10,7 @@ import { pairsOf } from "../shared-words.ts";
 import type { Explained } from "./explained.ts";
 import type { Part, Whole } from "./share-parts.ts";
 import { wholesAlike } from "./wholes-alike.ts";
-import { anyWhole, isCalled, isOfPlan, nameOfWhole, stemOf } from "./share-words.ts";
+import { anyWhole, isCalled, isCalledJust, isOfPlan, nameOfWhole, stemOf } from "./share-words.ts";
 
 export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: Explained): readonly Whole[] {
   const { part } = told;
@@ -156,7 +156,9 @@ function wholesCalled(
   const [full, short] = [name, bare].map((each) =>
     each.length < 2 ? [] : near.filter((figure) => isCalled(figure, each)).filter(fits),
   );
-  const called = full?.length === 0 ? (short ?? []) : (full ?? []);
+  const all = full?.length === 0 ? (short ?? []) : (full ?? []);
+  const just = all.filter((figure) => isCalledJust(figure, name));
+  const called = just.length > 0 ? just : all;
   const inLine = called.filter(({ line, at }) => line === share.line && at < share.at);
   const [only, ...others] = inLine.length > 0 ? inLine : called;
   if (only !== undefined) {
@@ -246,4 +248,5 @@ function isOnlyShare({ label, isBracketed }: FlowFigure): boolean {
 }
 
 /** 占81.0%, and nothing of what. */
-const onlyShare = /^占(?:比|比重)?(?:约|为|达|达到)?[:：]?$/u;
+const onlyShare =
+  /^占(?:比|比重)?(?:约|为|达|达到)?[:：]?$|^[\s,]*(?:which )?(?:account(?:s|ed|ing) for|mak(?:es|ing) up|represent(?:s|ed|ing))\s*(?:about |just |only )?$/iu;

@@ -5,7 +5,7 @@ import type { FlowFigure } from "../flow/flow.ts";
 /** What the words around a percentage say: that it is a share, what it is called, and what it is of. */
 
 const shareWords =
-  /占(?:到|比|了|比重)?[^，。；]{0,20}$|(?:率|比重|比例|份额)(?:已?达到?|为|约|是)?[:：]?\s*$|^(?:的|即|or|i\.e\.|=)$|(?:完成|为|达到?|相当于)[^，。；]{0,10}的$/iu;
+  /占(?:到|比|了|比重)?[^，。；]{0,20}$|(?:率|比重|比例|份额)(?:已?达到?|为|约|是)?[:：]?\s*$|^(?:的|即|or|i\.e\.|=)$|(?:完成|为|达到?|相当于)[^，。；]{0,10}的$|\b(?:account(?:s|ed|ing) for|represent(?:s|ed|ing)|mak(?:es|ing) up|made up|equivalent to|equal to)(?: about| just| only| some| roughly)?$/iu;
 export const changeWords =
   /增|降|升|提高|减|同比|环比|比上年|比去年|\b(?:up|down|grow\w*|rose|fell|more|less|above|below|over|under)\b/iu;
 const hundred = Decimal.of(100);
@@ -66,12 +66,31 @@ const partIs =
 
 /** 各项贷款 of 年末各项贷款余额48.6亿元. */
 export function isCalled({ label }: FlowFigure, name: string): boolean {
-  const words = label
+  const [words, own] = [bareName(label), bareName(name)];
+  if (own.length < 2) return false;
+  // 进出口总值 is no 出口总值.
+  return words.endsWith(own) && !(own.startsWith("出口") && words.endsWith(`进${own}`));
+}
+
+/** Nothing else in its clause tells it from others by that name: 专任教师1237人, and no 具有高级职称的专任教师. */
+export function isCalledJust(figure: FlowFigure, name: string): boolean {
+  const { label } = figure;
+  if (!isCalled(figure, name)) return false;
+  const clause = bareName(
+    label.slice(Math.max(label.lastIndexOf("，"), label.lastIndexOf(","), label.lastIndexOf("。")) + 1),
+  );
+  return clause.slice(0, -bareName(name).length).replace(ofWhom, "") === "";
+}
+
+/** Of which time or place it is told, and that there are so many. */
+const ofWhom =
+  /20\d\d年度?|\d{1,2}月|截[至止]|[年月]?[初末底]|本[年月期]?|当[年月期]?|今年|全[年市县区校院省国镇村]?|我[市县区校院省]|学校|现有?|共有?|有|the|our|its|total|[\s:：、]/giu;
+
+function bareName(name: string): string {
+  return name
     .replace(
       /(?:余额|总额|合计|小计|总计|规模|达到|达|为|约|共|是|计|完成|[:：\s]|\b(?:of|is|was|are|at|total|about|comes? to)\b)+$/iu,
       "",
     )
     .toLowerCase();
-  // 进出口总值 is no 出口总值.
-  return words.endsWith(name.toLowerCase()) && !(name.startsWith("出口") && words.endsWith(`进${name}`));
 }

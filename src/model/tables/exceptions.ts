@@ -63,11 +63,12 @@ export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly num
   if (lines.length > fewLines || !(words === "defined" || words === "named")) return undefined;
   const tally = tallyLines(sheet, formula, lines, 1);
   if (tally.checked - tally.obeying !== 1) return undefined;
-  const isAlone = tally.obeying === 0;
+  // 525 = 525 + 0 shows little, and two such lines as much as another.
+  const isAlone = tally.obeying === 0 && (words !== "defined" || tally.trivial < fewestTrivial);
   // Eleven months' rent for a year is an offer, and no slip.
   if (isAlone && formula.operation === "product" && formula.operands.length === 1) return undefined;
   const shown = formula.operation === "linear" ? digitsBesideSum : digitsBesideSlip;
-  if (!isAlone && tally.digits < shown) return undefined;
+  if (!isAlone && tally.digits + (words === "defined" ? tally.trivialDigits : 0) < shown) return undefined;
   const isBroken = lines.some((line) => {
     const check = checkLine(sheet, formula, line);
     if (check === undefined || check.obeys || check.stated.isAdjusted) return false;
@@ -77,6 +78,8 @@ export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly num
   });
   return isBroken ? tally : undefined;
 }
+
+const fewestTrivial = 2;
 
 const two = Decimal.of(2);
 

@@ -145,9 +145,10 @@ class Reduction {
 
   *#formulasFor(target: Vector, block: readonly Vector[]): Iterable<Formula> {
     const isNamed = target.says(totalWord) || target.says(resultWord);
-    const words = bearsNames(target, block) ? "defined" : isNamed ? "named" : "adjacent";
+    const isOfKinds = namesKinds(target, block);
+    const words = isOfKinds || bearsNames(target, block) ? "defined" : isNamed ? "named" : "adjacent";
     yield linear(target, block.map(plus), words);
-    if (this.#isUpwards) return;
+    if (this.#isUpwards || isOfKinds) return;
     const [first, ...rest] = block;
     if (first === undefined) return;
     const isResult = target.says(resultWord);
@@ -189,15 +190,26 @@ const minorTotal = /(?:小\s*计|合\s*计|总\s*计)$|^(?:sub-?)?total\b/iu;
 /** Fewer rows than this may make the one below them by chance. */
 const shortestClosed = 3;
 
+/** Total cost of sales of Cost of sales – new and Cost of sales – used. */
+function namesKinds(target: Vector, block: readonly Vector[]): boolean {
+  const stem = stemOf(target);
+  const isTelling = stem.length >= (/\p{Script=Han}/u.test(stem) ? 2 : 5);
+  return isTelling && stem !== target.name && block.every(({ name }) => name.startsWith(stem));
+}
+
 /** 负债和所有者权益总计 of 负债合计 and 所有者权益合计. */
 function bearsNames(target: Vector, block: readonly Vector[]): boolean {
   return (
     block.length === 2 &&
     block.every(({ name }) => {
-      const stem = name.replace(/合\s*计|总\s*计|小\s*计|总额|\btotal\b/giu, "").trim();
-      return stem.length >= 2 && stem !== name && target.name.includes(stem);
+      const own = stemOf({ name });
+      return own.length >= 2 && own !== name && target.name.includes(own);
     })
   );
+}
+
+function stemOf({ name }: Pick<Vector, "name">): string {
+  return name.replace(/合\s*计|总\s*计|小\s*计|总额|\btotal\b/giu, "").trim();
 }
 
 /** Blocks up to this long (behind their first row) are tried with any signs. */
@@ -230,9 +242,10 @@ function findParents(sheet: Sheet, rows: readonly Vector[], lines: readonly numb
   });
   const levelled = findings.filter(({ formula }) => formula.words === "defined");
   const all = levelled.reduce((sum, { tally }) => addTallies(sum, tally), noTally);
-  return findings.filter(({ formula, tally }) =>
-    formula.words === "defined" ? isBelieved("defined", all) : isBelieved(formula.words, tally),
-  );
+  return findings.filter(({ formula, tally }) => {
+    if (isBelieved(formula.words, formula.words === "defined" ? all : tally)) return true;
+    return tallySlipped(sheet, formula, lines) !== undefined;
+  });
 }
 
 const noTally: Tally = { checked: 0, obeying: 0, digits: 0, trivial: 0, trivialDigits: 0 };
