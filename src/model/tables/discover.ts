@@ -1,4 +1,5 @@
-import type { WordStrength } from "./evidence.ts";
+import type { Tally, WordStrength } from "./evidence.ts";
+import { tallyCarriedSlip } from "./carried-slips.ts";
 import { digitsOf, isBelieved, isHeldTo, sampleLines } from "./evidence.ts";
 import { tallySlipped } from "./exceptions.ts";
 import type { Formula } from "./formula.ts";
@@ -74,7 +75,7 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
     for (const formula of across)
       if (!isShown || isCarriedOver(formula) || (!isSaid && isCumulative(formula))) rest.try(formula);
     const shown = [own, rolledUp, rest.end()].filter((found) => found !== undefined);
-    return shown.length > 0 ? shown : (within.endBySlip() ?? []);
+    return shown.length > 0 ? shown : (within.endBySlip() ?? rest.endBySlip() ?? []);
   });
   return withoutRearranged(found);
 }
@@ -129,12 +130,16 @@ class Search {
     const first = lines.length > sampleLines ? lines.slice(0, sampleLines) : lines;
     const tally = tallyBelieved(this.#sheet, formula, first);
     if (tally === undefined) {
-      const slipped = this.#best === undefined ? tallySlipped(this.#sheet, formula, lines) : undefined;
+      const slipped = this.#best === undefined ? this.#tallySlipped(formula, lines) : undefined;
       if (slipped !== undefined) this.#slipped.push({ formula, tally: slipped });
       return;
     }
     const finding = { formula, tally };
     if (this.#best === undefined || rank(finding) > rank(this.#best)) this.#best = finding;
+  }
+
+  #tallySlipped(formula: Formula, lines: readonly number[]): Tally | undefined {
+    return tallySlipped(this.#sheet, formula, lines) ?? tallyCarriedSlip(this.#sheet, formula, lines);
   }
 
   /** The one formula that a slip sets apart; of several, none says which. */

@@ -8,13 +8,14 @@ import { Decimal } from "../../quantities/decimal.ts";
 import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { relateBalanceSheet } from "./balance-sheet.ts";
-import { checkWithBlanks } from "./blank-terms.ts";
+import { checksWithBlanks, noBlanks } from "./blank-terms.ts";
 import { findDistantRows } from "./distant-rows.ts";
 import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
 import { isSoleSlip } from "./exceptions.ts";
 import { checkLine } from "./check-line.ts";
 import { relationOf } from "./formula-relation.ts";
 import type { Check, Formula } from "./formula.ts";
+import { ownBySlip } from "./line-slips.ts";
 import { relateInsetTotals } from "./inset-totals.ts";
 import { relateLabelProducts } from "./label-products.ts";
 import { relateMergedCells } from "./merged-cells.ts";
@@ -104,17 +105,18 @@ function relate(
   context: RelationContext,
 ): Relation[] {
   const isShown = isHeldTo(tally);
+  const isSaid = saidByWords.has(formula.words);
+  const blanks = tally.obeying > 0 ? checksWithBlanks(sheet, formula, lines, isSaid) : noBlanks;
   return lines.flatMap((line) => {
     const check = checkLine(sheet, formula, line);
-    if (check === undefined && tally.obeying > 0) {
-      const blank = checkWithBlanks(sheet, formula, line);
-      return blank === undefined ? [] : [relationOf(formula, blank, false, context)];
+    if (check === undefined) {
+      const blank = blanks.get(line);
+      return blank === undefined ? [] : [relationOf(formula, blank, !blank.obeys, context)];
     }
-    return check === undefined ||
-      !(isShown || check.obeys) ||
+    return !(isShown || check.obeys) ||
       (check.stated.isAdjusted && !check.obeys) ||
       isRounded(sheet, formula, check) ||
-      isNoSum(formula, check) ||
+      isNoSum(formula, tally, check) ||
       isNoNeed(formula, check) ||
       isOfLevel(sheet, formula, check)
       ? []
@@ -138,14 +140,20 @@ function isRounded({ by }: Sheet, { operation }: Formula, { stated, terms, obeys
 }
 
 /** A mean, a peak or a price stands in the total row of many a table: no sum of what is not negative is less than a part. */
-function isNoSum({ operation, operands }: Formula, { stated, terms, obeys }: Check): boolean {
+function isNoSum(formula: Formula, tally: Tally, check: Check): boolean {
+  const { operation, operands } = formula;
+  const { stated, terms, obeys } = check;
   if (obeys || operands.length < 2 || operation !== "linear" || operands.some(({ sign }) => sign === -1))
     return false;
+  // Where other columns add up, so many digits that agree are no mean of them.
+  if (tally.obeying > 0 && ownBySlip(formula, check) >= digitsOfNoMean) return false;
   return (
     terms.every(({ value }) => value.exact.sign() >= 0) &&
     terms.some(({ value }) => value.exact.compare(stated.exact) >= 0)
   );
 }
+
+const digitsOfNoMean = 3;
 
 /** The total row of a ledger tells what there was at first and at last: levels of months do not add up. */
 function isOfLevel(
