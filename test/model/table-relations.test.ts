@@ -20,6 +20,19 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "sum holds 50 = 30 + 20 @4:7",
     "sum holds 65 = 40 + 25 @4:13",
   ],
+  "sizes among the words, and layers of another measure": [
+    table(
+      "部位|工程量|单价|金额",
+      "地面（6 m × 5 m）|30 m²|10|300",
+      "基础（2.8 × 0.8 × 0.5）|1.12 m³|280|313.6",
+      "墙体加厚（2.5 × 10 cm）|8.4 m²|112.5|945",
+    ),
+    "product holds 30 m² = 6 m × 5 m @3:16",
+    "product holds 300 = 30 m² × 10 @3:25",
+    "product holds 1.12 m³ = 2.8 × 0.8 × 0.5 @4:22",
+    "product holds 313.6 = 1.12 m³ × 280 @4:34",
+    "product holds 945 = 8.4 m² × 112.5 @5:33",
+  ],
   "a last row that is called the total of something": [
     table(
       "成本项目|金额（元）|占比",

@@ -130,5 +130,17 @@ function mayMake(stated: QuantityNode, factors: readonly QuantityNode[]): boolea
   const [price, more] = factors.filter(({ kind }) => kind === "money");
   if (more !== undefined) return false;
   const isForeign = price !== undefined && stated.kind === "money" && price.unit !== stated.unit;
-  return !isForeign && factors.every(({ kind }) => kind !== "percent") && dimensionOf(stated) !== "percent:%";
+  return (
+    !isForeign &&
+    factors.every((factor) => factor.kind !== "percent" && isMeasuredAlike(stated, factor)) &&
+    dimensionOf(stated) !== "percent:%"
+  );
+}
+
+/** Metres make metres and square metres; two layers of 10 cm make no area. */
+function isMeasuredAlike(stated: QuantityNode, factor: QuantityNode): boolean {
+  const [made, by] = [stated, factor].map(({ kind, unit }) =>
+    kind === "number" ? unit?.replace(/[²³23]$|^平方|^立方/u, "") : undefined,
+  );
+  return made === undefined || by === undefined || made === by;
 }
