@@ -23,8 +23,12 @@ export function readCell(cell: Cell): GridCell {
   if (text === "") return { cell, state: "blank" };
   if (dash.test(text)) return { cell, state: "none" };
   if (unitName.test(text)) return { cell, state: "text" };
-  const all = cell.children.filter(
+  const told = cell.children.filter(
     (node): node is QuantityNode => node.type === "quantity" && isFigure(node),
+  );
+  // $3/1M tokens, $15 per 1,000 calls: the second is what the first is told for.
+  const all = told.filter(
+    ({ start }, index) => index === 0 || !perSign.test(cell.text.slice(told[index - 1]?.end, start)),
   );
   const figures = all.length > 1 ? all.filter(({ start }) => !isInBrackets(cell, start)) : all;
   const [figure] = figures;
@@ -66,7 +70,18 @@ function fills(figure: QuantityNode, cell: Cell): boolean {
   const rest = (cell.text.slice(0, start).replace(remark, "") + behind).trim();
   if (rest === "" || footnoteMark.test(rest)) return true;
   // 增长12% is a figure told by its direction, 15组 one with a measure word that few things have.
-  return behind === "" ? directionWord.test(rest) : start === 0 && ownMeasure.test(rest);
+  return behind === ""
+    ? directionWord.test(rest)
+    : start === 0 && (ownMeasure.test(rest) || eachTail.test(rest) || isPieces(figure, rest));
+}
+
+const perSign = /^\s?(?:[/／]|per\s|每)\s?$/iu;
+/** `/10K`, ` per 1M tokens`, `/千次`, ` per user`. */
+const eachTail = /^(?:[/／]\s?|per\s|每)[\d,.]*\s?\p{L}{1,12}(?:\s\p{L}{1,12})?$/iu;
+
+/** 4× of what is bought; 2.5× is how many times as fast. */
+function isPieces({ text, comparator }: QuantityNode, rest: string): boolean {
+  return /^[×✕]$/u.test(rest) && comparator === "eq" && /^\d+$/u.test(text);
 }
 
 const remark = /[（(][^（()）]{0,40}[）)]/gu;

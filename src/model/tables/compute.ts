@@ -1,7 +1,9 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { digitsOf } from "./evidence.ts";
+import { computeMixed } from "./compute-mixed.ts";
 import type { Formula, Operation, Term } from "./formula.ts";
 import type { Value } from "./sheet.ts";
+import { unitSteps } from "./unit-steps.ts";
 
 /** A computed figure, and by how much written precision may set the stated one apart from it. */
 export interface Result {
@@ -24,6 +26,10 @@ export function compute(formula: Formula, terms: Terms, stated: Value): Result |
       return computeMean(formula, terms, stated);
     case "markup":
       return computeMarkup(terms, stated);
+    case "loaded":
+    case "fixed-plus":
+    case "blend":
+      return computeMixed(formula, terms, stated);
     case "ratio":
     case "growth":
     case "margin":
@@ -62,7 +68,7 @@ function computeMean({ operands }: Formula, terms: Terms, stated: Value): Result
 function computeProduct({ factor }: Formula, terms: Terms, stated: Value): Result {
   let computed = factor;
   for (const { value } of terms) computed = computed.times(value.exact);
-  computed = nearer(stated.exact, computed, pricedByScale(terms, computed));
+  computed = stepped(stated.exact, computed, terms);
   let slack = almost(stated.place);
   for (const { value } of terms) {
     const others = computed.dividedBy(value.exact);
@@ -88,6 +94,14 @@ function computePortion({ factor }: Formula, terms: Terms, stated: Value): Resul
     slack = slack.plus(roundingOf(value));
   }
   return { computed: sum.times(factor), slack: slack.times(factor.abs()).plus(almost(stated.place)) };
+}
+
+/** In the units that rates are told by; 28元 may be the price of each thousand that are counted so. */
+function stepped(stated: Decimal, product: Decimal, terms: Terms): Decimal {
+  const [first, ...others] = unitSteps(terms).map((step) => product.times(step));
+  return first === undefined
+    ? nearer(stated, product, pricedByScale(terms, product))
+    : others.reduce((best, other) => nearer(stated, best, other), first);
 }
 
 /** 28元 for each thousand, 14,000千次: what is counted in thousands may be priced by the thousand. */

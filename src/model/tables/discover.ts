@@ -7,6 +7,7 @@ import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
 import { proposeLinear } from "./propose-linear.ts";
 import { namesPeriod, proposeConstants } from "./propose-constant.ts";
+import { isMixed, proposeMixed } from "./propose-mixed.ts";
 import { proposeMarkups, proposeProducts } from "./propose-product.ts";
 import { proposeMeans, proposePercents, proposePerHead, quotientNames } from "./propose-ratio.ts";
 import type { Sheet, Vector } from "./sheet.ts";
@@ -18,6 +19,7 @@ const columnProposers: readonly Proposer[] = [
   proposeLinear,
   proposeProducts,
   proposeMarkups,
+  proposeMixed,
   proposeConstants,
   proposePercents,
   proposePerHead,
@@ -62,9 +64,11 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
     const within = new Search(sheet);
     // 缺口 may be what 目标 is above 现有 and, beside that, what its quarters make.
     const periods = new Search(sheet);
+    const mixed = new Search(sheet);
     const across: Formula[] = [];
     for (const formula of proposeAll(sheet, target, proposers))
-      if (formula.kind === "rollup") periods.try(formula);
+      if (isMixed(formula)) mixed.try(formula);
+      else if (formula.kind === "rollup") periods.try(formula);
       else if (isWithinLine(formula)) within.try(formula);
       else across.push(formula);
     const rolledUp = periods.end();
@@ -74,7 +78,7 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
     const rest = new Search(sheet);
     for (const formula of across)
       if (!isShown || isCarriedOver(formula) || (!isSaid && isCumulative(formula))) rest.try(formula);
-    const shown = [own, rolledUp, rest.end()].filter((found) => found !== undefined);
+    const shown = [own, rolledUp, rest.end(), mixed.end()].filter((found) => found !== undefined);
     return shown.length > 0 ? shown : (within.endBySlip() ?? rest.endBySlip() ?? []);
   });
   return withoutRearranged(found);
@@ -170,6 +174,16 @@ export function linesOf(sheet: Sheet, { operation, operands }: Formula): readonl
   return known;
 }
 
+/**
+ * Totals of what is so many times another (Monthly, Annual) are so, too, unless something goes into one of them alone: where
+ * they come out they are listed, and held to nothing.
+ */
+export function totalsOf(sheet: Sheet, { operation, operands }: Formula): readonly number[] {
+  if (operation !== "product" || operands.length > 1) return [];
+  const items = new Set(linesFor(sheet, false));
+  return linesFor(sheet, true).filter((line) => !items.has(line));
+}
+
 /** Asked for every formula that is tried; a sheet's lines are always the same ones. */
 const unchangedLines = new WeakMap<readonly number[], readonly number[]>();
 
@@ -183,7 +197,12 @@ const strengthRank: Readonly<Record<WordStrength, number>> = {
   numeric: 0,
 };
 
-/** Words first, then the share of lines that obey, then the lines; of equals the one with fewer operands, or the mean of more. */
+/** How far its operands stand: of two changes alike, each is of the columns beside it. */
+function distanceOf({ target, operands }: Formula): number {
+  return operands.reduce((most, { vector }) => Math.max(most, Math.abs(vector.index - target.index)), 0);
+}
+
+/** Words first, then the share of lines that obey, then the lines; of equals the one with fewer operands, or the mean of more, then the nearest. */
 function rank({ formula, tally }: Finding): number {
   const share = Math.floor((tally.obeying * 100) / Math.max(1, tally.checked));
   const isAll = isWhole({ formula, tally }) ? 1 : 0;
@@ -192,7 +211,8 @@ function rank({ formula, tally }: Finding): number {
     strengthRank[formula.words] * 1e8 +
     share * 1e5 +
     Math.min(tally.obeying, 99) * 1e3 +
-    (formula.operation === "mean" ? formula.operands.length : -formula.operands.length)
+    (formula.operation === "mean" ? formula.operands.length : -formula.operands.length) -
+    distanceOf(formula) / 1e3
   );
 }
 

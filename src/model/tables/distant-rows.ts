@@ -51,7 +51,7 @@ function rowsOf({ target, operands }: Formula): string {
   return indexes.sort((a, b) => a - b).join();
 }
 
-/** The one pair that makes the row; of several, none says which. */
+/** The one pair that makes the row; of several, the one that its words ask for, or none. */
 function pairFor(
   sheet: Sheet,
   target: Vector,
@@ -65,7 +65,7 @@ function pairFor(
   const tried = near.length * near.length;
   const needed = Math.log10(tried * doubts[isNamed ? "named" : "unnamed"]);
   const roughly = near.map(({ values }) => values[line]?.rough);
-  let found: Finding | undefined;
+  const found: Finding[] = [];
   const isMade = (computed: number) => Math.abs(computed - stated.rough) <= 2 * stated.roughPlace;
   for (const [at, a] of near.entries())
     for (let next = at + 1; next < near.length; next++) {
@@ -79,11 +79,22 @@ function pairFor(
       for (const operands of formulas) {
         const formula = linear(target, operands, "numeric");
         if (!isShown(sheet, formula, lines, needed)) continue;
-        if (found !== undefined) return undefined;
-        found = { formula, tally: tallyLines(sheet, formula, lines) };
+        found.push({ formula, tally: tallyLines(sheet, formula, lines) });
       }
     }
-  return found;
+  return onlyOne(found) ?? onlyOne(found.filter((finding) => isAskedFor(finding.formula)));
+}
+
+function onlyOne([first, ...others]: readonly Finding[]): Finding | undefined {
+  return others.length === 0 ? first : undefined;
+}
+
+/** 毛利 is what is left of 总收入 rather than 服务收入 and 生产成本 together; a total is made of others. */
+function isAskedFor({ target, operands }: Formula): boolean {
+  const isTotal = target.says(totalWord);
+  const isRest = !isTotal && target.says(differenceWord);
+  const isDifference = operands.some(({ sign }) => sign === -1);
+  return isDifference ? isRest : isTotal;
 }
 
 /** All lines obey, and those that do not follow from the others beside them show enough. */

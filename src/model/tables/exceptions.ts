@@ -24,11 +24,18 @@ const digitsBeyondDoubt = 18;
  */
 export function isSoleSlip(formula: Formula, tally: Tally, check: Check): boolean {
   const { checked, obeying, digits } = tally;
-  if (check.obeys || check.isVague || checked - obeying !== 1) return false;
+  if (check.obeys || check.isVague || checked - obeying !== 1 || isTrend(formula)) return false;
   if (digits < (formula.words === "adjacent" ? digitsOfBlock : digitsShown)) return false;
   const kept = keptBySlip(formula, check);
   if (kept >= digitsOfSlip || (kept > 0 && digits >= digitsOfSmallSlip)) return true;
   return obeying >= linesBeyondDoubt && digits >= digitsBeyondDoubt && isNear(check);
+}
+
+/** Twice what it was the year before, in all rows but one: a forecast, and no rule. */
+function isTrend({ operation, operands: [base, other], target }: Formula): boolean {
+  if (operation !== "product" || base === undefined || other !== undefined) return false;
+  const [from, to] = [base.vector, target].map(({ name }) => name.replace(/[\d一二三四五六七八九十]+/gu, ""));
+  return from === to && base.vector.name !== target.name;
 }
 
 /** The same, of the line among these that breaks it. */

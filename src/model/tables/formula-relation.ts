@@ -57,6 +57,16 @@ function showFormula({ operation, operands, factor }: Formula, { terms }: Check)
       return `(${first} − ${second}) ÷ ${first}`;
     case "markup":
       return `${first} × (1 ${terms[1]?.operand.sign === -1 ? "−" : "+"} ${second})`;
+    case "loaded":
+      return [
+        `(${first} + ${second})`,
+        ...others,
+        ...(factor.equals(Decimal.one) ? [] : [showFactor(factor)]),
+      ].join(" × ");
+    case "fixed-plus":
+      return `${first} + ${second} × ${others.join("")}`;
+    case "blend":
+      return `${first} × ${showFactor(factor)} + ${second} × ${showFactor(Decimal.one.minus(factor))}`;
     case "share":
       return `${first} ÷ (${[second, ...others].join(" + ")})`;
     case "mean":

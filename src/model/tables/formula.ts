@@ -19,10 +19,21 @@ export interface Formula {
 /**
  * `linear`: sum of ± operands; `ratio`: first by second; `growth`: from the second to the first, `margin`: what the second
  * leaves of the first, by it; `portion`: a rate of the sum of all; `share`: first by the sum of the others; `mean`: of all; `markup`: first with the second, a
- * rate, put on it or taken off it.
+ * rate, put on it or taken off it; `loaded`, `fixed-plus` and `blend`: see `computeMixed`.
  */
 export type Operation =
-  "linear" | "product" | "portion" | "ratio" | "growth" | "margin" | "share" | "mean" | "markup";
+  | "linear"
+  | "product"
+  | "portion"
+  | "ratio"
+  | "growth"
+  | "margin"
+  | "share"
+  | "mean"
+  | "markup"
+  | "loaded"
+  | "fixed-plus"
+  | "blend";
 
 export interface Operand {
   readonly vector: Vector;

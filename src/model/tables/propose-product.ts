@@ -10,6 +10,7 @@ import {
   differenceWord,
   discountWord,
   growthWord,
+  payWord,
   priceWord,
   quantityWord,
   rateWord,
@@ -135,11 +136,11 @@ function unitOfEach(price: Vector): string {
 const unitsOfEach = new WeakMap<Vector, string>();
 
 function isFactorOfOne(vector: Vector): boolean {
-  return vector.says(isPercent(vector) ? rateWord : priceWord);
+  return isPercent(vector) ? vector.says(rateWord) : vector.says(priceWord) || vector.says(payWord);
 }
 
 function isCount(vector: Vector): boolean {
-  return vector.says(quantityWord) || /^(?:count|duration)/u.test(vector.dimension ?? "");
+  return vector.says(quantityWord) || /^(?:count|duration|number:)/u.test(vector.dimension ?? "");
 }
 
 function* productOf(target: Vector, factors: readonly Vector[], words: WordStrength): Iterable<Formula> {

@@ -10,9 +10,10 @@ import type { RelationContext } from "../relations/context.ts";
 import { relateBalanceSheet } from "./balance-sheet.ts";
 import { checksWithBlanks, noBlanks } from "./blank-terms.ts";
 import { findDistantRows } from "./distant-rows.ts";
-import { discoverColumns, discoverRows, linesOf } from "./discover.ts";
+import { discoverColumns, discoverRows, linesOf, totalsOf } from "./discover.ts";
 import { isSoleSlip } from "./exceptions.ts";
 import { checkLine } from "./check-line.ts";
+import { judgeExactly } from "./exact-products.ts";
 import { relationOf } from "./formula-relation.ts";
 import type { Check, Formula } from "./formula.ts";
 import { ownBySlip } from "./line-slips.ts";
@@ -20,6 +21,7 @@ import { relateInsetTotals } from "./inset-totals.ts";
 import { relateLabelProducts } from "./label-products.ts";
 import { relateMergedCells } from "./merged-cells.ts";
 import { relateSharesOfRows } from "./shares-of-rows.ts";
+import { isMixed } from "./propose-mixed.ts";
 import { sidesOf } from "./sides.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
@@ -80,9 +82,14 @@ function relateColumns(columns: Sheet, context: RelationContext): Relation[] {
     const lines = linesOf(columns, finding.formula);
     return [
       ...relate(columns, finding, lines, context),
+      ...relate(columns, finding, totalsOf(columns, finding.formula), context).filter(isMade),
       ...relateToldOtherwise(columns, finding.formula, lines, context),
     ];
   });
+}
+
+function isMade({ verdict }: Relation): boolean {
+  return verdict === "holds" || verdict === "rounding";
 }
 
 function relateRows(grid: Grid, context: RelationContext): Relation[] {
@@ -107,8 +114,13 @@ function relate(
   const isShown = isHeldTo(tally);
   const isSaid = saidByWords.has(formula.words);
   const blanks = tally.obeying > 0 ? checksWithBlanks(sheet, formula, lines, isSaid) : noBlanks;
+  const checks = judgeExactly(
+    formula,
+    lines.flatMap((line) => checkLine(sheet, formula, line) ?? []),
+  );
+  const checkOf = new Map(checks.map((check) => [check.line, check]));
   return lines.flatMap((line) => {
-    const check = checkLine(sheet, formula, line);
+    const check = checkOf.get(line);
     if (check === undefined) {
       const blank = blanks.get(line);
       return blank === undefined ? [] : [relationOf(formula, blank, !blank.obeys, context)];
@@ -118,6 +130,7 @@ function relate(
       isRounded(sheet, formula, check) ||
       isNoSum(formula, tally, check) ||
       isNoNeed(formula, check) ||
+      (isMixed(formula) && !check.obeys) ||
       isOfLevel(sheet, formula, check)
       ? []
       : [relationOf(formula, check, isShown && isStated(formula, tally, check), context)];
@@ -179,6 +192,7 @@ function isNoNeed({ target }: Formula, { stated, computed }: Check): boolean {
 const saidByWords: ReadonlySet<string> = new Set(["defined", "named", "picked", "levels"]);
 
 function isStated(formula: Formula, tally: Tally, check: Check): boolean {
+  if (isMixed(formula)) return false;
   return (saidByWords.has(formula.words) && !isLoneRate(formula, tally)) || isSoleSlip(formula, tally, check);
 }
 

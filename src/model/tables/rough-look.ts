@@ -1,6 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Entry, Formula, Term } from "./formula.ts";
 import type { Value } from "./sheet.ts";
+import { mayStep } from "./unit-steps.ts";
 
 /**
  * Whether a line misses a formula by so much that nobody need work it out: of the thousands of formulas tried over a table,
@@ -50,6 +51,7 @@ function missesSum(stated: Value, terms: readonly Term[]): boolean {
 }
 
 function missesProduct({ factor }: Formula, stated: Value, terms: readonly Term[]): boolean {
+  if (mayStep(terms)) return false;
   let computed = roughFactor(factor);
   let isVague = stated.node.isApproximate === true;
   for (const { value } of terms) {

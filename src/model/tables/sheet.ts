@@ -2,6 +2,8 @@ import type { Grid, GridCell, GridColumn, GridRow } from "../../ast/tables/grid.
 import { parsePeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import type { PeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
+import { eachOfHead } from "./rate-units.ts";
+import type { Each } from "./rate-units.ts";
 import { amountWord, priceWord } from "./words.ts";
 import { followsYear, yearsOfColumns } from "./years-of-columns.ts";
 import { usualDimension, valuesOf } from "./values.ts";
@@ -37,6 +39,8 @@ export interface Vector {
   /** All that its figures measure. */
   readonly dimensions: ReadonlySet<string>;
   readonly values: readonly (Value | undefined)[];
+  /** What its head or label says that its figures are told for each of. */
+  readonly each?: Each;
   /** A row led by 其中, part of the one before that is not. */
   readonly isPart: boolean;
   /** A row that lies below one with figures of its own. */
@@ -159,12 +163,14 @@ function makeVector(
   const title = nameOf(label);
   const name = foldText(title);
   const period = parsePeriodLabel(name);
+  const each = eachOfHead(label);
   return {
     index,
     name,
     title,
     heading: label,
     ...(period !== undefined && { period }),
+    ...(each !== undefined && { each }),
     says: makeSays(name),
     ...dimensionsOf(values),
     values,

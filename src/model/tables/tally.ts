@@ -3,8 +3,10 @@ import { digitsOf, isBelieved, mostMisses } from "./evidence.ts";
 import type { Tally } from "./evidence.ts";
 import { checkEntry, readLine } from "./check-line.ts";
 import type { Check, Formula, Term } from "./formula.ts";
+import { isMixed } from "./propose-mixed.ts";
 import { missesByFar } from "./rough-look.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet, Value } from "./sheet.ts";
+import { mayStep } from "./unit-steps.ts";
 
 /** A formula with what its lines say of it. */
 export interface Finding {
@@ -67,9 +69,10 @@ export function tallyLines(
 }
 
 /** That nothing is left of two figures is worth as much as a digit. */
-function digitsShownBy({ operation, words }: Formula, { stated, slack }: Check): number {
+function digitsShownBy({ operation, words }: Formula, { stated, terms, slack }: Check): number {
   if (operation === "linear" && stated.exact.sign() === 0) return 1;
   const digits = digitsOf(stated.node.text);
+  if (operation === "product" && mayStep(terms)) return Math.min(digits, digitsOfProduct(stated, slack));
   return words === "picked" ? Math.min(digits, digitsWithin(stated.exact, slack)) : digits;
 }
 
@@ -79,11 +82,19 @@ function digitsWithin(stated: Decimal, slack: Decimal): number {
   return parts === undefined ? Infinity : Math.round(Math.log10(Math.max(1, parts.toRoughNumber())));
 }
 
+/** A product of rounded factors and one unit or another is met by all that lies near it: one within a tenth shows one digit at most. */
+function digitsOfProduct({ rough, roughPlace }: Value, slack: Decimal): number {
+  const room = slack.toRoughNumber() - roughPlace;
+  return room <= 0 ? Infinity : Math.max(0, Math.floor(Math.log10(Math.abs(rough) / room)));
+}
+
 /** 0 = 0 × 5, 7 = 7 × 1, 12 = 12 − 0 and 100% = 7 / 7 hold of themselves and show nothing, and so does what any figure would obey. */
-function isTrivial({ operation, operands, factor }: Formula, { stated, terms, slack }: Check): boolean {
+function isTrivial(formula: Formula, { stated, terms, slack }: Check): boolean {
+  const { operation, operands, factor } = formula;
   if (operation !== "linear" && operation !== "growth" && slack.compare(stated.exact.abs()) > 0) return true;
   if (operation === "product")
     return stated.exact.sign() === 0 || terms.some(({ value }) => value.exact.equals(Decimal.one));
+  if (isMixed(formula)) return isOneSided(formula, terms);
   if (operation === "markup") return terms.some(({ value }) => value.exact.sign() === 0);
   if (operation === "ratio") {
     const isByOne = factor.equals(Decimal.one) && terms[1]?.value.exact.equals(Decimal.one) === true;
@@ -103,6 +114,13 @@ function countOfTerms(terms: readonly Term[]): number {
     taken.set(key, (taken.get(key) ?? 0) + operand.sign);
   }
   return [...taken.values()].reduce((count, times) => count + Math.abs(times), 0);
+}
+
+/** 10 + 0 × 3, (10 + 0) × 3, 60% of 20 and 40% of 20: there is nothing mixed. */
+function isOneSided({ operation }: Formula, terms: readonly Term[]): boolean {
+  const [a, b] = terms;
+  if (operation === "blend") return a !== undefined && b?.value.exact.equals(a.value.exact) === true;
+  return terms.some(({ value }) => value.exact.sign() === 0);
 }
 
 /** Lines of a sheet where a formula is asked for: all, without those a stated mean or (for what does not add up) a total stands in. */

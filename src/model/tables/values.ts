@@ -4,6 +4,8 @@ import { exactValue } from "../../ast/statements/allocations/parts.ts";
 import { dimensionOf } from "../../ast/statements/text/dimension.ts";
 import type { GridCell } from "../../ast/tables/grid.ts";
 import { Decimal } from "../../quantities/decimal.ts";
+import { eachOf } from "./rate-units.ts";
+import type { Each } from "./rate-units.ts";
 
 /** One figure of a table. A decrease of 3% counts as −3. */
 export interface Value {
@@ -18,6 +20,8 @@ export interface Value {
   readonly isRounded: boolean;
   /** A remark beside it says that it is not simply made of others. */
   readonly isAdjusted: boolean;
+  /** What it says that it is told for each of. */
+  readonly each?: Each;
   /** The figure and the places it is written to as floats, for a first look only. */
   readonly rough: number;
   readonly roughPlace: number;
@@ -29,19 +33,21 @@ export function valuesOf(cells: readonly (GridCell | undefined)[]): (Value | und
   return withPlaces(withZeros(cells.map(valueOf)));
 }
 
-type Unplaced = Pick<Value, "node" | "exact" | "dimension" | "ownPlace" | "isAdjusted">;
+type Unplaced = Pick<Value, "node" | "exact" | "dimension" | "ownPlace" | "isAdjusted" | "each">;
 
 function valueOf(cell: GridCell | undefined): Unplaced | undefined {
   const node = cell?.figure;
   const exact = node === undefined ? undefined : exactValue(node);
   if (node === undefined || exact === undefined || cell?.cell?.isDeleted === true) return undefined;
   const isDecrease = node.change === "decrease" && exact.sign() > 0;
+  const each = eachOf(node, cell?.cell?.text ?? "");
   return {
     node,
     exact: isDecrease ? exact.negated() : exact,
     dimension: dimensionOf(node),
     ownPlace: placeOfRatio(node) ?? Decimal.parse(node.resolution ?? "") ?? Decimal.one,
     isAdjusted: cell?.isAdjusted === true,
+    ...(each !== undefined && { each }),
   };
 }
 
@@ -97,10 +103,9 @@ function areCounted(values: readonly Unplaced[]): boolean {
 }
 
 function placed(value: Unplaced, { place, isRounded }: Pick<Value, "place" | "isRounded">): Value {
-  const { node, exact, dimension, ownPlace, isAdjusted } = value;
-  const rough = exact.toRoughNumber();
-  const [roughPlace, roughOwnPlace] = [place.toRoughNumber(), ownPlace.toRoughNumber()];
-  return { node, exact, dimension, ownPlace, isAdjusted, place, isRounded, rough, roughPlace, roughOwnPlace };
+  const rough = value.exact.toRoughNumber();
+  const [roughPlace, roughOwnPlace] = [place.toRoughNumber(), value.ownPlace.toRoughNumber()];
+  return { ...value, place, isRounded, rough, roughPlace, roughOwnPlace };
 }
 
 /** 7.2, 0.35, 2.0 and 10: as many digits each, so that the 10 may be 10.4. */

@@ -11,6 +11,9 @@ export const quantityWord =
 export const priceWord =
   /单价|价格|均价|[运电水油房地票定工]价|费率|每吨|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|\brate\b|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
 
+/** What somebody is paid, by the year or the month; beside how many, it is a price. */
+export const payWord = /年薪|周薪|时薪|底薪|薪资|\bsalar(?:y|ies)\b|\bwages?\b|\bpay\b/iu;
+
 /** What they cost or bring together. */
 export const amountWord =
   /金额|合计|总价|小计|总额|总计|总费用|总成本|费用|预算|投资|收入|销售额|营业额|产值|成本|支出|经费|总量|总产|总薪|薪酬|资金|\bamount\b|\btotal\b|\bcost\b|\brevenue\b|\bsales\b|\bspend\b|\bbudget\b|\bsubtotal\b|\bvalue\b|\bpayroll\b/iu;
@@ -20,7 +23,7 @@ export const totalWord =
 
 /** What is left when one takes another away. */
 export const differenceWord =
-  /差额|差异|差距|增减|变动|变化|净|账面价值|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|增加额|增长额|增量|节约|结转|实发|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bsurplus\b|\bdelta\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
+  /差额|差异|差距|增减|变动|变化|净|账面价值|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|增加额|增长额|增量|减少|降低|节约|节省|节余|结转|超支|实发|提升|改善|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bdecrease\b|\breduction\b|\bimprovement\b|\bsavings?\b|\bsaved\b|\b(?:under|over)[- ]budget\b|\bunspent\b|\bheadroom\b|\bsurplus\b|\bdelta\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
 
 /** A column of what changed from one column to another. */
 export const changeWord =
@@ -95,7 +98,7 @@ export const minusSign = /^\s*(?:减|less|minus)[:：]?/iu;
 
 /** Rows of a statement that are made from those above: 毛利, 营业利润, 经营净现金流. */
 export const resultWord =
-  /利润|毛利|净额|净流量|净现金流|净增加|净收入|净收益|净资产|净值|结余|余额|盈余|差额|盈亏|收支差|合\s*计|总\s*计|小\s*计|总额|总收入|总成本|总支出|总费用|共计|期末|现金净|ebitda|\bebit\b|\bprofit\b|\bnet\b|\bmargin\b|\bsurplus\b|\bdeficit\b|\btotal\b|\bclosing\b|\bending\b|gross income|operating income/iu;
+  /利润|毛利|净额|净流量|净现金流|净增加|净收入|净收益|净资产|净值|结余|余额|盈余|差额|盈亏|收支差|合\s*计|总\s*计|小\s*计|总额|总收入|总成本|总支出|总费用|共计|期末|现金净|节余|剩余|超支|ebitda|\bebit\b|\bprofit\b|\bnet\b|\bmargin\b|\bsurplus\b|\bdeficit\b|\bshortfall\b|\bremaining\b|\bunspent\b|\bheadroom\b|\b(?:under|over)[- ]budget\b|\btotal\b|\bclosing\b|\bending\b|gross income|operating income/iu;
 
 /** A base and what it became: the pairs that growth and change are told of. */
 export const baseWord =
