@@ -82,7 +82,7 @@ function* proposeBlends(target: Vector, near: readonly Vector[]): Iterable<Formu
         operation: "blend",
         operands,
         factor: weight,
-        words: "adjacent",
+        words: "named",
       });
     }
 }
