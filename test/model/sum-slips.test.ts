@@ -17,6 +17,11 @@ const slips: readonly (readonly [text: string, line: string])[] = [
     "sum violated 1.8亿元 + 2.2亿元 + 0.6亿元 = 4.9亿元",
   ],
   ["省外生源260人（鲁90、晋80、陕50、甘60）。", "sum violated 90 + 80 + 50 + 60 = 260人"],
+  [
+    "投资126万元，其中东区43万元，西区52万元，南区32万元。",
+    "sum violated 126万元 = 43万元 + 52万元 + 32万元",
+  ],
+  ["公务用车费875万元（其中购置费42万元，运行费836万元）。", "sum violated 875万元 = 42万元 + 836万元"],
   ["技师19人（高级5人，中级8人，初级4人）。", "sum violated 5人 + 8人 + 4人 = 19人"],
   // 5 people times 3 people make none.
   ["共15人（高级5人，中级6人，初级3人）。", "sum violated 5人 + 6人 + 3人 = 15人"],
@@ -56,6 +61,10 @@ const silent: readonly string[] = [
   "参会总人数320人，第一天180人，第二天130人。",
   "The end is at place 105(2,7), and the start at 31(1,3).",
   "- Timeout of the body. Defaults to 300 seconds.\n- Timeout of headers. Defaults to 300 seconds.\n- Keep-alive. Defaults to 4 seconds.\n- Threshold. Defaults to 2 seconds.",
+  // Rounded to the last place, and counted twice.
+  "公务用车费875万元（其中购置费42万元，运行费834万元）。",
+  "可种植48万亩，其中水稻30万亩、玉米17.5万亩、薯类1.5万亩、其他约0.5万亩（包括间套种）。",
+  "Answers (320, multiple answers): of these price 180, service 150, place 120.",
   "新签合同额1,260万元，老客户续约830万元，回款330万元。",
 ];
 

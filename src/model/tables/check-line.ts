@@ -2,6 +2,7 @@ import { Decimal } from "../../quantities/decimal.ts";
 import { almost, compute } from "./compute.ts";
 import type { Terms } from "./compute.ts";
 import type { Check, Entry, Formula, Operand, Term } from "./formula.ts";
+import { percent } from "./propose.ts";
 import type { Sheet, Value } from "./sheet.ts";
 
 /** A blank operand leaves a line unchecked; a dash counts as nothing where figures are added. */
@@ -24,6 +25,7 @@ export function checkEntry(
   const isOther = () =>
     isUnsigned(formula, stated, result.computed) ||
     isNoRate(formula, stated) ||
+    isRateAmongAmounts(formula, stated) ||
     isToldInPoints(formula, terms, stated) ||
     isToldByGrowth(formula, terms, stated);
   if (!obeys && (isOpen === true || isOther())) return undefined;
@@ -76,14 +78,21 @@ function isUnsigned({ operation, operands, target }: Formula, { exact }: Value, 
 
 const gapWord = /差额|差异|差距|偏差|相差|difference|variance|deviation|\bgap\b/iu;
 
+/** Below amounts that add up stands by how many percent each has changed; shares of them make 100% or the share of their sum. */
+function isRateAmongAmounts({ operation, target }: Formula, { dimension, exact }: Value): boolean {
+  return (
+    operation === "linear" && dimension === percent && target.dimensions.size > 1 && !exact.equals(hundred)
+  );
+}
+
 /** `+4` for heads, `-0.3 pts` for a margin: among rates in percent, what is written otherwise may be something else. */
 function isNoRate({ target }: Formula, { dimension }: Value): boolean {
-  return target.dimension === "percent:%" && dimension !== "percent:%";
+  return target.dimension === percent && dimension !== percent;
 }
 
 /** Among growths, that of a rate is told in points: 62.5% to 65.6% is +3.1%. */
 function isToldInPoints({ operation }: Formula, [current, base]: Terms, stated: Value): boolean {
-  if (operation !== "growth" || current?.value.dimension !== "percent:%" || base === undefined) return false;
+  if (operation !== "growth" || current?.value.dimension !== percent || base === undefined) return false;
   const points = current.value.exact.minus(base.value.exact);
   return stated.exact.minus(points).abs().compare(almost(stated.ownPlace)) <= 0;
 }
@@ -91,7 +100,7 @@ function isToldInPoints({ operation }: Formula, [current, base]: Terms, stated: 
 /** And among points, some rate may be told by its growth: 29% to 98% is +238%. */
 function isToldByGrowth({ operation }: Formula, [current, base, other]: Terms, stated: Value): boolean {
   if (operation !== "linear" || base?.operand.sign !== -1 || other !== undefined) return false;
-  if (current?.value.dimension !== "percent:%" || base.value.exact.sign() <= 0) return false;
+  if (current?.value.dimension !== percent || base.value.exact.sign() <= 0) return false;
   const growth = current.value.exact.minus(base.value.exact).times(hundred).dividedBy(base.value.exact);
   return growth !== undefined && stated.exact.minus(growth).abs().compare(almost(stated.ownPlace)) <= 0;
 }

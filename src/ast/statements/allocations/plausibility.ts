@@ -8,7 +8,7 @@ import { exactSum, exactValue } from "./parts.ts";
 import type { NamedFigure } from "./parts.ts";
 import { metricRange } from "../text/metric.ts";
 import type { Figure, Piece, Prose } from "../text/prose.ts";
-import { overlapping } from "../text/words.ts";
+import { countedTwice, overlapping } from "../text/words.ts";
 
 /**
  * Whether figures after a total are meant as its parts, judged by what they are. It decides between a claim that is
@@ -73,6 +73,16 @@ function missesByDigit(total: Decimal, parts: readonly QuantityNode[]): boolean 
 
 /** 50亿元 lent, 30亿元 of it to small firms and 25亿元 to farmers: so few digits come by chance. */
 const fewestDigits = 3;
+
+/** 水稻30万亩、玉米12万亩（包括间套种）: more than there is, and the text says what of it is counted twice. */
+export function saysTwice(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+  const [value, sum] = [exactValue(total), exactSum(entries.map(({ figure }) => figure.quantity))];
+  const [first, last] = [entries[0]?.figure, entries.at(-1)?.figure];
+  if (value === undefined || sum === undefined || sum.compare(value) <= 0) return false;
+  if (first === undefined || last === undefined) return false;
+  const behind = /^[^。；;\n]{0,24}/u.exec(prose.run.text.slice(last.end, last.end + 24))?.[0] ?? "";
+  return countedTwice.test(prose.run.text.slice(first.start, last.end) + behind);
+}
 
 /** More than the total: of what may be counted under two names, or by more than a slip. */
 export function isNoSplit(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {

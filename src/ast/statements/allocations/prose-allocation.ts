@@ -47,6 +47,7 @@ import {
   isNoSplit,
   repeatsNames,
   repeatsTotal,
+  saysTwice,
   withoutOverrun,
 } from "./plausibility.ts";
 import type { Figure, Group, Prose, Sentence } from "../text/prose.ts";
@@ -197,7 +198,8 @@ class AllocationReader {
       isNearTotal(total.figure.quantity, entries);
     const isClosed = kind === "colon" || kind === "divided-into" || hasRest || isAll;
     const kept = withoutOverrun(total.figure.quantity, entries, isClosed);
-    if (repeatsTotal(total.figure.quantity, kept)) return;
+    if (repeatsTotal(total.figure.quantity, kept) || saysTwice(this.#prose, total.figure.quantity, kept))
+      return;
     const isSure =
       equal !== undefined ||
       isAll ||

@@ -59,6 +59,10 @@ export const tellsAims =
 export const overlapping =
   /党员|本科|大专|专科|硕士|博士|研究生|学历|职称|高级|中级|初级|以上|以下|岁|重点|新增|新开工|续建|竣工|已|累计|到位|支付|使用|使用率|优秀|示范|省级|市级|国家级|预计|可实现|带动|节约|利润|完成|截至|年内|本年|当年|今年|明年|\balready\b|\bso far\b|\bspent\b|\bexpected\b/i;
 
+/** Some is in two parts at once: on the same field, in two counts, in two hands. */
+export const countedTwice =
+  /间作|套[种作]|间套|复种|轮作|重复[计统]|交叉[计统持]|有?重叠|[互交]有?重合|多选|\boverlap|\bmore than one\b|\bcounted (?:twice|in both)\b|\bmultiple (?:answers|choice|responses)\b|\bdouble[- ]count/iu;
+
 /** The figure is for one of many: a rate, a price, a mean. */
 export const perUnit =
   /单价|每|平均|人均|户均|均价|均|各(?:有|为|是|约|设|补|配|投入|拨付|安排)?\s*$|\bper\b|\beach\b|\baverage\b|\bunit price\b/i;
