@@ -33,6 +33,20 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "product holds 313.6 = 1.12 m³ × 280 @4:34",
     "product holds 945 = 8.4 m² × 112.5 @5:33",
   ],
+  "rows of which one cell goes without the unit of the others": [
+    table("Line|Grant|Match|In kind|Total", "Guide|4,250|$4,050|$100|$8,400", "Travel|630|$200|$300|$1,130"),
+    "sum holds $8,400 = 4,250 + $4,050 + $100 @3:26",
+    "sum holds $1,130 = 630 + $200 + $300 @4:23",
+  ],
+  "rows of which one cell counts what is bought": [
+    table("Item|Pieces|Goods|Freight|Total", "Bricks|5,000|$300|$90|$390", "Sand|40|$200|$30|$230"),
+    "sum holds $390 = $300 + $90 @3:24",
+    "sum holds $230 = $200 + $30 @4:19",
+  ],
+  "totals in the plural that name the unit": [
+    table("Line|Match", "Guide|4,050", "Film|435", "Post|30", "TOTALS|$ 4,515"),
+    "sum holds $4,515 = $4,050 + $435 + $30 @6:9",
+  ],
   "a last row that is called the total of something": [
     table(
       "成本项目|金额（元）|占比",

@@ -46,7 +46,7 @@ const amountAlone =
 function isTotal(row: readonly string[]): boolean {
   return row
     .slice(0, 3)
-    .some((text) => /\btotal\b|^\**(?:总|合|小|共)\s*计|(?:合|总|小)\s*计\**$/iu.test(text));
+    .some((text) => /\btotals?\b|^\**(?:总|合|小|共)\s*计|(?:合|总|小)\s*计\**$/iu.test(text));
 }
 
 /** 占比（%） | 28.1% | 30.3% | -0.02: beside shares that carry their sign, a bare number may be a fraction. */

@@ -1,5 +1,5 @@
-import { sameDimension } from "../text/dimension.ts";
 import type { Grid, GridColumn } from "../../tables/grid.ts";
+import { readAddends } from "./bare-cells.ts";
 import { exactSum, exactValue } from "./parts.ts";
 import { comparison, perUnit } from "../text/words.ts";
 
@@ -69,10 +69,13 @@ function countRows(grid: Grid, split: RowSplit): { right: number; wrong: number 
   let wrong = 0;
   for (const row of grid.rows) {
     const total = row.cells[split.total.index]?.figure;
-    const figures = split.parts
-      .flatMap((column) => row.cells[column.index]?.figure ?? [])
-      .filter((figure) => total !== undefined && sameDimension(figure, total));
-    if (total === undefined || figures.length < 2) continue;
+    if (total === undefined) continue;
+    const addends = readAddends(
+      split.parts.map((column) => row.cells[column.index]?.figure),
+      total,
+    );
+    const figures = addends?.filter((figure) => figure !== undefined) ?? [];
+    if (figures.length < 2) continue;
     const sum = exactSum(figures);
     if (sum === undefined || exactValue(total) === undefined) continue;
     if (exactValue(total)?.equals(sum) === true) right++;

@@ -1,22 +1,23 @@
 import { Decimal } from "../../../quantities/decimal.ts";
-import type { Allocation, Cell, Name, Part, QuantityNode, Rollup } from "../../nodes.ts";
-import { textPosition } from "../text/cell-position.ts";
+import type { Allocation, Name, Part, QuantityNode, Rollup } from "../../nodes.ts";
 import { around } from "../context.ts";
-import { sameDimension, sameInColumn } from "../text/dimension.ts";
+import { sameInColumn } from "../text/dimension.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../tables/grid.ts";
 import { isNoSum } from "./no-sums.ts";
+import { isNothing, makeCellPart, nameOfCell } from "./cell-parts.ts";
 import { exactSum, exactValue, figuresOf } from "./parts.ts";
 import { repeatedBreakdowns } from "./repeated-breakdowns.ts";
 import { rollupOfParts } from "../periods/period-rollup.ts";
 import type { BlockPlace } from "../reading.ts";
 import { findLikelySplit, findRowSplits } from "./row-splits.ts";
+import { channelsOfRow } from "./row-channels.ts";
 import type { RowSplit } from "./row-splits.ts";
 import { blocksWithin, findRowTotals, isBesideLists, isState } from "./row-blocks.ts";
 import type { BlockRow, TotalBlock } from "./row-blocks.ts";
 import { settledBlanks } from "./settled-blanks.ts";
 import { isOfAmounts, isOfShares } from "./summed-columns.ts";
 import { comesOutOnceMended, comesOutTakenAway, fewestTelling, isFlat } from "./slipped-totals.ts";
-import { residual, totalLabel } from "../text/words.ts";
+import { totalLabel } from "../text/words.ts";
 
 /**
  * The sums a table states by a total row or column, a two-way split in both directions:
@@ -161,7 +162,7 @@ function partOfRow(
   total: QuantityNode,
 ): Part[] {
   const cell = row.cells[column.index];
-  if (cell === undefined || isNothing(context, cell)) return [];
+  if (cell === undefined || isNothing(context.settled, cell)) return [];
   const figure = cell.figure;
   if (figure !== undefined && !sameInColumn(figure, total)) return [];
   const split = context.splits.find((candidate) => candidate.total === column);
@@ -170,51 +171,8 @@ function partOfRow(
       ? below.flatMap((inner) => partOfRow(context, { row: inner, below: [] }, column, total))
       : split === undefined
         ? []
-        : channelsOf(context, row, split);
+        : channelsOfRow(row, split, context.settled);
   return [makeCellPart(row.label === undefined ? undefined : nameOfCell(row.label), cell, figure, children)];
-}
-
-function makeCellPart(
-  name: Name | undefined,
-  cell: GridCell | undefined,
-  figure: QuantityNode | undefined,
-  children: readonly Part[],
-): Part {
-  const places = [
-    ...(name === undefined ? [] : [name.position]),
-    ...(figure === undefined ? [] : [figure.position]),
-    ...children.map((child) => child.position),
-  ];
-  const [first, ...more] = places;
-  return {
-    type: "part",
-    position:
-      first === undefined
-        ? (cell?.cell?.position ?? { start: origin, end: origin })
-        : around([first, ...more]),
-    ...(name === undefined ? {} : { name }),
-    ...(figure === undefined ? {} : { total: figure }),
-    isResidual: name !== undefined && residual.test(name.text),
-    // Blanks alone split nothing; one figure beside blanks says at least where it goes.
-    children: children.some((child) => child.total !== undefined) ? children : [],
-  };
-}
-
-const origin = { line: 1, column: 1, offset: 0 };
-
-function channelsOf(context: TableContext, row: GridRow, split: RowSplit): Part[] {
-  const total = row.cells[split.total.index]?.figure;
-  if (total === undefined) return [];
-  return split.parts.flatMap((column) => {
-    const cell = row.cells[column.index];
-    if (cell === undefined || isNothing(context, cell)) return [];
-    if (cell.figure !== undefined && !sameDimension(cell.figure, total)) return [];
-    return [makeCellPart(nameOfCell(column.column.header), cell, cell.figure, [])];
-  });
-}
-
-function isNothing({ settled }: TableContext, cell: GridCell): boolean {
-  return cell.state === "none" || settled.has(cell);
 }
 
 function claimOfRow(
@@ -226,15 +184,23 @@ function claimOfRow(
   const total = row.cells[split.total.index]?.figure;
   if (total === undefined || row.role === "average" || row.role === "deleted") return [];
   if (isState(row)) return [];
-  const parts = channelsOf(context, row, split);
+  const parts = channelsOfRow(row, split, context.settled);
   const label = row.label === undefined ? undefined : nameOfCell(row.label);
   const metric = label === undefined || totalLabel.test(label.text) ? undefined : label;
   // Where some row states a total and no channels, the channels of the total row do not claim to be all of it.
-  if (isNoSum(total, figuresOf(parts))) return [];
   const isPartial = row.role === "total" && hasUnsplit;
-  const node = makeClaim(total, parts, metric, "total-column", isPartial);
   const isAdjusted = row.cells[split.total.index]?.isAdjusted === true;
-  return node === undefined || (isAdjusted && !isWhole(node)) ? [] : [node];
+  if (isNoSum(total, figuresOf(parts))) return [];
+  const node = makeClaim(total, parts, metric, "total-column", isPartial);
+  const isLoose = isAdjusted || isRateAmongAmounts(context.grid, split, total);
+  return node === undefined || (isLoose && !isWhole(node)) ? [] : [node];
+}
+
+/** 增减% below years, Margin below sales: of each by itself, and no sum of the others; shares of them make all, or what they make. */
+function isRateAmongAmounts({ rows }: Grid, split: RowSplit, total: QuantityNode): boolean {
+  if (total.unit !== "%" || total.low === "100") return false;
+  const others = rows.flatMap((row) => row.cells[split.total.index]?.figure ?? []);
+  return others.some(({ unit }) => unit !== "%");
 }
 
 function hasUnsplitRow(grid: Grid, split: RowSplit): boolean {
@@ -271,10 +237,4 @@ function makeClaim(
 function metricOf(column: GridColumn): Name | undefined {
   const name = nameOfCell(column.column.header);
   return name === undefined || totalLabel.test(name.text) ? undefined : name;
-}
-
-/** The words of a label or header cell, its unit in brackets left out. */
-function nameOfCell(cell: Pick<Cell, "text" | "segments" | "position">): Name | undefined {
-  const text = cell.text.replace(/[（(](?:单位[:：])?[^（()）]{0,12}[）)]\s*$/, "").trim();
-  return text === "" ? undefined : { text, position: textPosition(cell) };
 }
