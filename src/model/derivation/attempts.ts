@@ -11,6 +11,7 @@ import { tryPeriods, tryTimes } from "./periods.ts";
 import type { Reach } from "./reach.ts";
 import { nearTo, roughly } from "./roughly.ts";
 import { tryFactors, tryKinds, tryRest, tryRuns } from "./runs.ts";
+import { trySharesOfSums } from "./shares-of-sums.ts";
 import { countTried } from "./trial.ts";
 import type { Trial } from "./trial.ts";
 
@@ -20,6 +21,7 @@ export function attempt(operation: Operation, result: FlowFigure, reach: Reach):
   const pairs = () => attemptPairs(operation, result, reach, comingOut);
   switch (operation) {
     case "share":
+      return firstOf(pairs, () => trySharesOfSums(result, reach));
     case "growth-rate":
     case "growth-of-change":
       return pairs();

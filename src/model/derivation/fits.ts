@@ -1,6 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { isAlike } from "../flow/amounts.ts";
 import type { Measure } from "../flow/measure.ts";
+import { saysRatio } from "./licence.ts";
 import { isBare, isComparable, isMoney } from "./comparable.ts";
 
 /** Which figures an operation may take, by what they measure. */
@@ -27,6 +28,8 @@ export function isLevelPair(_: Measure, a: Measure, b: Measure): boolean {
 export function isMeanOf(result: Measure, sum: Measure, number: Measure): boolean {
   if (result.quantity.kind === "duration")
     return number.quantity.per.length > 0 && isComparable(sum, number) && sum.exact.compare(number.exact) > 0;
+  if (isRatio(result))
+    return isComparable(sum, number) && sum.quantity.unit !== "%" && number.exact.compare(Decimal.one) > 0;
   return (
     isComparable(sum, result) &&
     (isMoney(sum) === isMoney(result) || isBare(result)) &&
@@ -55,6 +58,10 @@ function isOfOneUnit(result: Measure, one: Measure, other: Measure): boolean {
   const { unit } = result.quantity;
   if (unit === null || unit === "" || unit === "个") return false;
   return [one, other].every(({ quantity }) => quantity.unit === unit && quantity.per.length === 0);
+}
+
+function isRatio(measure: Measure): boolean {
+  return "label" in measure && saysRatio({ quantity: measure.quantity, label: labelOf(measure) });
 }
 
 /** Times one, or all of it: what comes out is the other figure again. */

@@ -50,14 +50,16 @@ export function licenceOf(figure: FlowFigure): Licence {
   if (quantity.unit === "%") {
     const isChange = quantity.change !== undefined || change.test(words);
     if (isChange) found.add("growth-rate").add("growth-of-change");
-    if (share.test(words) || (isBracketed && !isChange)) found.add("share");
+    // 占总额110亿元的46%: an amount told right before says of what.
+    if (share.test(words) || label === "的" || (isBracketed && !isChange)) found.add("share");
     return found;
   }
   if (
     quantity.kind === "duration" ||
     mean.test(words) ||
     quantity.per.length > 0 ||
-    /^an? [a-z]/iu.test(trail)
+    /^an? [a-z]/iu.test(trail) ||
+    saysRatio(figure)
   )
     found.add("quotient");
   if (difference.test(words) || quantity.change !== undefined) found.add("difference");
@@ -65,6 +67,17 @@ export function licenceOf(figure: FlowFigure): Licence {
   if (total.test(words)) found.add("sum");
   if (stock.test(words)) found.add("balance");
   return found;
+}
+
+/** 生师比为16.5, a ratio of 1.8: a number of one thing for each of another. */
+export function saysRatio({ quantity, label }: Pick<FlowFigure, "quantity" | "label">): boolean {
+  return (
+    quantity.unit === null &&
+    quantity.kind === "number" &&
+    /(?<![对同环相])比(?:例|值)?(?:约|为|是|达到?|[:：\s])*$|\bratio (?:of|is|was|at|to)(?: about| around)?$/iu.test(
+      label,
+    )
+  );
 }
 
 export function saysTotal(figure: FlowFigure): boolean {

@@ -19,4 +19,5 @@ const isRounded: ReadonlySet<Operation> = new Set([
   "growth-of-change",
   "quotient",
   "product",
+  "formula",
 ]);

@@ -51,10 +51,12 @@ export function tryPeriods(result: FlowFigure, texts: Reach["texts"]): Trial {
 
 const mostWholes = 3;
 
-/** How many there are of each in a year, in half of one, and in a quarter. */
+/** How many there are of each in a year, in half of one, and in a quarter; of days, in a week and a month, too. */
 const periodsIn: Readonly<Partial<Record<PeriodUnit, readonly number[]>>> = {
   month: [12, 6, 3],
   quarter: [4, 2],
   half: [2],
   week: [52],
+  // Of a week, of each month, quarter, half and year, and of what has passed of one.
+  day: [7, 30, 31, 28, 29, 365, 366, 181, 182, 184, 90, 91, 92, 273, 274],
 };

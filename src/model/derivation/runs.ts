@@ -1,5 +1,8 @@
 import { Decimal } from "../../quantities/decimal.ts";
-import { exactSum, isAlike } from "../flow/amounts.ts";
+import { comesOut } from "../../ast/statements/calculations/arithmetic.ts";
+import { isOfBefore } from "../../ast/statements/calculations/growth-words.ts";
+import { exactSum, isAlike, significantDigits } from "../flow/amounts.ts";
+import { calculationOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { FlowFigure } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
@@ -20,10 +23,12 @@ export function holdsOwnTotal(parts: readonly Measure[], { exact }: Measure): bo
 export function tryRuns(result: FlowFigure, { texts }: Reach): Trial {
   const alike = texts
     .filter((other) => isAlike(other, result) && other.isAmount && (!other.isBracketed || result.isBracketed))
+    .filter((other) => !isOfBefore(other))
     .sort((a, b) => a.at - b.at);
   const before = alike.filter(({ at }) => at < result.at).reverse();
   const behind = alike.filter(({ at }) => at > result.at);
   let tried = 0;
+  let rounded: Sum | undefined;
   for (const side of [before, behind]) {
     let made = side[0] === undefined ? 0 : roughly(side[0]);
     for (let length = 2; length <= side.length; length++) {
@@ -31,19 +36,38 @@ export function tryRuns(result: FlowFigure, { texts }: Reach): Trial {
       made += roughly(side[length - 1] ?? result);
       if (!isNearly(made, result)) continue;
       const operands = side.slice(0, length);
-      if (!exactSum(operands).equals(result.exact) || holdsOwnTotal(operands, result)) continue;
-      if (operands.some(({ label }) => runningWord.test(label))) continue;
+      if (holdsOwnTotal(operands, result)) continue;
+      if (operands.some(({ label }) => runningWord.test(label)) && !areAllRunning([result, ...operands]))
+        continue;
       // A run that its own sentence goes on with is a sum only where words say so.
       const next = side[length];
       if (next !== undefined && next.sentence === operands.at(-1)?.sentence && !saysTotal(result)) continue;
       const sum: Sum = { operation: "sum", result, operands: inOrderOfText(operands) };
+      if (!exactSum(operands).equals(result.exact)) {
+        if (isRoundedSum(sum)) rounded ??= sum;
+        continue;
+      }
       // All there are of its sentence, three or more, are hardly so by chance.
       const isComplete =
         length >= 3 && length === side.filter(({ sentence }) => sentence === result.sentence).length;
       return { sum, tried: () => tried, isSure: isComplete };
     }
   }
-  return { tried: () => tried };
+  // Three figures meet a sum that was rounded, where one meets it exactly.
+  return rounded === undefined ? { tried: () => tried } : { sum: rounded, tried: () => tried * 3 };
+}
+
+/** 累计完成投资 of the whole and of every part are told at one time: none holds another. */
+function areAllRunning(figures: readonly FlowFigure[]): boolean {
+  return figures.every(({ label }) => runningWord.test(label));
+}
+
+/** 28899.24 of 15299.29 and 13599.96: off by what rounding may take. */
+function isRoundedSum(sum: Sum): boolean {
+  return (
+    significantDigits(sum.result.exact) >= 4 &&
+    comesOut(calculationOf({ ...sum, certainty: "inferred", because: "" }))
+  );
 }
 
 /** `240 delegates: 165 members, 50 non-members and 25 speakers`: all that is counted behind a number of a sentence, whatever it is called. */

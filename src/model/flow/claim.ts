@@ -1,4 +1,4 @@
-import type { Calculation, Operation } from "../../ast/nodes.ts";
+import type { Calculation, Formula, Operation } from "../../ast/nodes.ts";
 import { workOut } from "../../ast/statements/calculations/arithmetic.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Certainty } from "../../diagnostics/diagnostic.ts";
@@ -11,6 +11,8 @@ export interface Claim {
   readonly operands: readonly Measure[];
   readonly isDecrease?: boolean;
   readonly times?: number;
+  /** Of a formula: how the operands are reckoned with, by their places. */
+  readonly formula?: Formula;
   /** Which of the operands of a balance are taken away. */
   readonly taken?: ReadonlySet<Measure>;
   readonly certainty: Certainty;
@@ -37,7 +39,7 @@ export function madeOf(sum: Sum): Decimal | undefined {
   return workOut(calculationLike(sum))?.computed.value;
 }
 
-const isRounded: ReadonlySet<Operation> = new Set(["share", "growth-rate", "quotient"]);
+const isRounded: ReadonlySet<Operation> = new Set(["share", "growth-rate", "quotient", "formula"]);
 
 export function calculationOf(claim: Claim): Calculation {
   const { certainty, because, result } = claim;
@@ -50,13 +52,14 @@ export function calculationOf(claim: Claim): Calculation {
   };
 }
 
-function calculationLike({ operation, result, operands, isDecrease, times, taken }: Sum) {
+function calculationLike({ operation, result, operands, isDecrease, times, formula, taken }: Sum) {
   return {
     operation,
     result: result.quantity,
     operands: operands.map((operand) => operandOf(operand, taken?.has(operand) === true)),
     ...(isDecrease === true ? { isDecrease } : {}),
     ...(times === undefined ? {} : { times }),
+    ...(formula === undefined ? {} : { formula }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { RelationContext } from "../relations/context.ts";
 import { findAnnouncedTotals } from "./announced-totals.ts";
 import { findBuiltTotals } from "./built-totals.ts";
 import { findClosingLines } from "./closing-lines.ts";
+import { findChangesInOrder } from "./changes-in-order.ts";
 import { calculationOf } from "./claim.ts";
 import type { Claim } from "./claim.ts";
 import { findCellRates } from "./cell-rates.ts";
@@ -30,6 +31,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
     return [...groups.flatMap((group) => claimsOfGroup(group, flow)), ...findParallelProducts(groups)];
   },
   findSharesInOrder,
+  findChangesInOrder,
   findSeries,
   findAnnouncedTotals,
   findClosingLines,

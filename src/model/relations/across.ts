@@ -1,6 +1,7 @@
 import type { Calculation, Operation, Plan, QuantityNode } from "../../ast/nodes.ts";
 import { comesOut } from "../../ast/statements/calculations/arithmetic.ts";
 import { isPoint, makeOperand } from "../../ast/statements/calculations/calculation.ts";
+import { partBeforeRates } from "../../ast/statements/calculations/part-before-rates.ts";
 import { around } from "../../ast/statements/context.ts";
 import { dimensionOf, isPlainAmount } from "../../ast/statements/text/dimension.ts";
 import { exactValue } from "../../ast/statements/allocations/parts.ts";
@@ -107,7 +108,12 @@ class AcrossReader {
     const { figures } = passage;
     const rate = exactValue(share.quantity);
     if (rate === undefined || rate.sign() <= 0 || rate.compare(hundred) > 0) return undefined;
-    const near = [figures[index - 1], figures[index + 1], figures[index - 2]];
+    const near = [
+      figures[index - 1],
+      figures[index + 1],
+      figures[index - 2],
+      partBeforeRates(figures, index),
+    ];
     for (const part of near) {
       if (part === undefined || !isAmount(part) || part.stretch !== share.stretch) continue;
       const whole = this.#find(dimensionOf(part.quantity), part, share, passage, (value, fraction) =>

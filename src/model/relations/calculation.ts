@@ -29,7 +29,7 @@ export function relateCalculation(calculation: Calculation, context: RelationCon
   const { verdict, computed, delta } = judge({ stated: Interval.from(stated), ...outcome });
   return [
     {
-      kind: kinds[operation],
+      kind: isShareOfSums(calculation) ? "share" : kinds[operation],
       plan: context.plan,
       certainty,
       because,
@@ -50,6 +50,17 @@ export function relateCalculation(calculation: Calculation, context: RelationCon
       statement: `${showCalculation(calculation)} = ${showQuantity(result)}`,
     },
   ];
+}
+
+/** 24 ÷ (25 + 24): parts set against each other, and nothing else. */
+function isShareOfSums({ formula, result }: Calculation): boolean {
+  if (formula === undefined || typeof formula === "number" || result.unit !== "%") return false;
+  return formula.sign === "÷" && isSum(formula.left) && isSum(formula.right);
+}
+
+function isSum(formula: Formula): boolean {
+  if (typeof formula === "number") return true;
+  return formula.sign === "+" && isSum(formula.left) && isSum(formula.right);
 }
 
 /** The left side in the author's own units: `1,000万元 × (1 + 25%)`, `8场 × 20万元`, `500万 − 320万`. */

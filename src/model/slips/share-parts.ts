@@ -19,6 +19,8 @@ export interface Part {
   readonly part: FlowFigure;
   /** `分别占38.1%和26.8%`: by its place among others. */
   readonly isInOrder?: boolean;
+  /** 分别占火灾总数和亡人总数的: the name at its place among those of what the shares are of. */
+  readonly wholeName?: string;
   /** The share says the name of this amount: 开工28个，开工率70%; 小学占48%. */
   readonly isNamed?: boolean;
 }
@@ -28,7 +30,7 @@ export function partOf(share: FlowFigure, flow: Flow): Part | undefined {
     .slice(Math.max(0, share.at - longestRun * 2), share.at)
     .filter(({ sentence, isAmount }) => sentence === share.sentence && isAmount);
   const inOrder = partInOrder(share, before, flow);
-  if (inOrder !== undefined) return { part: inOrder, isInOrder: true };
+  if (inOrder !== undefined) return inOrder;
   const spoken = spokenOf(share, before, flow);
   if (spoken !== undefined) return { part: spoken };
   const stem = stemOf(share);
@@ -103,11 +105,7 @@ function goesBy({ label, trail }: FlowFigure, stem: string): boolean {
 }
 
 /** `A 21.45亿元，B 203.62亿元，占比分别为4.4%、41.9%`: the amount at the place of the share. */
-function partInOrder(
-  share: FlowFigure,
-  before: readonly FlowFigure[],
-  { figures }: Flow,
-): FlowFigure | undefined {
+function partInOrder(share: FlowFigure, before: readonly FlowFigure[], { figures }: Flow): Part | undefined {
   const isOfRun = (at: number) =>
     figures[at]?.quantity.unit === "%" && figures[at].sentence === share.sentence;
   let [first, end] = [share.at, share.at + 1];
@@ -115,7 +113,19 @@ function partInOrder(
   while (end - first < longestRun && isOfRun(end)) end++;
   if (end - first < 2 || !/分别|依次|^即$/u.test(figures[first]?.label ?? "")) return undefined;
   const run = before.filter(({ at, label }) => at < first && !totalWord.test(label)).slice(first - end);
-  return run.length === end - first ? run[share.at - first] : undefined;
+  const part = run[share.at - first];
+  if (run.length < end - first || part === undefined) return undefined;
+  const names = namesOfWholes(figures[first]?.label ?? "");
+  const wholeName = names.length === run.length ? names[share.at - first] : undefined;
+  return { part, isInOrder: true, ...(wholeName === undefined ? {} : { wholeName }) };
+}
+
+/** 火灾总数 and 亡人总数 of 分别占火灾总数和亡人总数的. */
+function namesOfWholes(label: string): readonly string[] {
+  const names = /占(?:到|了)?([^，。；,的占\d]{4,40}?)的?(?:比重|比例)?$/u
+    .exec(label)?.[1]
+    ?.split(/[、和与及]|以及/u);
+  return names?.every((name) => name.length >= 2) === true ? names : [];
 }
 
 /** `出口3.08亿元，同比增长5.4%，占出口总值的15.3%`: by how much the part has grown is told in between, or what it is of something else. */

@@ -16,7 +16,7 @@ export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: E
   const { part } = told;
   const measure = measureBefore(share, part, flow) ?? measureBehind(share, part, flow);
   if (measure !== undefined) return [{ whole: measure, oneIn: 2, isSaid: true }];
-  const name = nameOfWhole(share) ?? amongBefore.exec(part.label)?.[1];
+  const name = told.wholeName ?? nameOfWhole(share) ?? amongBefore.exec(part.label)?.[1];
   const canBe = (whole: Measure) =>
     whole !== part &&
     isShareOf(share, part, whole) &&

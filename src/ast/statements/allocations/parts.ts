@@ -58,12 +58,26 @@ export function readRegion(prose: Prose, pieces: readonly Piece[], start: number
       nameStart = undefined;
       const words = prose.run.text.slice(before.start, before.end).trim();
       if (closingTotal.test(words) || builtTotal.test(words)) break reading;
-      named.push(nameFigure(prose, piece, figure, before));
+      const entry = nameFigure(prose, piece, figure, before);
+      if (!isWithinNamed(prose, entry, named)) named.push(entry);
     }
   }
   const records = splitRecords(named);
   return unstatedRest === undefined ? { records } : { records, unstatedRest };
 }
+
+/** 企业4200户，企业中的外资企业64户: some of a part before, and no part beside it. */
+function isWithinNamed({ run }: Prose, { name }: NamedFigure, before: readonly NamedFigure[]): boolean {
+  const whole = name === undefined ? undefined : within.exec(run.text.slice(name.start, name.end))?.[1];
+  return (
+    whole !== undefined &&
+    before.some(
+      (other) => other.name !== undefined && run.text.slice(other.name.start, other.name.end).endsWith(whole),
+    )
+  );
+}
+
+const within = /^([^，。；、,;]{2,12}?)(?:当?中|之中)的?(?![心型小部西东学等级央])/u;
 
 /** 加上调入资金 adds to the total, and 收入总量 is what comes of that: the list is over. */
 const builtTotal = /^(?:加上|加[:：]|减去|扣除|减[:：])|[^，。；、\s](?:总计|总量|总财力)(?:为|达到?|是)?$/u;
@@ -223,7 +237,9 @@ export function partsInBrackets(
   const region = readRegion(prose, sentence.pieces, sentence.start);
   const entries = region.records.flat().filter((inner) => isPartOf(prose, inner, figure.quantity));
   if (entries.length < 2 || entries.some((inner) => inner.name === undefined)) return undefined;
-  if (entries.some((inner) => namesState(prose, inner))) return undefined;
+  const sum = exactSum(entries.map((inner) => inner.figure.quantity));
+  const makeAll = sum !== undefined && exactValue(figure.quantity)?.equals(sum) === true;
+  if (!makeAll && entries.some((inner) => namesState(prose, inner))) return undefined;
   if (
     isWhatIsLeft(figure.quantity, entries) ||
     isNoSplitInBrackets(

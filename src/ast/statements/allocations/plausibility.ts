@@ -15,6 +15,11 @@ import { countedTwice, overlapping } from "../text/words.ts";
  * stated and one that is only inferred, and leaves out what is no part; it never decides whether a claim holds.
  */
 
+export interface Total {
+  readonly figure: Figure;
+  readonly piece: Piece;
+}
+
 export function isExactly(quantity: QuantityNode, sum: ReturnType<typeof exactSum>): boolean {
   const value = exactValue(quantity);
   return value !== undefined && sum !== undefined && value.equals(sum);
@@ -49,16 +54,17 @@ export function repeatsTotal(total: QuantityNode, entries: readonly NamedFigure[
  */
 export function isPartition(
   prose: Prose,
-  total: QuantityNode,
+  total: Total,
   entries: readonly NamedFigure[],
   isClosed: boolean,
   isCounted: boolean,
 ): boolean {
   const figures = entries.map((entry) => entry.figure.quantity);
-  if (mayOverlap(prose, total, entries, isCounted) || isNoSum(total, figures)) return false;
+  const { quantity } = total.figure;
+  if (mayOverlap(prose, total, entries, isCounted) || isNoSum(quantity, figures)) return false;
   if (isClosed) return true;
   const sum = exactSum(figures);
-  const value = exactValue(total);
+  const value = exactValue(quantity);
   if (sum === undefined || value === undefined || sum.compare(value) <= 0) return true;
   return (
     (entries.length >= 3 && sum.minus(value).times(five).compare(value) <= 0) || missesByDigit(value, figures)
@@ -85,9 +91,9 @@ export function saysTwice(prose: Prose, total: QuantityNode, entries: readonly N
 }
 
 /** More than the total: of what may be counted under two names, or by more than a slip. */
-export function isNoSplit(prose: Prose, total: QuantityNode, entries: readonly NamedFigure[]): boolean {
+export function isNoSplit(prose: Prose, total: Total, entries: readonly NamedFigure[]): boolean {
   const sum = exactSum(entries.map((entry) => entry.figure.quantity));
-  const value = exactValue(total);
+  const value = exactValue(total.figure.quantity);
   if (sum === undefined || value === undefined || sum.compare(value) <= 0) return false;
   const figures = entries.map((entry) => entry.figure.quantity);
   const isFar = sum.minus(value).times(five).compare(value) > 0 && !missesByDigit(value, figures);
@@ -97,10 +103,10 @@ export function isNoSplit(prose: Prose, total: QuantityNode, entries: readonly N
 const five = Decimal.of(5);
 
 /** The one figure of several that the parts miss by a digit, where they make none. */
-export function slippedFrom<Total extends { readonly figure: Figure }>(
-  totals: readonly Total[],
+export function slippedFrom<T extends { readonly figure: Figure }>(
+  totals: readonly T[],
   entries: readonly NamedFigure[],
-): Total | undefined {
+): T | undefined {
   const figures = entries.map(({ figure }) => figure.quantity);
   const [only, ...others] = totals.filter(({ figure }) => {
     const value = exactValue(figure.quantity);
@@ -115,7 +121,7 @@ export function slippedFrom<Total extends { readonly figure: Figure }>(
  */
 export function repeatsNames(
   prose: Prose,
-  totals: readonly { readonly figure: Figure; readonly piece: Piece }[],
+  totals: readonly Total[],
   entries: readonly NamedFigure[],
 ): boolean {
   const names = new Set(
@@ -125,11 +131,11 @@ export function repeatsNames(
 }
 
 /** `投资96亿元，本年投资31亿元。其中产业类22个，投资58亿元；…`: the figure that every part goes by the name of. */
-export function namesakeOf<Total extends { readonly figure: Figure; readonly piece: Piece }>(
+export function namesakeOf<T extends Total>(
   prose: Prose,
-  totals: readonly Total[],
+  totals: readonly T[],
   entries: readonly NamedFigure[],
-): Total | undefined {
+): T | undefined {
   const names = new Set(entries.map(({ name }) => wordsOf(prose, name)[0]));
   const [name, ...others] = names;
   if (name === undefined || others.length > 0) return undefined;
@@ -146,21 +152,44 @@ function wordsOf({ run }: Prose, range: TextRange | undefined): readonly string[
 /** Of people, and of things told apart by state or rank, some may be counted under two names. */
 function mayOverlap(
   prose: Prose,
-  total: QuantityNode,
+  total: Total,
   entries: readonly NamedFigure[],
   isCounted: boolean,
 ): boolean {
+  const { quantity } = total.figure;
   // Stages of work run side by side. Three departments that were announced as three share nobody.
-  if (total.kind === "duration") return true;
+  if (quantity.kind === "duration") return true;
   const values = entries.flatMap(({ figure }) => exactValue(figure.quantity) ?? []);
-  const value = exactValue(total);
+  const value = exactValue(quantity);
   if (value !== undefined && slipDigitsOfSum(value, values) >= digitsOfNoOverlap) return false;
-  if (isHeadcount(total) && !isCounted) return true;
-  const marks = entries.map(({ name }) =>
-    name === undefined ? undefined : overlapping.exec(prose.run.text.slice(name.start, name.end))?.[0],
-  );
+  if (isHeadcount(quantity) && !isCounted) return true;
+  const shared = wordsInCommon([total, ...entries].map(({ figure }) => wordsBefore(prose, figure)));
+  const marks = entries.map(({ name, figure }) => {
+    if (name === undefined) return undefined;
+    const own =
+      shared.length < 2
+        ? prose.run.text.slice(name.start, name.end)
+        : wordsBefore(prose, figure).slice(0, -shared.length);
+    return overlapping.exec(own)?.[0];
+  });
   // 高速完成投资970亿元，国道完成投资197亿元: what is said of all of them alike tells none from the others.
-  return marks.some((mark) => mark !== undefined) && (entries.length < 3 || new Set(marks).size > 1);
+  const isOfAll =
+    entries.length >= 3 && new Set(marks).size === 1 && !isOfPlan.test(wordsBefore(prose, total.figure));
+  return marks.some((mark) => mark !== undefined) && !isOfAll;
+}
+
+/** 年度计划投资60亿元: what was done of it by now is no part of what is to be. */
+const isOfPlan = /计划|目标|任务|预算|概算|总投资/u;
+
+function wordsBefore({ run }: Prose, { before }: Figure): string {
+  return run.text.slice(before.start, before.end).trim();
+}
+
+/** 完成投资 of 基础设施完成投资, 交通完成投资 and 水利完成投资: what is told of the total, too, tells no part apart. */
+function wordsInCommon([first = "", ...others]: readonly string[]): string {
+  let length = 0;
+  while (length < first.length && others.every((other) => other.endsWith(first.slice(-length - 1)))) length++;
+  return first.slice(first.length - length);
 }
 
 /** What is counted twice hardly leaves a total that is one digit off. */

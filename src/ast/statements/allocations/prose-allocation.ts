@@ -204,8 +204,8 @@ class AllocationReader {
       equal !== undefined ||
       isAll ||
       ((candidates.length === 1 || known === total) &&
-        (hasRest || isPartition(this.#prose, total.figure.quantity, kept, isClosed, isCounted)));
-    if (!isSure && !isClosed && isNoSplit(this.#prose, total.figure.quantity, kept)) return;
+        (hasRest || isPartition(this.#prose, total, kept, isClosed, isCounted)));
+    if (!isSure && !isClosed && isNoSplit(this.#prose, total, kept)) return;
     this.#push(
       total,
       kept,

@@ -89,3 +89,17 @@ export function isOfPart(share: SpokenFigure, part: SpokenFigure, whole: SpokenF
   const operands = [makeOperand(part.quantity), makeOperand(whole.quantity)];
   return !comesNear({ operation: "share", operands, result: share.quantity }, 2);
 }
+
+/** Says of an amount that it was to be. */
+export const meant =
+  /(?:目标|计划|任务|指标|预算|应[^，。；]{0,4}|\btarget|\bplan(?:ned)?|\bbudget|\bgoal|\bcommitted|\bpromised|\bordered|\bexpected)(?:为|是|数|额|值|of|:|：|\s)*$/iu;
+/** Says of an amount that it came of that. */
+export const isDone =
+  /(?:完成|实现|达成|支出|执行|已[^，。；]{0,6}|实际[^，。；]{0,4}|\bachieved|\bactual|\bspent|\bdelivered|\breached)(?:了|为|of|:|：|\s)*$/iu;
+
+/** `A 30亿元、B 20亿元，合计占总额的50%`: of what was listed before, and not of the last of it. */
+export function isOfSeveral({ label }: SpokenFigure): boolean {
+  return /(?:^|[，,；;\s])(?:[两二三四五六七八九十][者项家个类大])?(?:合计|共计|总共|一共|共|加起来)占[^，。；]{0,20}$/u.test(
+    label,
+  );
+}

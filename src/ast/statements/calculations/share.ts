@@ -4,16 +4,20 @@ import type { Sum } from "./arithmetic.ts";
 import { makeCalculation, makeOperand } from "./calculation.ts";
 import type { Evidence, StatementContext } from "../context.ts";
 import { isMeasure, isRateOfMeasure } from "./measured-against.ts";
+import { partBeforeRates } from "./part-before-rates.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
 import {
   goesBy,
   inOrder,
   isAmount,
+  isDone,
   isMore,
   isOfAnother,
   isOfPart,
+  isOfSeveral,
   isShare,
+  meant,
   mostWholes,
   partOfWhole,
   sameKind,
@@ -45,11 +49,6 @@ const onlyShareWord =
   /(?:占|占比|占总[^，。；的]{0,4}的?|占全部的?|占其中的?|占预算的?)(?:约|为|达|:|：)?\s*$/u;
 const rateWord = /([^\s，。；,;]{2})(?:率|比例|进度)(?:达到|达|为|约|是|超过)?[:：]?\s*(?:目标)?$/u;
 const doneRate = /^(?:完成|达成|执行|实现)$/u;
-const meant =
-  /(?:目标|计划|任务|指标|预算|应[^，。；]{0,4}|\btarget|\bplan(?:ned)?|\bbudget|\bgoal|\bcommitted|\bpromised|\bordered|\bexpected)(?:为|是|数|额|值|of|:|：|\s)*$/iu;
-const isDone =
-  /(?:完成|实现|达成|支出|执行|已[^，。；]{0,6}|实际[^，。；]{0,4}|\bachieved|\bactual|\bspent|\bdelivered|\breached)(?:了|为|of|:|：|\s)*$/iu;
-
 class ShareReader {
   readonly found: Calculation[] = [];
   readonly #prose: Prose;
@@ -87,6 +86,7 @@ class ShareReader {
       this.#rate(share, figures, index) ??
       this.#ofEarlier(share, part ?? inOrder(figures, index)) ??
       this.#ofWhich(share, part, figures) ??
+      this.#ofGrown(share, partBeforeRates(figures, index)) ??
       this.#before(share, figures[index + 1])
     );
   }
@@ -94,6 +94,7 @@ class ShareReader {
   #partOf(share: SpokenFigure, index: number, figures: readonly SpokenFigure[]): SpokenFigure | undefined {
     const before = figures[index - 1];
     if (before === undefined || !isAmount(before)) return undefined;
+    if (isOfSeveral(share) && figures.slice(0, index).filter(isAmount).length > 1) return undefined;
     return share.isBracketed || shareWord.test(share.label) || share.label === "" ? before : undefined;
   }
 
@@ -117,6 +118,7 @@ class ShareReader {
         isAmount(earlier) &&
         sameKind(earlier, before) &&
         !isOfAnother(before, earlier) &&
+        !isOfSeveral(before) &&
         !isOfPart(share, earlier, before)
       )
         return this.#make(share, earlier, before, evidence);
@@ -266,6 +268,13 @@ class ShareReader {
     if (whole === undefined || !isAmount(whole) || !sameKind(whole, part)) return undefined;
     if (whole.isBracketed || whole.quantity.kind === "count") return undefined;
     return this.#make(share, part, whole, { certainty: "stated", because: "share-of-which" });
+  }
+
+  /** `出口3.1亿元，增长5.4%，占出口总值的15.3%`: by how much the part has grown is told in between. */
+  #ofGrown(share: SpokenFigure, part: SpokenFigure | undefined): Calculation | undefined {
+    if (part === undefined) return undefined;
+    const larger = this.#wholes.filter((whole) => whole !== part && sameKind(whole, part));
+    return this.#firstThatComesOut(share, part, larger);
   }
 
   #firstThatComesOut(

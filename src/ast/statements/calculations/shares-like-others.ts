@@ -2,14 +2,15 @@ import type { Calculation, QuantityNode } from "../../nodes.ts";
 import { comesNear } from "./arithmetic.ts";
 import { makeCalculation, makeOperand } from "./calculation.ts";
 import type { StatementContext } from "../context.ts";
+import { partBeforeRates } from "./part-before-rates.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import { isAmount, isShare, sameKind } from "./share-figures.ts";
 import { spokenFigures } from "../text/spoken-figures.ts";
 import type { SpokenFigure } from "../text/spoken-figures.ts";
 
 /**
- * `经济类25件，占总数的26.8%；农业类26件，占总数的27.9%；教育类19件，占总数的20.4%`: where shares of one sentence are told in the
- * same words, and some are of one whole, so are the others, cut off rather than rounded as they may be.
+ * `经济类25件，占总数的26.8%；农业类26件，占总数的27.9%；教育类19件，占总数的20.4%`: where shares of a text are told in the same
+ * words, and some are of one whole, so are the others, cut off rather than rounded as they may be.
  */
 export function sharesLikeOthers(
   prose: Prose,
@@ -21,48 +22,69 @@ export function sharesLikeOthers(
     const whole = operands[1]?.value;
     if (operation === "share" && whole !== undefined) wholes.set(result.start, whole);
   }
-  return wholes.size < fewest
-    ? []
-    : prose.sentences.flatMap((sentence) => likeOthers(prose, sentence, wholes, context));
+  if (wholes.size < fewest) return [];
+  const byWords = new Map<string, SpokenShare[]>();
+  for (const sentence of prose.sentences) {
+    const figures = spokenFigures(prose, sentence);
+    figures.forEach((share, index) => {
+      const words = isShare(share) && !share.isBracketed ? wordsOf(share) : undefined;
+      if (words === undefined) return;
+      const spoken = { share, part: partOf(figures, index), sentence };
+      const alike = byWords.get(words);
+      if (alike === undefined) byWords.set(words, [spoken]);
+      else alike.push(spoken);
+    });
+  }
+  return [...byWords].flatMap(([words, spoken]) => likeOthers(prose, words, spoken, wholes, context));
 }
 
-/** So many shares of one whole show what the others in the sentence are of. */
+/** So many shares of one whole show what the others that are told so are of. */
 const fewest = 2;
+
+interface SpokenShare {
+  readonly share: SpokenFigure;
+  readonly part: SpokenFigure | undefined;
+  readonly sentence: Sentence;
+}
+
+function partOf(figures: readonly SpokenFigure[], index: number): SpokenFigure | undefined {
+  const before = figures[index - 1];
+  return before !== undefined && isAmount(before) ? before : partBeforeRates(figures, index);
+}
 
 function likeOthers(
   prose: Prose,
-  sentence: Sentence,
+  words: string,
+  spoken: readonly SpokenShare[],
   wholes: ReadonlyMap<number, QuantityNode>,
   context: StatementContext,
 ): readonly Calculation[] {
-  const figures = spokenFigures(prose, sentence);
-  const byWords = new Map<string, number[]>();
-  figures.forEach((figure, index) => {
-    const words = isShare(figure) && !figure.isBracketed ? wordsOf(figure) : undefined;
-    if (words !== undefined) byWords.set(words, [...(byWords.get(words) ?? []), index]);
-  });
-  return [...byWords.values()].flatMap((places): readonly Calculation[] => {
-    const known = places.flatMap((index) => wholes.get(figures[index]?.quantity.start ?? -1) ?? []);
-    const [whole] = known;
-    if (whole === undefined || known.length < fewest || known.some((other) => other !== whole)) return [];
-    const spoken = figures.find(({ quantity }) => quantity === whole) ?? asFigure(prose, whole);
-    return places.flatMap((index): readonly Calculation[] => {
-      const [part, share] = [figures[index - 1], figures[index]];
-      if (share === undefined || spoken === undefined || wholes.has(share.quantity.start)) return [];
-      if (part === undefined || !isAmount(part) || !sameKind(part, spoken)) return [];
-      const operands = [makeOperand(part.quantity), makeOperand(whole)];
-      if (!comesNear({ operation: "share", operands, result: share.quantity }, 4)) return [];
-      const evidence = { certainty: "stated", because: "share-like-others" } as const;
-      return [
-        makeCalculation(
-          prose,
-          { operation: "share", result: share, operands: [part, spoken], named: part, ...evidence },
-          context,
-        ),
-      ];
-    });
+  const known = spoken.filter(({ share }) => wholes.has(share.quantity.start));
+  const [whole, ...others] = new Set(known.map(({ share }) => wholes.get(share.quantity.start)));
+  if (whole === undefined || known.length < fewest || others.length > 0) return [];
+  const toldWhole = asFigure(prose, whole);
+  const sentences = new Set(known.map(({ sentence }) => sentence));
+  return spoken.flatMap(({ share, part, sentence }): readonly Calculation[] => {
+    if (toldWhole === undefined || part === undefined || wholes.has(share.quantity.start)) return [];
+    if (!sameKind(part, toldWhole)) return [];
+    const operands = [makeOperand(part.quantity), makeOperand(whole)];
+    // In a sentence of its own another whole may be meant, unless it all but comes out.
+    const isBeside = sentences.has(sentence);
+    if (!isBeside && words.length < longName) return [];
+    if (!comesNear({ operation: "share", operands, result: share.quantity }, isBeside ? 4 : 20)) return [];
+    const evidence = { certainty: "stated", because: "share-like-others" } as const;
+    return [
+      makeCalculation(
+        prose,
+        { operation: "share", result: share, operands: [part, toldWhole], named: part, ...evidence },
+        context,
+      ),
+    ];
   });
 }
+
+/** 占总数的 says of what; 占 does not. */
+const longName = 3;
 
 /** What the share is said to be of, and nothing else: 占总数的, 占. */
 function wordsOf({ label }: SpokenFigure): string | undefined {

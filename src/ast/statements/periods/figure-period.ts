@@ -13,7 +13,7 @@ const each: readonly (readonly [RegExp, PeriodUnit])[] = [
   [/每个?(?:季度|季)|各季度?|季均|\bquarterly\b|\b(?:each|every|per|a) quarter\b/i, "quarter"],
   [/每个?月|各月|月均|\bmonthly\b|\b(?:each|every|per|a) month\b/i, "month"],
   [/每个?(?:周|星期)|每周|\bweekly\b|\b(?:each|every|per|a) week\b/i, "week"],
-  [/每天|每日|每个?工作日|\bdaily\b|\b(?:each|every|per|a) day\b/i, "day"],
+  [/每天|每日|日均|每个?工作日|\bdaily\b|\b(?:each|every|per|a) day\b/i, "day"],
 ];
 const whole: readonly (readonly [RegExp, PeriodUnit])[] = [
   [

@@ -5,7 +5,7 @@
 
 /** Opens a list of some of what was just totalled; whether of all of it, the parts themselves must show. */
 export const ofWhich =
-  /其中|包括|包含|\bof which\b|\bof that\b|\bof this\b|\binclud(?:ing|es?)\b|\bcompris(?:ing|es?)\b|\bmade up of\b|\bconsisting of\b/i;
+  /其中|包括|包含|\bof which\b|\bof that\b|\bof this\b|\bamong (?:them|these|which|those)\b|\binclud(?:ing|es?)\b|\bcompris(?:ing|es?)\b|\bmade up of\b|\bconsisting of\b/i;
 
 /** Opens a list that claims to be all of it. */
 export const dividedInto =
