@@ -33,6 +33,22 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "product holds 313.6 = 1.12 m³ × 280 @4:34",
     "product holds 945 = 8.4 m² × 112.5 @5:33",
   ],
+  "scores with remarks, weights and points": [
+    table(
+      "Criterion|Score|Weight|Points",
+      "Price|3 (best)|3|9",
+      "Speed|2 (summed)|2|6",
+      "Support|3|2|6",
+      "Limits|1 (worst)|2|2",
+    ),
+    "product holds 9 = 3 × 3 @3:19",
+    "product violated 6 = 2 × 2 @4:21",
+    "product holds 6 = 3 × 2 @5:14",
+    "product holds 2 = 1 × 2 @6:21",
+  ],
+  "weights and scores beside the most that there is to get": [
+    table("Criterion|Weight|Most points|Score", "Price|3|5|4", "Speed|2|5|3", "Support|2|5|5"),
+  ],
   "rows of which one cell goes without the unit of the others": [
     table("Line|Grant|Match|In kind|Total", "Guide|4,250|$4,050|$100|$8,400", "Travel|630|$200|$300|$1,130"),
     "sum holds $8,400 = 4,250 + $4,050 + $100 @3:26",

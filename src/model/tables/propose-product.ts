@@ -14,6 +14,7 @@ import {
   priceWord,
   quantityWord,
   rateWord,
+  scoreWord,
   surchargeWord,
   weightedWord,
   weightWord,
@@ -82,6 +83,7 @@ function wordsFor(target: Vector, factors: readonly Vector[]): WordStrength {
   if (a !== undefined && b !== undefined && c === undefined && !isPercent(target)) {
     if (isForEach(a, b) || isForEach(b, a)) return "named";
     if (isCount(a) && isCount(b) && compoundWord.test(target.heading)) return "named";
+    if (isBehind(target, a, b) && (isWeighed(a, b) || isWeighed(b, a))) return "named";
   }
   const prices = factors.filter(isFactorOfOne).length;
   const counts = factors.filter((vector) => !isFactorOfOne(vector) && isCount(vector)).length;
@@ -98,7 +100,10 @@ function areNamedBy(target: Vector, a: Vector, b: Vector): boolean {
   const [left, right, ...more] = target.name.split(timesSign).map((name) => name.trim());
   if (left !== undefined && right !== undefined && more.length === 0)
     return (isNamed(left, a) && isNamed(right, b)) || (isNamed(left, b) && isNamed(right, a));
-  return target.says(weightedWord) && (isWeighed(a, b) || isWeighed(b, a));
+  if (!isWeighed(a, b) && !isWeighed(b, a)) return false;
+  // Score, Weight, Points.
+  const isScored = target.says(scoreWord) && (a.says(scoreWord) || b.says(scoreWord));
+  return target.says(weightedWord) || (isScored && isBehind(target, a, b));
 }
 
 /** A rate behind two amounts is told of them: 完成率 behind 预算 and 完成. Behind its base only, it makes the amount. */
@@ -115,6 +120,11 @@ function isNamed(name: string, vector: Vector): boolean {
 
 function isWeighed(weight: Vector, score: Vector): boolean {
   return weight.says(weightWord) && !score.says(weightWord) && !score.says(weightedWord);
+}
+
+/** Score, Weight, Points: what stands behind a weight and what it weighs. */
+function isBehind(target: Vector, a: Vector, b: Vector): boolean {
+  return target.index > a.index && target.index > b.index;
 }
 
 /** Quota/rep beside Reps, 亩产（公斤/亩） beside 面积（亩）. */
