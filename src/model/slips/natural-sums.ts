@@ -152,7 +152,13 @@ const ordinal =
 /** Two of them or more, none of which is the total of others or told to be part of something else. */
 function isRun(total: FlowFigure, parts: readonly FlowFigure[], explained: Explained): boolean {
   if (parts.length < 2 || parts.some(({ exact }) => exact.equals(total.exact))) return false;
-  const at = total.quantity.position.start.offset;
-  if (parts.some((part) => explained.isMade(part) || (explained.totalOf(part) ?? at) !== at)) return false;
+  if (parts.some((part) => explained.isMade(part) || isOfOther(part, total, explained))) return false;
   return parts.every((part) => !exactSum(parts.filter((other) => other !== part)).equals(part.exact));
+}
+
+/** Part of something else, and not of the same amount told once more. */
+function isOfOther(part: FlowFigure, total: FlowFigure, explained: Explained): boolean {
+  const whole = explained.wholeOf(part);
+  if (whole === undefined) return explained.totalOf(part) !== undefined;
+  return whole !== total && !("label" in whole && whole.label !== "" && whole.label === total.label);
 }

@@ -12,6 +12,7 @@ import type { Candidate } from "./candidate.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { cellChanges } from "./cell-changes.ts";
 import { Explained } from "./explained.ts";
+import { listedTotals } from "./listed-totals.ts";
 import { naturalChanges } from "./natural-changes.ts";
 import { naturalDeductions } from "./natural-deductions.ts";
 import { naturalMeans } from "./natural-means.ts";
@@ -36,7 +37,7 @@ export function relateSlips(
 ): readonly Relation[] {
   const explained = new Explained(known, flow);
   const parallel = parallelSlips(flow, known, explained);
-  return flow.figures.flatMap((figure) => {
+  const found = flow.figures.flatMap((figure) => {
     const beside = parallel.get(figure) ?? [];
     if (figure.exact.sign() <= 0 || (explained.isMade(figure) && beside.length === 0)) return [];
     const candidates = [
@@ -51,6 +52,10 @@ export function relateSlips(
     }
     return [];
   });
+  const listed = listedTotals(flow, [...known, ...found]).flatMap((sum) =>
+    relateCalculation(calculationOf({ ...sum, certainty: "stated", because: "nearly-comes-out" }), context),
+  );
+  return [...found, ...listed.filter(({ verdict }) => verdict === "violated")];
 }
 
 /** What words name and arithmetic bears out, wherever it stands. */
