@@ -41,6 +41,18 @@ describe("tables of plain text", () => {
     ]);
   });
 
+  it("have a head set in over names whose lengths move the figures", () => {
+    const text =
+      "                     本期          上年同期         同比(%)\n营业收入  6,367,254.60  8,526,044.45  -25.32\n所得税前\n的利润  1,391,147.59  929,280.26  49.70\n每股收益  0.52  0.38  36.84";
+    expect(tablesIn(text)[0]).toEqual([
+      ["", "本期", "上年同期", "同比(%)"],
+      ["营业收入", "6,367,254.60", "8,526,044.45", "-25.32"],
+      ["所得税前", "", "", ""],
+      ["的利润", "1,391,147.59", "929,280.26", "49.70"],
+      ["每股收益", "0.52", "0.38", "36.84"],
+    ]);
+  });
+
   it("go on behind a blank line with the name of a group", () => {
     const text = "Item     Jan   Feb\nSales    120   130\n\nCosts\nRent      30    30\n";
     expect(tablesIn(text)[0]).toHaveLength(4);

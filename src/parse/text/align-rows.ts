@@ -49,13 +49,34 @@ function alignTo(text: string, rows: readonly Row[], width: number): Row[] {
   const extents = measureColumns(rows, width);
   const aligned: Row[] = [];
   for (const row of rows) {
-    const cells = alignRow(text, row, extents, aligned.length === 0);
+    const isHead = aligned.length === 0;
+    const cells = alignRow(text, row, extents, isHead) ?? (isHead ? headOverNames(rows, width) : undefined);
     if (cells === undefined) break;
     aligned.push({ line: row.line, cells });
     for (const [index, cell] of cells.entries()) widen(extents[index], cell, extents[index + 1]);
   }
   return aligned;
 }
+
+/**
+ * A head set in over rows of one width that begin with names: its cells are those behind the name, in their order, however
+ * far the lengths of names have moved the figures below.
+ */
+function headOverNames([head, ...body]: readonly Row[], width: number): LineCell[] | undefined {
+  const [first] = head?.cells ?? [];
+  if (head === undefined || first === undefined || head.cells.length !== width - 1) return undefined;
+  // A name alone is that of rows below it, or goes on in the next line.
+  const rows = body.filter(({ cells }) => cells.length > 1);
+  const isOver =
+    rows.length >= 2 &&
+    rows.every(
+      ({ cells }) => cells.length === width && (cells[0]?.left ?? Infinity) + leastIndent <= first.left,
+    );
+  return isOver ? [{ start: first.start, end: first.start, left: 0, right: 0 }, ...head.cells] : undefined;
+}
+
+/** In terminal columns. */
+const leastIndent = 4;
 
 /** What stands in a column makes it wider, up to the next one. */
 function widen(extent: Extent | undefined, cell: LineCell, next: Extent | undefined): void {
