@@ -36,7 +36,7 @@ function isHandedOut({ owner, certainty }: Task, language: Locale): boolean {
 
 /** A template, or what tells how such plans are made: what it lacks, each plan made after it has to say. */
 const ofAnyPlan =
-  /\{\{|\$\{|\[[^\]]*(?:name|title|date|project|company|year|team|product|quarter|client|period|名称|项目|公司|填写)[^\]]*\]|(?<![\p{L}])(?:templates?|policy|policies|process|procedures?|guide(?:lines?|book)?|handbook|manual|tutorial|syllabus)\s*$|(?:模板|模版|范本|样本|格式|框架|指南|手册|教程|制度|管理办法|考核办法|写法)[）)》\s]*$/iu;
+  /^(?:如何|怎样|怎么|编制(?!计划|规划|方案|情况|安排|管理|表)|how to\b)|\{\{|\$\{|\[[^\]]*(?:name|title|date|project|company|year|team|product|quarter|client|period|名称|项目|公司|填写)[^\]]*\]|(?<![\p{L}])(?:templates?|policy|policies|process|procedures?|guide(?:lines?|book)?|handbook|manual|tutorial|syllabus)\s*$|(?:模板|模版|范本|样本|格式|框架|指南|手册|教程|制度|管理办法|考核办法|写法)[）)》\s]*$/iu;
 
 /** What stands first in a plan. */
 function openingOf({ children }: Plan): string {

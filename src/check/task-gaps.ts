@@ -28,10 +28,14 @@ interface Group<W> {
 
 /**
  * Gathers the open tasks that lack something. Where no task of the plan has it, that is one gap of the plan; else there is
- * one for each section whose tasks lack it.
+ * one for each section whose tasks lack it. What stands in other sections than those asked for is left out.
  */
-export function gatherTaskGaps(model: PlanModel, lacks: (task: Task) => boolean): readonly Gap<Task>[] {
-  const groups = groupBySection(model, isOpenTask);
+export function gatherTaskGaps(
+  model: PlanModel,
+  lacks: (task: Task) => boolean,
+  isAsked: (section: Section | undefined) => boolean = () => true,
+): readonly Gap<Task>[] {
+  const groups = groupBySection(model, isOpenTask).filter(({ section }) => isAsked(section));
   const tasks = groups.flatMap(({ wanted }) => wanted);
   const missing = tasks.filter(lacks);
   if (missing.length === 0) return [];

@@ -196,8 +196,10 @@ function isCounted(text: string, [, ...others]: readonly GridCell[]): boolean {
 function roleAmong(label: string, cells: readonly GridCell[]): RowRole {
   const role = rowRole(label, cells);
   if (role !== "item") return role;
+  const first = cells.findIndex(({ state }) => state === "figure");
+  // Behind its figures, 合计 or Sum says how one of them came about.
   const other = cells
-    .slice(0, 4)
+    .slice(0, first < 0 ? 4 : Math.min(first, 4))
     .filter(({ state }) => state === "text")
     .map(({ cell }) => foldText(cell?.text.trim() ?? ""))
     .find((text) => text !== label && totalLabel.test(text));

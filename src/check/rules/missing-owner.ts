@@ -1,3 +1,4 @@
+import type { Section } from "../../ast/nodes.ts";
 import { defineRule } from "../rule.ts";
 import { requestsIn, requestsZh } from "../request-words.ts";
 import { gatherNeedGaps, gatherTaskGaps, shorten } from "../task-gaps.ts";
@@ -76,7 +77,7 @@ export const missingOwner = defineRule<{
   },
   check(model, { report }) {
     const { plan } = model;
-    for (const gap of gatherTaskGaps(model, ({ owner }) => owner === undefined)) {
+    for (const gap of gatherTaskGaps(model, ({ owner }) => owner === undefined, isOfWork)) {
       const { missing, of, section, at, certainty } = gap;
       // The owner of the plan answers for what is given to nobody else; one that is only guessed from its title for nothing.
       const hasOwner = plan.owner !== undefined && plan.inferred.owner !== "title";
@@ -118,3 +119,8 @@ export const missingOwner = defineRule<{
     }
   },
 });
+
+/** Milestones are reached, by all that work on them: they have a date, and no owner of their own. */
+function isOfWork(section: Section | undefined): boolean {
+  return !/里程碑|\bmilestones?\b/iu.test(section?.title.text ?? "");
+}

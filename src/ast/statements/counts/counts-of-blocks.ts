@@ -145,10 +145,16 @@ export function* countOfTable(
     const noun = /^\s*[^，。；：,;:\d（(]{0,10}/u.exec(run.text.slice(stated.end))?.[0]?.trim() ?? "";
     const fits = stated.low === String(rows.names.length);
     if (!fits && !(rows.isNumbered && isHeaded(rows.header, stated, noun))) continue;
+    // 106个文件（4人并行评审），问题分布如下: what brackets say announces nothing.
+    if (isBracketed(run.text, stated)) continue;
     const name = nameIn(run, stated.start, stated.end + noun.length, context.lines);
     if (name !== undefined) yield makeCount(stated, name, rows.names, "table-rows");
     return;
   }
+}
+
+function isBracketed(text: string, { start, end }: QuantityNode): boolean {
+  return /[（(][^（()）]*$/u.test(text.slice(0, start)) && /^[^（()）]*[)）]/u.test(text.slice(end));
 }
 
 interface TableRows {

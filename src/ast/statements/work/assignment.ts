@@ -37,9 +37,9 @@ const opensWith =
 const endsOn = /\bon\s+(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?$/iu;
 const endsWithin = /(?:前|底|末|止)$/u;
 
-/** `周三：` `3月：` `第一季度:` before a task says when. */
+/** `周三：` `第一季度:` `Week 3:` `Months 4–6 –` before a task says when. */
 const leadingTime =
-  /^\s*((?:周|星期|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week \d{1,2}|第[一二三四五六七八九十\d]{1,3}周)\s*[：:]/iu;
+  /^\s*((?:周|星期|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|第[一二三四五六七八九十\d]{1,3}(?:个?[周月]|天|季度)|[上下]半年|(?:by )?(?:days?|weeks?|months?|quarters?|sprints?) \d{1,2}(?:\s?[-–—]\s?\d{1,2})?|(?:by )?(?:Q[1-4]|H[12])(?: 20\d\d)?)\s*(?:[：:]|[-–—]\s)/iu;
 
 export function readAssignment(
   run: TextRun,
