@@ -5,6 +5,7 @@ import { relateCadences } from "./capacity/relate-cadences.ts";
 import { relateCapacities } from "./capacity/relate-capacities.ts";
 import { relateDerivations } from "./derivation/relate-derivations.ts";
 import { relateNearMisses } from "./derivation/near-misses.ts";
+import { relateFactors } from "./factors/relate-factors.ts";
 import { readFlow } from "./flow/flow.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
 import { relateParallels } from "./parallels/relate-parallels.ts";
@@ -52,7 +53,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const derived = [...parallel, ...relateDerivations(flow, parallel, context)];
   const slipped = [...derived, ...relateSlips(flow, derived, context)];
   const wrong = [...slipped, ...relateSlippedTotals(flow, rollups, slipped, context)];
-  const all = tellOnce([...wrong, ...relateNearMisses(flow, wrong, context)]);
+  const factored = [...wrong, ...relateFactors(flow, wrong, context)];
+  const all = tellOnce([...factored, ...relateNearMisses(flow, factored, context)]);
   const relations = [...allowRounding(all, plan)];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };

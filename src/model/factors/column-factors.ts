@@ -1,0 +1,241 @@
+import { Decimal } from "../../quantities/decimal.ts";
+import { Interval } from "../../quantities/interval.ts";
+import type { Relation, RelationKind } from "../relation.ts";
+import type { RelationContext } from "../relations/context.ts";
+import { makeTerm, showQuantity } from "../relations/term.ts";
+import { digitsOf } from "../tables/evidence.ts";
+import type { Sheet, Value, Vector } from "../tables/sheet.ts";
+import type { Multiplier } from "./multipliers.ts";
+
+/**
+ * A column that is another, or the product of two or three, by one number that stands in no column: in the head, a heading or a
+ * line beside the table, or nowhere since everybody knows it.
+ *
+ *     Personnel: $876,000                        | 2.0 | 9 months | $160K/year | $240,000 |
+ *     | Designer | $150,000 | 17.1% |            | 0.5 | 2 months | $110K/year |   $9,167 |
+ *
+ * Rows that obey show it together: of many numbers tried some fit one row, hardly any fit several.
+ */
+export function relateColumnFactors(
+  sheet: Sheet,
+  multipliers: readonly Multiplier[],
+  known: KnownFigures,
+  context: RelationContext,
+): readonly Relation[] {
+  if (sheet.lines.length < 2 || sheet.vectors.length > mostVectors) return [];
+  const found: Relation[] = [];
+  const related = new Set<string>();
+  for (const target of inOrder(sheet)) {
+    const isOpen = target.values.some((value) => value !== undefined && !known.isTold(value));
+    if (!isOpen || target.values.filter((value) => value !== undefined).length < 2) continue;
+    const way = findWay(sheet, target, multipliers, related);
+    if (way === undefined) continue;
+    for (const base of way.bases) related.add(keyOf(target, base));
+    for (const line of way.lines) {
+      const stated = target.values[line];
+      const values = way.bases.flatMap((base) => base.values[line] ?? []);
+      if (stated === undefined || known.isTold(stated) || known.isTurned(stated, values)) continue;
+      found.push(relationOf(stated, values, way, context));
+    }
+  }
+  return found;
+}
+
+const mostVectors = 60;
+
+/** What other relations say already. */
+export interface KnownFigures {
+  /** Follows from others by some factor. */
+  readonly isTold: (value: Value) => boolean;
+  /** One of these follows from it. */
+  readonly isTurned: (value: Value, bases: readonly Value[]) => boolean;
+}
+
+/**
+ * Shares and columns whose heads tell a number first, then the last ones: what is reckoned stands behind what it is reckoned
+ * from.
+ */
+function inOrder({ vectors }: Sheet): readonly Vector[] {
+  const isFirst = ({ dimension, heading }: Vector) => dimension === percent || /\d/u.test(heading);
+  return [...vectors.filter(isFirst), ...vectors.filter((vector) => !isFirst(vector)).toReversed()];
+}
+
+const percent = "percent:%";
+
+/** How a column is made: its bases multiplied, or the first by the second, and a number. */
+interface Way {
+  readonly bases: readonly Vector[];
+  readonly isRatio: boolean;
+  readonly multiplier: Multiplier;
+  readonly lines: readonly number[];
+}
+
+function findWay(
+  sheet: Sheet,
+  target: Vector,
+  multipliers: readonly Multiplier[],
+  related: ReadonlySet<string>,
+): Way | undefined {
+  let tried = 0;
+  for (const { bases, isRatio } of basesFor(sheet, target)) {
+    if (bases.some((base) => related.has(keyOf(target, base)))) continue;
+    const made = sheet.lines.map((_, line) => roughlyMade(bases, isRatio, line));
+    for (const multiplier of multipliers) {
+      tried++;
+      if (!fitsMoney(target, bases, isRatio, multiplier)) continue;
+      const lines = obeyingLines(sheet, target, made, multiplier, bases.length > 1);
+      if (lines === undefined) continue;
+      const way = { bases, isRatio, multiplier, lines };
+      if (isShown(way, target, tried)) return way;
+    }
+  }
+  return undefined;
+}
+
+function keyOf(a: Vector, b: Vector): string {
+  return a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`;
+}
+
+const reach = 7;
+
+function* basesFor(
+  { vectors }: Sheet,
+  target: Vector,
+): Generator<{ readonly bases: readonly Vector[]; readonly isRatio: boolean }> {
+  const near = vectors.filter(
+    (vector) =>
+      vector !== target && Math.abs(vector.index - target.index) <= reach && vector.dimension !== undefined,
+  );
+  for (const base of near) yield { bases: [base], isRatio: false };
+  for (const [at, first] of near.entries())
+    for (const second of near.slice(at + 1)) {
+      yield { bases: [first, second], isRatio: false };
+      yield { bases: [first, second], isRatio: true };
+      yield { bases: [second, first], isRatio: true };
+    }
+  if (near.length > mostForTriples) return;
+  for (const [at, first] of near.entries())
+    for (const [next, second] of near.slice(at + 1).entries())
+      for (const third of near.slice(at + next + 2)) yield { bases: [first, second, third], isRatio: false };
+}
+
+const mostForTriples = 6;
+
+function roughlyMade(bases: readonly Vector[], isRatio: boolean, line: number): number {
+  let made = 1;
+  for (const [index, base] of bases.entries()) {
+    const value = base.values[line];
+    if (value === undefined) return Number.NaN;
+    const rough = value.dimension === percent ? value.rough / 100 : value.rough;
+    made = isRatio && index > 0 ? made / rough : made * rough;
+  }
+  return made;
+}
+
+/** The lines that obey, where few of those that could do not. */
+function obeyingLines(
+  { lines }: Sheet,
+  target: Vector,
+  made: readonly number[],
+  { rough }: Multiplier,
+  isOfItems: boolean,
+): readonly number[] | undefined {
+  const obeying: number[] = [];
+  let missing = 0;
+  for (const [line, { role }] of lines.entries()) {
+    const stated = target.values[line];
+    const base = made[line];
+    if (stated === undefined || base === undefined || Number.isNaN(base) || base === 0) continue;
+    if (role === "average" || (isOfItems && role !== "item")) continue;
+    const isShare = stated.dimension === percent;
+    const off = Math.abs(base * rough * (isShare ? 100 : 1) - stated.rough);
+    if (off <= stated.roughOwnPlace / 2 + Math.abs(stated.rough) * 1e-9) obeying.push(line);
+    else if (++missing > mostMissing && missing > obeying.length) return undefined;
+  }
+  return obeying.length >= 2 && obeying.length >= missing * 3 ? obeying : undefined;
+}
+
+const mostMissing = 1;
+
+/**
+ * Different figures show a way by what they tell: a figure is met by chance the less often, the finer it is told. Where so much
+ * is told that one in a hundred of the ways that were tried would come out by chance, it was meant.
+ */
+function isShown({ bases, lines }: Way, target: Vector, tried: number): boolean {
+  const told = new Map<string, number>();
+  for (const line of lines) {
+    const value = target.values[line];
+    const first = bases[0]?.values[line];
+    if (value !== undefined && first !== undefined && value.exact.sign() !== 0)
+      told.set(`${value.exact.toString()} ${first.exact.toString()}`, finenessOf(value));
+  }
+  const fineness = [...told.values()].reduce((sum, each) => sum + each, 0);
+  return told.size >= 2 && fineness >= Math.log10(tried) + spare;
+}
+
+/** In powers of ten: 2 for a figure that is told to a hundredth of itself; zeros at the end tell nothing. */
+function finenessOf({ node, rough, roughOwnPlace }: Value): number {
+  const parts = roughOwnPlace > 0 ? Math.abs(rough) / roughOwnPlace : 1;
+  return Math.max(0, Math.min(digitsOf(node.text), Math.log10(parts), mostFineness));
+}
+
+const mostFineness = 4;
+const spare = 2;
+
+/** One amount of money more below than above makes no money; a share is of two alike. */
+function fitsMoney(
+  target: Vector,
+  bases: readonly Vector[],
+  isRatio: boolean,
+  { money }: Multiplier,
+): boolean {
+  const worth = (vector: Vector | undefined) => (vector?.dimension?.startsWith("money:") === true ? 1 : 0);
+  const [first, ...others] = bases;
+  const rest = others.reduce((sum, base) => sum + worth(base), 0);
+  const net = worth(first) + (isRatio ? -rest : rest) + money;
+  const hasBare = [target, ...bases].some(({ dimension }) => dimension === "number");
+  return net === worth(target) || (hasBare && Math.abs(net - worth(target)) === 1);
+}
+
+function relationOf(
+  stated: Value,
+  values: readonly Value[],
+  { isRatio, multiplier }: Way,
+  { file, plan }: RelationContext,
+): Relation {
+  const computed = compute(stated, values, isRatio, multiplier);
+  const delta = stated.exact.minus(computed);
+  const shown = values.map(({ node }) => showQuantity(node)).join(isRatio ? " ÷ " : " × ");
+  return {
+    kind: kindOf(stated, isRatio, multiplier),
+    plan,
+    certainty: "inferred",
+    because: "column-by-factor-elsewhere",
+    stated: makeTerm(file, stated.node),
+    terms: [
+      ...values.map(({ node }) => makeTerm(file, node)),
+      ...(multiplier.figure === undefined ? [] : [makeTerm(file, multiplier.figure.quantity)]),
+    ],
+    computed: Interval.point(computed).toJSON(),
+    delta: delta.toString(),
+    verdict: delta.sign() === 0 ? "holds" : "rounding",
+    statement: `${shown} ${multiplier.text} = ${showQuantity(stated.node)}`,
+  };
+}
+
+function kindOf({ dimension }: Value, isRatio: boolean, { isDivided }: Multiplier): RelationKind {
+  if (!isRatio && !isDivided) return "product";
+  return dimension === percent ? "share" : "average";
+}
+
+function compute(stated: Value, values: readonly Value[], isRatio: boolean, { exact }: Multiplier): Decimal {
+  let made = stated.dimension === percent ? exact.times(hundred) : exact;
+  for (const [index, value] of values.entries()) {
+    const own = value.dimension === percent ? value.exact.times(hundredth) : value.exact;
+    made = isRatio && index > 0 ? (made.dividedBy(own) ?? made) : made.times(own);
+  }
+  return made;
+}
+
+const hundred = Decimal.of(100);
+const hundredth = Decimal.fraction(1n, 100n);
