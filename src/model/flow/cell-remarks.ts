@@ -5,6 +5,7 @@ import { spokenFigures } from "../../ast/statements/text/spoken-figures.ts";
 import type { Grid, GridCell, GridRow } from "../../ast/tables/grid.ts";
 import type { FlowFigure, FlowLine } from "./flow.ts";
 import { measureOf } from "./measure.ts";
+import { nameOfRow } from "./words.ts";
 
 /**
  * A row of a table whose cells tell figures among words, as a text of its own: all figures of the row from left to right, each
@@ -14,6 +15,8 @@ import { measureOf } from "./measure.ts";
  *     | 集成测试 | 1.5 | 编写代码0.5天，执行1天 |
  */
 export interface RemarkedRow {
+  /** What the row is called. */
+  readonly name: string;
   readonly line: FlowLine;
   /** The figures that are no cell's value. */
   readonly remarks: readonly FlowFigure[];
@@ -21,7 +24,17 @@ export interface RemarkedRow {
   readonly values: readonly FlowFigure[];
 }
 
-export function readRemarks({ rows, columns }: Grid): readonly RemarkedRow[] {
+export function readRemarks(grid: Grid): readonly RemarkedRow[] {
+  const known = remarksByGrid.get(grid);
+  if (known !== undefined) return known;
+  const remarks = readRows(grid);
+  remarksByGrid.set(grid, remarks);
+  return remarks;
+}
+
+const remarksByGrid = new WeakMap<Grid, readonly RemarkedRow[]>();
+
+function readRows({ rows, columns }: Grid): readonly RemarkedRow[] {
   return rows.flatMap((row) => {
     if (row.role === "deleted" || !row.cells.some(isRemark)) return [];
     const read = readRow(
@@ -37,7 +50,7 @@ function isRemark({ cell, state, aside }: GridCell): boolean {
   return cell !== undefined && (state === "text" || aside !== undefined) && /\d/u.test(cell.text);
 }
 
-function readRow({ cells, row }: GridRow, heads: readonly string[]): RemarkedRow {
+function readRow({ cells, row, label }: GridRow, heads: readonly string[]): RemarkedRow {
   const figures: FlowFigure[] = [];
   const values: FlowFigure[] = [];
   const remarks: FlowFigure[] = [];
@@ -54,14 +67,14 @@ function readRow({ cells, row }: GridRow, heads: readonly string[]): RemarkedRow
   for (const [sentence, { cell, figure: own }] of cells.entries()) {
     if (cell === undefined || cell.isDeleted === true) continue;
     const prose = readProse(cell);
-    for (const { quantity, label, trail, isBracketed } of prose.sentences.flatMap((each) =>
+    for (const { quantity, label: before, trail, isBracketed } of prose.sentences.flatMap((each) =>
       spokenFigures(prose, each),
     )) {
       const exact = isFigure(quantity) ? exactValue(quantity) : undefined;
       if (exact === undefined) continue;
       const figure: FlowFigure = {
         ...measureOf(quantity, exact),
-        label: label === "" ? (heads[sentence] ?? "") : label,
+        label: before === "" ? (heads[sentence] ?? "") : before,
         trail,
         isBracketed,
         line,
@@ -73,5 +86,5 @@ function readRow({ cells, row }: GridRow, heads: readonly string[]): RemarkedRow
       (quantity === own ? values : remarks).push(figure);
     }
   }
-  return { line, remarks, values };
+  return { name: nameOfRow(label?.text ?? ""), line, remarks, values };
 }

@@ -1,15 +1,14 @@
 import { isNoSum } from "../../ast/statements/allocations/no-sums.ts";
 import { isHeadcount } from "../../ast/statements/text/dimension.ts";
-import { comparison, perUnit } from "../../ast/statements/text/words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { exactSum, isAlike, significantDigits } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
+import { isClosing } from "./closing-words.ts";
 import type { Flow, FlowFigure, FlowLine } from "./flow.ts";
 import type { FlowTable } from "./flow-table.ts";
 import type { Measure } from "./measure.ts";
 import { isLikeOwn, ownAmountOf } from "./own-amounts.ts";
-import { runningWord } from "./words.ts";
 
 /**
  * Lines that close what stands above them, as total rows close a table:
@@ -35,14 +34,9 @@ export function findClosingLines(flow: Flow): readonly Claim[] {
   return reader.claims;
 }
 
-const closing =
-  /^[\s\-–*•·>（(【]{0,6}(?:[^\d，。；：,;:]{0,16}?[^\d，。；：,;:每均])??(?:合\s*计|总\s*计|小\s*计|共\s*计|合共|总共|一共|\bsub-?totals?\b|\btotals?\b|\baltogether\b|\btogether\b)[^\d，。；,;]{0,14}$/iu;
 /** Of no more than what it is called. */
 const grandTotal =
   /^[\s\-–*•·>]{0,6}(?:以上|上述|全部|项目|grand |overall )?(?:合\s*计|总\s*计|共\s*计|合共|总共|一共|totals?|altogether|(?:everything|all) together)[\s:：约为是~≈]{0,6}$/iu;
-const otherThing =
-  /去年|上年|其中|剩余|结余|余额|目标|计划|任务|去重|\bunique\b|\bplanned\b|\btarget\b|\blast year\b|\bremaining\b|\bof which\b/iu;
-
 /** Longer runs of lines are read as far back as this. */
 const mostLines = 60;
 
@@ -116,10 +110,7 @@ function closingFigureOf({ text, figures }: FlowLine): FlowFigure | undefined {
     ({ isAmount, isBracketed, exact }) => isAmount && !isBracketed && exact.sign() > 0,
   );
   if (total === undefined) return undefined;
-  const words = text.slice(0, total.quantity.start);
-  const isOther =
-    otherThing.test(words) || runningWord.test(words) || comparison.test(words) || perUnit.test(words);
-  return closing.test(words) && !isOther ? total : undefined;
+  return isClosing(text.slice(0, total.quantity.start)) ? total : undefined;
 }
 
 interface Subtotal {

@@ -124,7 +124,7 @@ function amountsOfLines(total: FlowFigure, lines: readonly FlowLine[]): readonly
   for (const at of [-1, 0])
     for (let start = 0; start + 2 <= each.length && start <= mostSkipped; start++) {
       const parts = each.slice(start).flatMap((figures) => figures.at(at) ?? []);
-      if (exactSum(parts).equals(total.exact)) return parts;
+      if (exactSum(parts).equals(total.exact) && !holdsOwnTotal(parts)) return parts;
     }
   return undefined;
 }

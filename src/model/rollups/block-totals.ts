@@ -20,10 +20,10 @@ import type { Total, Totals } from "./totals.ts";
  *
  * They are put in rows by what they are called and by what they measure, and neighbours in a row are added up.
  */
-export function readBlockRows(made: readonly Made[], flow: Flow, totals: Totals): readonly Series[] {
+export function readBlockRows(blocks: readonly Total[]): readonly Series[] {
   const rows = new Map<string, Total[]>();
   const besides = new Map<string, number>();
-  for (const total of totalsOfBlocks(made, flow, totals))
+  for (const total of blocks)
     for (const key of keysOf(total, besides)) {
       const row = rows.get(key);
       if (row === undefined) rows.set(key, [total]);
@@ -55,7 +55,7 @@ function seriesOf(row: readonly Total[]): Series {
 }
 
 /** What figures are made of others, and what tables total, but for what is a part of something already. */
-function totalsOfBlocks(made: readonly Made[], flow: Flow, totals: Totals): readonly Total[] {
+export function totalsOfBlocks(made: readonly Made[], flow: Flow, totals: Totals): readonly Total[] {
   const parts = new Set(made.flatMap((one) => one.parts));
   const told = flow.tables.flatMap((table) => {
     const row = closingRowOf(table);

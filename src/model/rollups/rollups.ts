@@ -3,18 +3,23 @@ import type { FlowTable } from "../flow/flow-table.ts";
 import type { Flow, FlowLine } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
 import type { Relation } from "../relation.ts";
-import { hitsOfBlocks, madeByHit, madeByRelations, readBlockRows } from "./block-totals.ts";
+import { hitsOfBlocks, madeByHit, madeByRelations, readBlockRows, totalsOfBlocks } from "./block-totals.ts";
 import { believed } from "./evidence.ts";
 import { hitsOfWhole, hitsWithin } from "./hits.ts";
 import type { Hit } from "./hits.ts";
 import { readSeries } from "./series.ts";
 import type { Series, Source } from "./series.ts";
+import type { Total } from "./totals.ts";
 import { Totals } from "./totals.ts";
 
 /** All that a reader may add up in a plan, and which figures it makes. */
 export class Rollups {
   readonly series: readonly Series[];
   readonly totals: Totals;
+  /** What tables, lists and sections come to, in the order of the text. */
+  readonly blocks: readonly Total[];
+  /** All that is made of others somewhere, parts of something as well. */
+  readonly made: readonly Total[];
   readonly hits: readonly Hit[];
   readonly #owners = new Map<Source, Map<FlowLine | FlowTable, Set<string>>>();
 
@@ -23,9 +28,11 @@ export class Rollups {
     this.totals = new Totals(flow);
     const hits = believed([...hitsOfWhole(series, this.totals), ...hitsWithin(series, this.totals)], series);
     const made = [...madeByRelations(known), ...hits.map(madeByHit)];
-    const blocks = readBlockRows(made, flow, this.totals);
-    this.series = [...series, ...blocks];
-    this.hits = [...hits, ...hitsOfBlocks(blocks, this.totals)];
+    this.made = made.flatMap(({ at }) => this.totals.at(at) ?? []);
+    this.blocks = totalsOfBlocks(made, flow, this.totals);
+    const rows = readBlockRows(this.blocks);
+    this.series = [...series, ...rows];
+    this.hits = [...hits, ...hitsOfBlocks(rows, this.totals)];
     for (const { total, series } of this.hits) {
       const owners = this.#owners.get(series.source) ?? new Map<FlowLine | FlowTable, Set<string>>();
       this.#owners.set(series.source, owners);
@@ -33,10 +40,10 @@ export class Rollups {
     }
   }
 
-  /** The lines and tables that tell two totals or more of what stands side by side. */
-  ownersMadeBy(source: Source): readonly (FlowLine | FlowTable)[] {
+  /** The lines and tables that tell two totals or more, or as few as asked for, of what stands side by side. */
+  ownersMadeBy(source: Source, fewest = 2): readonly (FlowLine | FlowTable)[] {
     return [...(this.#owners.get(source) ?? [])].flatMap(([owner, values]) =>
-      values.size >= 2 ? owner : [],
+      values.size >= fewest ? owner : [],
     );
   }
 

@@ -13,12 +13,31 @@ import type { RelationContext } from "../relations/context.ts";
 import { isHeadcount } from "../../ast/statements/text/dimension.ts";
 import { isMeantAs } from "./meant.ts";
 import { shareWords } from "../shared-words.ts";
+import { relateCarriedTotals } from "./carried-totals.ts";
+import { relateClosingTotals } from "./closing-totals.ts";
 import { isInPlace } from "./evidence.ts";
 import type { Rollups } from "./rollups.ts";
 import { nameOf } from "./series.ts";
 import type { Series } from "./series.ts";
+import { relateSummaryFigures } from "./summary-figures.ts";
 import type { Total } from "./totals.ts";
 import { Vouched } from "./vouched.ts";
+
+/** What totals of other blocks miss, from what words and places say to what digits do, and where totals are carried over. */
+export function relateSlippedTotals(
+  flow: Flow,
+  rollups: Rollups,
+  known: readonly Relation[],
+  context: RelationContext,
+): readonly Relation[] {
+  const finders = [relateClosingTotals, relateSummaryFigures, relateSlipsOfSeries, relateCarriedTotals];
+  const found: Relation[] = [];
+  for (const relate of finders) {
+    const more = relate(flow, rollups, [...known, ...found], context);
+    for (const relation of more) found.push(relation);
+  }
+  return found;
+}
 
 /**
  * Totals of what stands in other blocks that miss their parts by one digit, or by two that changed places:
@@ -27,7 +46,7 @@ import { Vouched } from "./vouched.ts";
  *
  * They stand where totals do, or go by the name of their parts, or others beside them come out; and nothing else makes them.
  */
-export function relateSlippedTotals(
+function relateSlipsOfSeries(
   flow: Flow,
   rollups: Rollups,
   known: readonly Relation[],

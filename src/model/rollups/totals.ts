@@ -1,4 +1,5 @@
-import type { Decimal } from "../../quantities/decimal.ts";
+import { Decimal } from "../../quantities/decimal.ts";
+import { readRemarks } from "../flow/cell-remarks.ts";
 import type { CellFigure, FlowTable } from "../flow/flow-table.ts";
 import type { Flow, FlowFigure, FlowLine } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
@@ -35,6 +36,9 @@ export class Totals {
   readonly #byPlace = new Map<number, Total>();
   /** With those told as about right. */
   readonly #byNearValue = new Map<string, Total[]>();
+  /** The last places that figures are written with. */
+  #places: readonly Decimal[] = [];
+  readonly #resolutions = new Set<string>();
 
   constructor({ figures, tables }: Flow) {
     for (const figure of figures) this.#add(totalOfText(figure));
@@ -43,7 +47,10 @@ export class Totals {
       const isNumbered = first !== undefined && numbersRows(first, table);
       for (const cell of table.cells)
         if (!isNumbered || cell.columnAt > 0) this.#add(totalOfCell(cell, table));
+      for (const { name, remarks } of readRemarks(table.grid))
+        for (const remark of remarks) this.#add(totalOfRemark(remark, name, table));
     }
+    this.#places = [...this.#resolutions].flatMap((place) => Decimal.parse(place) ?? []);
   }
 
   /** The figures of a value, where they are not too many. */
@@ -58,6 +65,17 @@ export class Totals {
     return equal.length > mostEqual ? [] : equal;
   }
 
+  /** What may be a value rounded: 4.2万 of 42,310, $1.78 of $1.783. */
+  roundedTo(value: Decimal): readonly Total[] {
+    const rounded: Total[] = [];
+    for (const place of this.#places) {
+      const told = value.dividedBy(place)?.round(0).times(place);
+      if (told === undefined || told.equals(value)) continue;
+      for (const total of this.nearlyEqualTo(told)) rounded.push(total);
+    }
+    return rounded;
+  }
+
   /** The figure that begins at a place of the text. */
   at(offset: number): Total | undefined {
     return this.#byPlace.get(offset);
@@ -65,6 +83,11 @@ export class Totals {
 
   of(measure: Measure): Total | undefined {
     return this.#byMeasure.get(measure);
+  }
+
+  /** But for what is told as about right. */
+  all(): Iterable<Total> {
+    return this.#byMeasure.values();
   }
 
   in(owner: FlowLine | FlowTable): readonly Total[] {
@@ -76,6 +99,7 @@ export class Totals {
     if (!canBePart(measure)) return;
     this.#byPlace.set(measure.quantity.position.start.offset, total);
     push(this.#byNearValue, measure.exact.toString(), total);
+    this.#resolutions.add(measure.quantity.resolution ?? "1");
     if (measure.quantity.isApproximate === true) return;
     this.#byMeasure.set(measure, total);
     push(this.#byValue, measure.exact.toString(), total);
@@ -124,6 +148,20 @@ function totalOfCell(cell: CellFigure, table: FlowTable): Total {
     label: cell.row.name,
     called: cell.row.name,
     isCalledTotal: totalWord.test(name),
+  };
+}
+
+/** `87 files / 30,969 lines` in a cell. */
+function totalOfRemark({ label, trail, ...figure }: FlowFigure, row: string, table: FlowTable): Total {
+  return {
+    measure: figure,
+    at: table.lineAt,
+    owner: table,
+    name: `${row} ${trail}`,
+    context: label,
+    label: row,
+    called: row,
+    isCalledTotal: totalWord.test(row),
   };
 }
 
