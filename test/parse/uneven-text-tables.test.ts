@@ -86,6 +86,15 @@ describe("a table with each cell on a line of its own, below a torn head", () =>
     ).toEqual([]);
   });
 
+  it("has names with one figure each, where there are many", () => {
+    const pairs = ["收入|900.5", "1.门店|300.2", "2.网店|600.3", "支出|700", "1.进货|450.5", "2.其他|249.5"];
+    const lines = pairs.flatMap((pair) => pair.split("|"));
+    expect(tablesIn(`（单位：万元）\n${lines.join("\n")}\n注：未经审计。`)).toEqual([
+      pairs.map((pair) => pair.split("|")),
+    ]);
+    expect(tablesIn(lines.slice(0, 8).join("\n"))).toEqual([]);
+  });
+
   it("is none of names and numbers of pages", () => {
     const text = "目录\n总则\n1\n3\n分则\n4\n9\n附则\n10\n12\n附件\n13\n20\n";
     expect(tablesIn(text)).toEqual([]);

@@ -15,6 +15,8 @@ import type { LineCell } from "./split-line.ts";
  *     20%
  *     毛利
  *     …
+ *
+ * Names with one figure each need more rows, and no other shape among them.
  */
 export function readCellLines(page: Page, first: number): TextTable | undefined {
   const rows: TextRow[] = [];
@@ -42,12 +44,14 @@ export function readCellLines(page: Page, first: number): TextTable | undefined 
   // Names that no figures follow stand behind the table.
   const kept = rows.slice(0, rows.findLastIndex(({ cells }) => cells.length > 1) + 1);
   const width = kept[0]?.cells.length ?? 0;
-  if (full < fewest || width < narrowest || !showsAmounts(page, kept)) return undefined;
+  if (full < (width < narrowest ? fewestPairs : fewest) || !showsAmounts(page, kept)) return undefined;
   return { rows: kept.map((row) => padded(row, width)), nextLine };
 }
 
-/** Rows, and columns with that of the names, from which on lines are believed to be cells. */
+/** Rows from which on lines are believed to be cells, and how many of a name and one figure. */
 const fewest = 4;
+const fewestPairs = 6;
+/** Columns with that of the names. */
 const narrowest = 3;
 const widest = 12;
 /** Names of groups, one below the other. */
