@@ -111,7 +111,7 @@ class AcrossReader {
     const [before, behind] = [figures[index - 1], figures[index + 1]];
     const farther = [figures[index - 2], partBeforeRates(figures, index)];
     // 3.94万亿元，降5.7%，占60%，其中出口1.95万亿元: 占 tells of what stands before it.
-    const near = /占/u.test(share.label) ? [before, ...farther, behind] : [before, behind, ...farther];
+    const near = share.label.includes("占") ? [before, ...farther, behind] : [before, behind, ...farther];
     for (const part of near) {
       if (part === undefined || !isAmount(part) || part.stretch !== share.stretch) continue;
       const whole = this.#find(dimensionOf(part.quantity), part, share, passage, (value, fraction) =>
