@@ -72,13 +72,18 @@ function isForOther(bound: Bound, figure: Figure): boolean {
  * is by how much, and the figure behind it a level.
  */
 function isGapTo(text: string, at: number, end: number, figure: Figure): boolean {
-  if (figure.kind === "duration" || !COMPARISON.test(text.slice(at, end))) return false;
+  if (figure.kind === "duration") return false;
+  if (/^over$/i.test(text.slice(at, end))) return CHANGE.test(text.slice(Math.max(0, at - LONGEST_GAP), at));
+  if (!COMPARISON.test(text.slice(at, end))) return false;
   const before = text.slice(Math.max(0, at - LONGEST_GAP), at).replace(RATE_BESIDE, "");
   const [gap, currency, unit] = GAP.exec(before) ?? [];
   if (gap === undefined) return false;
   return currency === undefined ? unit !== undefined || figure.kind !== "money" : figure.kind === "money";
 }
 
+/** `an increase of 7.2% over $357 million`, `a 6.0% increase over the $11.7 million`: the level that it was before. */
+const CHANGE =
+  /\d ?(?:%|percent|per cent) (?:increase|rise|gain|growth|improvement|jump|uplift|decrease|decline) $|\b(?:increases?|increased|rise|rose|gain|growth|grew|improvement|jump|uplift|decrease|decline|up)(?: (?:of|by))? \d[\d.,]* ?(?:%|percent|per cent) $/i;
 const COMPARISON = /^(?:more|less|fewer|lower|higher|greater|larger|smaller|above|below)\b/i;
 const LONGEST_GAP = 40;
 /** `$2.6 million, or 4.7%, lower than`: the same told again as a rate. */

@@ -227,6 +227,29 @@ const accounts: readonly Case[] = [
   ["收入1833万元，其中税收1500万元，加上补助147万元，扣除上解20万元，财力总计1960万元。"],
 ];
 
+/** Levels behind `over`, by how much more was done, and what came and went within a year. */
+const more: readonly Case[] = [
+  [
+    "Sales were $384 million, an increase of 20.0% over $320 million a year ago.",
+    "growth holds ($384 million − $320 million) ÷ $320 million = 20.0%",
+  ],
+  [
+    "Revenue was $12.5 million, a 25.0% increase over the $10.0 million of the prior year.",
+    "growth holds ($12.5 million − $10.0 million) ÷ $10.0 million = 25.0%",
+  ],
+  [
+    "Revenue was $12.5 million, up 35.0% over $10.0 million.",
+    "growth violated ($12.5 million − $10.0 million) ÷ $10.0 million = 35.0%",
+  ],
+  ["Online sales grew 5%, over $10 million of them from one shop, to $12.4 million."],
+  ["全年审结案件1206件，比上年多结案133件，增长12.4%。", "growth rounding 133件 ÷ (1206件 − 133件) = 12.4%"],
+  ["去年底在册327户，今年新增41户，退出96户，现有272户。", "balance holds? 327户 + 41户 − 96户 = 272户"],
+  [
+    "The fund opened with £18,400, received £42,650 and paid out £39,120, leaving £21,930.",
+    "balance holds? £18,400 + £42,650 − £39,120 = £21,930",
+  ],
+];
+
 /** The like of the above, of which nothing is claimed. */
 const silent: readonly Case[] = [
   ["收入完成300万元，同比增长12%，利润增加30万元。"],
@@ -253,7 +276,7 @@ function run(cases: readonly Case[]): void {
 }
 
 describe("changes told with their amounts", () => {
-  run([...changes, ...levels]);
+  run([...changes, ...levels, ...more]);
 });
 describe("shares of what is measured against, or named", () => {
   run([...shares, ...moreShares]);

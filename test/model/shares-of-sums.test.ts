@@ -18,7 +18,22 @@ const told: readonly (readonly [text: string, line: string])[] = [
   ],
 ];
 
+/** Few digits are enough where words say of how many parts. */
+const ofSoMany: readonly (readonly [text: string, line: string])[] = [
+  [
+    "甲项目投资2.4亿元，乙项目1.8亿元，丙项目0.9亿元，三个项目投资占全县总投资8.5亿元的60%。",
+    "share holds? (2.4亿元 + 1.8亿元 + 0.9亿元) ÷ 8.5亿元 = 60%",
+  ],
+  [
+    "投资A 31亿元、B 20亿元，两者共占总额110亿元的46.4%。",
+    "share rounding? (31亿元 + 20亿元) ÷ 110亿元 = 46.4%",
+  ],
+];
+
 const silent: readonly string[] = [
+  // Of two and of three, not of one.
+  "投资A 30亿元、B 20亿元，共占总额100亿元的70%。",
+  "共有5372件。航空1438件，铁路509件，两项合计占46%。",
   // Of few digits many sums would make it.
   "谋划项目386个。目前在建220个，竣工50个，开工率达70%。",
   // What the rate is of, its own words say.
@@ -51,7 +66,7 @@ const notBehindRates: readonly string[] = [
 ];
 
 describe("shares of sums", () => {
-  it.each(told)("%s", (text, line) => {
+  it.each([...told, ...ofSoMany])("%s", (text, line) => {
     expect(linesOf(text)).toContain(line);
   });
   it.each(silent)("says nothing of %s", (text) => {

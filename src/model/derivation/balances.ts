@@ -34,9 +34,10 @@ export function tryBalance(result: FlowFigure, { texts }: Reach): Trial {
   return { tried: () => tried };
 }
 
-/** 新增15人 is a change of its own. */
+/** 新增15人 is a change of its own, and 今年新增15人 the whole of a year's. */
 function isLevelOrMove({ quantity, exact }: FlowFigure): boolean {
-  return quantity.unit !== "%" && quantity.per.length === 0 && exact.sign() > 0;
+  const isOfPeriod = quantity.per.every((unit) => unit === "year" || unit === "half");
+  return quantity.unit !== "%" && isOfPeriod && exact.sign() > 0;
 }
 
 const mostMoves = 5;

@@ -18,7 +18,7 @@ const total =
   /合|共|总|计|累计|一共|加起来|＝|=|\b(?:total\w*|in all|altogether|combined|together|sum|overall|come\w* to|makes?|making)\b/iu;
 
 const stock =
-  /期末|[年季月周日]末|余额|余|剩|现|目前|结存|存量|在册|\b(?:now|clos\w+|ends?|ending|left|remain\w*|finish\w*|balance|stands?|still open|backlog)\b/iu;
+  /期末|[年季月周日]末|余额|余|剩|现|目前|结存|存量|在册|\b(?:now|clos\w+|ends?|ending|left|leaving|leaves|remain\w*|finish\w*|balance|stands?|still open|backlog)\b/iu;
 
 /** The words that count stand right before a figure, in its own clause, and right behind it. */
 const reachBefore = 18;

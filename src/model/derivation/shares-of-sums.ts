@@ -35,7 +35,8 @@ export function trySharesOfSums(result: FlowFigure, { texts }: Reach): Trial {
     const alike = before.filter((figure) => isAlike(figure, kind));
     const trial = trySumsOf(result, alike);
     tried += trial.tried(Infinity);
-    if (trial.sum !== undefined) return { sum: trial.sum, tried: () => tried };
+    if (trial.sum === undefined) continue;
+    return { sum: trial.sum, tried: () => tried, isSure: numberOfParts(result) !== undefined };
   }
   return { tried: () => tried };
 }
@@ -43,7 +44,9 @@ export function trySharesOfSums(result: FlowFigure, { texts }: Reach): Trial {
 function trySumsOf(result: FlowFigure, alike: readonly FlowFigure[]): Trial {
   const isNear = nearTo(result);
   let tried = 0;
+  const number = numberOfParts(result);
   for (let length = 2; length <= Math.min(longestRun, alike.length); length++) {
+    if (number !== undefined && length !== number) continue;
     const parts = alike.slice(0, length).reverse();
     const sum = parts.reduce((made, part) => made + roughly(part), 0);
     for (const [at, part] of parts.entries()) {
@@ -86,6 +89,16 @@ function shareOfWholes(
 }
 
 const longestRun = 4;
+
+/** 三个项目投资占: so many parts, told in words. */
+function numberOfParts({ line, quantity }: FlowFigure): number | undefined {
+  const before = line.text.slice(Math.max(0, quantity.start - longestLead), quantity.start);
+  const word = ofSoMany.exec(before)?.[1];
+  return word === undefined ? undefined : Math.max(2, " 一二三四".indexOf(word));
+}
+
+const longestLead = 40;
+const ofSoMany = /([两二三四])[个者项家类大市县镇乡区村种][^，。；,;\d]{0,12}占[^，。；,;]{0,24}$/u;
 
 /** 两项合计占: how many there are of what was listed. */
 function isNumberOfNamed({ trail, label, exact }: FlowFigure): boolean {

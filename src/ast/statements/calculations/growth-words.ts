@@ -13,7 +13,7 @@ const changeBehind =
   /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|uplift|higher|lower|more|less|fewer|above|below|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
 /** What is told of the time before, or of where a change begins. */
 export const baseWord =
-  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|(?:年初|期初)(?!预|计划|目标|任务|安排|下达|确定|预算)|上周|(?:较|較|比|从|由)\s?\d{2,4}\s?年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b(?! \w+ (?:that|by|to)\b)|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b)/iu;
+  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|(?:年初|期初)(?!预|计划|目标|任务|安排|下达|确定|预算)|上周|(?:较|較|比|从|由)\s?\d{2,4}\s?年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b(?! \w+ (?:that|by|to)\b)|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b|^(?:(?:increase|rise|gain|growth|improvement|jump|uplift|decrease|decline) )?over(?: the)?$)/iu;
 /** 与2020年的46万人相比: the level that another is held against. */
 const baseBehind =
   /^(?:相比|相较|比较|in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
@@ -59,7 +59,7 @@ export function isChange(figures: readonly SpokenFigure[], index: number): boole
   if (isPoints(figure)) return index >= 2 || quantity.change !== undefined;
   const isSaid =
     quantity.change !== undefined || index >= 2 || baseWord.test(label) || /同比|环比/u.test(label);
-  return isSaid && changeWord.test(label) && !reached.test(label);
+  return isSaid && (changeWord.test(label) || changeOfWork.test(label)) && !reached.test(label);
 }
 
 /** `$2.6 million, or 4.7%, lower than the $55.5 million`: what compares stands before the level, and says what those before it are. */
@@ -142,8 +142,11 @@ export function isOnlyWas({ label, trail }: Words): boolean {
 
 /** 比上年增加250万元 tells of the time before and is no level of it. */
 export function isChanged({ quantity, label }: Words): boolean {
-  return quantity.change !== undefined || changeWord.test(label);
+  return quantity.change !== undefined || changeWord.test(label) || changeOfWork.test(label);
 }
+
+/** 比上年多结案133件: by how many more of what was done. */
+const changeOfWork = /(?:比|较|較)[^，。；,;\d]{1,8}(?:多|少|增|减)\p{Script=Han}{1,4}$/u;
 
 /** Its words tell of a change, before it or behind: 增加70万元, $71,000 over. */
 export function saysChange(words: Words): boolean {
