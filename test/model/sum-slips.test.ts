@@ -61,6 +61,9 @@ const silent: readonly string[] = [
   "参会总人数320人，第一天180人，第二天130人。",
   "The end is at place 105(2,7), and the start at 31(1,3).",
   "- Timeout of the body. Defaults to 300 seconds.\n- Timeout of headers. Defaults to 300 seconds.\n- Keep-alive. Defaults to 4 seconds.\n- Threshold. Defaults to 2 seconds.",
+  // One of a list of equals, and a statement that begins as the one before.
+  "比重分别下降0.88、1.24、2.16、0.81、1.58、1.07、1.04、0.43个百分点。",
+  "安排24亿元支持甲、乙等较重的7省，其中甲省9亿元，其他6省各2.5亿元；安排4亿元奖励丙、丁等东部4省。",
   // Rounded to the last place, and counted twice.
   "公务用车费875万元（其中购置费42万元，运行费834万元）。",
   "可种植48万亩，其中水稻30万亩、玉米17.5万亩、薯类1.5万亩、其他约0.5万亩（包括间套种）。",

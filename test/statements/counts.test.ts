@@ -48,6 +48,8 @@ describe("a number of things is set against the things listed", () => {
     ["分四个阶段实施：第一阶段调研；第二阶段建设；第三阶段验收。", "count violated 四个阶段实施 = 3 × 1"],
     ["三个阶段各有侧重：前期种草，中期采买，后期复购。", "count holds 三个阶段各有侧重 = 3 × 1"],
     ["评委4人：张三、李四、王五。", "count violated 4人 = 3 × 1"],
+    // A few of many are named for themselves.
+    ["全县20个乡镇（甲场、乙管理处、丙街道办）中，人口增加的有4个。"],
     // What brackets say announces no table.
     ["评审覆盖90个文件（2个小组并行），问题分布如下：\n\n| 等级 | 数量 |\n|---|---|\n| 高 | 3 |\n| 低 | 9 |"],
     // What is told about one of them names none.

@@ -10,6 +10,7 @@ import type { Explained } from "./explained.ts";
  */
 export function naturalSums(total: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
   if (!total.isAmount || total.exact.sign() <= 0 || explained.isListed(total)) return [];
+  if (isAmongOthers(total, flow)) return [];
   const runs = runsOf(total, flow);
   return runs
     .filter(({ parts }) => isRun(total, parts, explained))
@@ -19,6 +20,12 @@ export function naturalSums(total: FlowFigure, flow: Flow, explained: Explained)
       digits,
       ...(isSaid === true ? { isSaid } : {}),
     }));
+}
+
+/** 1.64、1.26、2.58、1.07: with nothing but a mark between it and the one before, it is one of them. */
+function isAmongOthers({ label, at, stretch, line }: FlowFigure, { figures }: Flow): boolean {
+  const before = figures[at - 1];
+  return /^[、,，/\s]*$/u.test(label) && before?.line === line && before.stretch === stretch;
 }
 
 interface Run {

@@ -89,7 +89,12 @@ function findAmong(prose: Prose, piece: Piece): Omit<Opening, "piece"> | undefin
  *     其中设备60万元，其中进口40万元；土建40万元
  *     └───────────┘                └────────┘
  */
-export function piecesOpened(sentence: Sentence, openings: readonly Opening[], index: number): Piece[] {
+export function piecesOpened(
+  prose: Prose,
+  sentence: Sentence,
+  openings: readonly Opening[],
+  index: number,
+): Piece[] {
   const opening = openings[index];
   const next = openings[index + 1];
   const pieces: Piece[] = [];
@@ -99,6 +104,7 @@ export function piecesOpened(sentence: Sentence, openings: readonly Opening[], i
   for (let at = opening.piece; at < (next?.piece ?? sentence.pieces.length); at++) {
     const piece = sentence.pieces[at];
     if (piece === undefined) break;
+    if (at > opening.piece && beginsAnew(prose, sentence, opening, at)) return pieces;
     pieces.push(piece);
     figures += piece.figures.filter((figure) => figure.start >= opening.end).length;
     if ((next !== undefined || isNested) && piece.mark === "；") return pieces;
@@ -106,6 +112,15 @@ export function piecesOpened(sentence: Sentence, openings: readonly Opening[], i
   if (next !== undefined && index === 0 && figures === 1)
     appendAfterNested(sentence, openings, index, pieces, () => true);
   return pieces;
+}
+
+/** 安排14亿元支持7省，其中甲省8亿元；安排4亿元奖励4省: what begins as the statement of the total did is another one. */
+function beginsAnew({ run }: Prose, { pieces }: Sentence, opening: Opening, at: number): boolean {
+  if (pieces[at - 1]?.mark !== "；") return false;
+  const from = pieces.slice(0, opening.piece).findLastIndex(({ mark }) => mark === "；") + 1;
+  const wordAt = (start = 0) => /^\s*(\p{Script=Han}{2})/u.exec(run.text.slice(start, start + 6))?.[1];
+  const word = wordAt(pieces[at]?.start);
+  return word !== undefined && word === wordAt(pieces[from]?.start) && word !== wordAt(opening.end);
 }
 
 /**

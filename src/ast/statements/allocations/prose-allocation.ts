@@ -116,7 +116,7 @@ class AllocationReader {
       (candidate) => isAmountFigure(this.#prose, candidate) && !this.#splitFigures.has(candidate.figure),
     );
     if (totals.length === 0) return;
-    let region = readRegion(this.#prose, piecesOpened(sentence, openings, index), opening.end);
+    let region = readRegion(this.#prose, piecesOpened(this.#prose, sentence, openings, index), opening.end);
     if (!makesAny(this.#prose, totals, region))
       region = this.#readFurther(sentence, openings, index, totals) ?? region;
     if (opening.kind === "respectively") region = nameInOrder(this.#prose, sentence, opening, region);

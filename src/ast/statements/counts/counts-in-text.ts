@@ -173,6 +173,8 @@ class NamesReader {
     const stated = Number(this.#stated.low);
     const fits = stated >= names.length && stated <= all.length;
     if (!fits && (isOpen || !isSet || this.#isOneOfSeveral())) return undefined;
+    // 20个乡镇（含甲场、乙管理处）: a few of many are named for themselves.
+    if (all.length * 2 < stated) return undefined;
     if (areClauses && !this.#isListing(nounEnd)) return undefined;
     const name = nameIn(this.#run, this.#stated.start, nounEnd, this.#context.lines);
     if (name === undefined) return undefined;
