@@ -3,6 +3,7 @@ import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { exactValue } from "../statements/allocations/exact-figures.ts";
 import { perUnit } from "../statements/text/words.ts";
 import type { GridColumn, GridRow } from "./grid-shape.ts";
+import { withLeadingTotals } from "./leading-totals.ts";
 
 /**
  * Puts rows below the one that they make, where neither number nor indent says so and the figures do:
@@ -24,14 +25,18 @@ export function withFigureNesting(rows: readonly GridRow[], columns: readonly Gr
   const amounts = columns.filter(isSummed);
   if (!isPlain || amounts.length === 0 || rows.length > mostRows) return [...rows];
   const shares = columns.filter(({ role }) => role === "percent");
-  const nested = withRestOfParts(rows, amounts);
+  const nested = withRestOfParts(withLeadingTotals(rows, amounts, makes), amounts);
   for (const block of blocksOf(nested)) {
     const families = new BlockReader(block, amounts, shares).read();
-    for (const { children } of families)
-      for (const { index } of children) {
-        const row = nested[index];
-        if (row !== undefined) nested[index] = { ...row, depth: row.depth + 1, isInner: true };
-      }
+    const parents = new Map(
+      families.flatMap(({ parent, children }) => children.map((child) => [child, parent])),
+    );
+    for (const child of parents.keys()) {
+      const row = nested[child.index];
+      let depth = 0;
+      for (let above = parents.get(child); above !== undefined; above = parents.get(above)) depth++;
+      if (row !== undefined) nested[child.index] = { ...row, depth: row.depth + depth, isInner: true };
+    }
   }
   return nested;
 }
@@ -149,6 +154,8 @@ class BlockReader {
     if (this.#isMade(totals, items)) return [];
     const likely = this.#nest(isLikely);
     if (likely.families.length > 0 && this.#isMade(totals, likely.tops)) return likely.families;
+    const clean = this.#nest(isClean);
+    if (isPartition(clean)) return clean.families;
     const { families } = this.#nest(isSure);
     const isMany = totals.length > 0 || families.length >= 2;
     return families.filter(
@@ -210,6 +217,16 @@ class BlockReader {
       for (const column of this.#shares) if (makes(children, parent, column) === "obeys") count(column);
     return { obeying, misses, digits };
   }
+}
+
+/** Enough where all rows of a table go together so. */
+function isClean({ obeying, misses, digits }: Evidence): boolean {
+  return misses === 0 && obeying >= 2 && digits >= 4;
+}
+
+/** Nothing is left over but rows that others make, all of them: income and its parts, then costs and theirs. */
+function isPartition({ families, tops }: { families: readonly Family[]; tops: readonly GridRow[] }): boolean {
+  return families.length >= 2 && tops.every((top) => families.some(({ parent }) => parent === top));
 }
 
 function isSure({ obeying, misses, digits }: Evidence): boolean {

@@ -20,8 +20,11 @@ export function* proposeConstants(sheet: Sheet, target: Vector, near: readonly V
   for (const vector of near) {
     if (isPercent(vector) || isPercent(target)) continue;
     if (rate !== undefined && rate.sign() !== 0) {
-      yield constant(target, vector, rate, "defined");
-      yield constant(target, vector, rate.negated(), "defined");
+      // Of what stands beside it or of a total; of anything else only where more than one line says so.
+      const isBeside = Math.abs(vector.index - target.index) === 1 || vector.says(totalWord);
+      const words = isBeside || sheet.by === "columns" ? "defined" : "named";
+      yield constant(target, vector, rate, words);
+      yield constant(target, vector, rate.negated(), words);
       continue;
     }
     const periods = periodsIn(target, vector);

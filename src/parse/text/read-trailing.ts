@@ -1,4 +1,5 @@
 import { isFigureText } from "./figure-columns.ts";
+import { fitRow, kindsOf } from "./fit-row.ts";
 import { extentOf, outlook } from "./page.ts";
 import type { Page, TextRow, TextTable } from "./page.ts";
 import { splitAtGaps } from "./split-line.ts";
@@ -22,14 +23,16 @@ const longestLine = 120;
 function readHeaded(page: Page, first: number): TextTable | undefined {
   const [start, end] = extentOf(page, first);
   if (start === end || end - start > longestLine || first === page.lastLine) return undefined;
-  const figures = rowAt(page, first + 1)?.length ?? 0;
+  const opening = rowAt(page, first + 1) ?? [];
+  const figures = opening.length;
   if (figures < 3) return undefined;
   const head = headCells(page, splitAtGaps(page.text, start, end, 1), figures);
   if (head === undefined) return undefined;
   const rows: TextRow[] = [{ line: first, cells: head }];
+  const kinds = kindsOf(page.text, opening);
   for (let line = first + 1; line <= page.lastLine; line++) {
-    const cells = rowAt(page, line);
-    if (cells?.length !== figures) break;
+    const cells = fitRow(page.text, rowAt(page, line) ?? [], kinds);
+    if (cells === undefined) break;
     rows.push({ line, cells });
   }
   return rows.length < 3 ? undefined : { rows, nextLine: first + rows.length };
