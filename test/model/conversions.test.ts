@@ -19,6 +19,11 @@ const told: readonly (readonly [text: string, ...lines: string[]])[] = [
   ["45分钟 + 1.5小时 = 2.25小时", "sum holds 45分钟 + 1.5小时 = 2.25小时"],
   ["250克 × 48元/公斤 = 12元", "product holds 250克 × 48元/公斤 = 12元"],
   ["12个月 × 2年 = 24个月", "product holds 12个月 × 2年 = 24个月"],
+  ["40 KB × 1200 requests = 48 MB", "product holds 40 KB × 1200 requests = 48 MB"],
+  ["500 bytes × 3,000,000 = 1.5 GB", "product holds 500 bytes × 3,000,000 = 1.5 GB"],
+  ["Rows: 20M × 500 bytes = 10 GB", "product holds 20M × 500 bytes = 10 GB"],
+  ["2 MB/s × 3600 = 7.2 GB", "product holds 2 MB/s × 3600 = 7.2 GB"],
+  ["备份：1.2 TB + 300 GB = 1.5 TB", "sum holds 1.2 TB + 300 GB = 1.5 TB"],
 ];
 
 /** The second is of something else, or units that are no fixed number of each other. */
@@ -32,6 +37,14 @@ const silent: readonly string[] = [
   "占地45亩（2.9万平方米）。",
   "培训3天（20小时）。",
   "每斤12元，500克12元。",
+  // Whether 1,000 or 1,024 make the next size, nobody says.
+  "The disk holds 2 TB (2048 GB).",
+  "3 TB ÷ 48 = 64 GB",
+  "64 GB × 16 = 1 TB",
+  // The number goes on behind what is read of it.
+  "Requests: 8 640 000 × 0.1 = 864 000 a day",
+  "Rows: 3 × 12 × 20M × 30 = 21.6 B",
+  "Load: 3.2 B / 86400 = 37 K a second",
 ];
 
 describe("one figure in two units", () => {

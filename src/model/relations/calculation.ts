@@ -1,5 +1,6 @@
 import type { Calculation, Formula, Operation, Reckoning } from "../../ast/nodes.ts";
 import { workOut } from "../../ast/statements/calculations/arithmetic.ts";
+import { isSizeOfData } from "../../ast/statements/text/measures.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { judge } from "../judge.ts";
@@ -27,6 +28,7 @@ export function relateCalculation(calculation: Calculation, context: RelationCon
   const { operation, result, operands, metric, certainty, because } = calculation;
   const stated = makeTerm(context.file, result, metric === undefined ? {} : { name: metric.text });
   const { verdict, computed, delta } = judge({ stated: Interval.from(stated), ...outcome });
+  if (verdict === "violated" && isOfSizes(calculation)) return [];
   return [
     {
       kind: isShareOfSums(calculation) ? "share" : kinds[operation],
@@ -61,6 +63,12 @@ function isShareOfSums({ formula, result }: Calculation): boolean {
 function isSum(formula: Formula): boolean {
   if (typeof formula === "number") return true;
   return formula.sign === "+" && isSum(formula.left) && isSum(formula.right);
+}
+
+/** `3 TB ÷ 48 = 64 GB`: whether a thousand or 1,024 make the next size, is not told. */
+function isOfSizes({ result, operands }: Calculation): boolean {
+  const sizes = [result, ...operands.map(({ value }) => value)].filter(isSizeOfData);
+  return new Set(sizes.map(({ unit }) => unit)).size > 1;
 }
 
 /** The left side in the author's own units: `1,000万元 × (1 + 25%)`, `8场 × 20万元`, `500万 − 320万`. */

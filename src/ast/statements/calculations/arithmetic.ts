@@ -201,8 +201,11 @@ function changeOfUnits({ operands, result, times }: Sum): Decimal {
   const values = operands.map(({ value }) => value);
   const isInUnit = values.some(({ unit }) => unit === result.unit);
   let change = Decimal.one;
+  // One of them is told in another unit: 2,000 × 500 bytes lends its unit to both.
+  let isChanged = isInUnit;
   for (const value of values) {
-    const told = isInUnit ? undefined : unitsIn(value, result);
+    const told = isChanged ? undefined : unitsIn(value, result);
+    if (told !== undefined) isChanged = true;
     const priced = values.map((rate) => unitsPer(value, rate)).find((ratio) => ratio !== undefined);
     change = change.times(told ?? priced ?? Decimal.one);
   }

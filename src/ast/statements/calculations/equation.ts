@@ -28,7 +28,10 @@ export function readEquations(prose: Prose): Calculation[] {
     const equation = readLeft(text, quantities, index);
     // What brackets say may be a factor after all: 5晚（2间）×300元＝3000元.
     if (equation === undefined) return;
-    const isRead = !hasRemark(equation, all, quantities) && !isAllOfIt(equation, quantities);
+    const isRead =
+      !hasRemark(equation, all, quantities) &&
+      !isAllOfIt(equation, quantities) &&
+      !isCutShort(text, equation);
     if (comesOut(equation) || isRead) found.push(equation);
   });
   return found;
@@ -46,6 +49,17 @@ function hasRemark(
     all.some((each) => each.start > start && each.end < result.start && !read.includes(each))
   );
 }
+
+/** `= 21.6 B`, `= 864 000 a day`, `37 K requests`: the number goes on behind what was read of it, there or in an operand. */
+function isCutShort(text: string, { operands, result }: Calculation): boolean {
+  return [result, ...operands.map(({ value }) => value)].some(({ end }) =>
+    goesOn.test(text.slice(end, end + longestScale)),
+  );
+}
+
+const goesOn =
+  /^ (?:\d{3}(?!\d)|(?:[KMBTG]|bn|mn|mm|cr|lac|crores?|lakhs?|thousand|million|billion|trillion)(?![\p{L}\d]))/u;
+const longestScale = 12;
 
 /** `1条9.5，2条×2.4 = 14.3`: what stands before the equation is in its result. */
 function isAllOfIt(equation: Calculation, quantities: readonly QuantityNode[]): boolean {

@@ -15,6 +15,7 @@ const families: readonly string[] = [
   "毫升 1 ml 1 升 1000 litre 1000 立方米 1000000 m³ 1000000",
   "毫克 1 mg 1 克 1000 g 1000 公斤 1000000 kilogram 1000000 吨 1000000000 ton 1000000000",
   "千瓦时 1 kwh 1 兆瓦时 1000 MWh 1000 GWh 1000000",
+  "字节 1 bytes 1 kb 1000 MB 1000000 megabytes 1000000 GB 1000000000 gigabytes 1000000000 tb 1000000000000 terabytes 1000000000000 pb 1000000000000000",
 ];
 
 interface Place {
@@ -34,6 +35,11 @@ const places: ReadonlyMap<string, Place> = new Map(
 /** How many of `to` one of `from` is: 1/60 for seconds in minutes. Undefined for units of other things, and for the same one. */
 export function unitsIn(from: QuantityNode, to: QuantityNode): Decimal | undefined {
   return ratioOf(placeOf(from), placeOf(to));
+}
+
+/** Sizes of data are a thousand of each other, or 1,024. */
+export function isSizeOfData(quantity: QuantityNode): boolean {
+  return placeOf(quantity)?.family === families.length - 1;
 }
 
 /** How many of what a rate is for each of one of `from` is: 1/1000 for grams at so much a kilogram. */
