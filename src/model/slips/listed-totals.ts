@@ -29,39 +29,54 @@ export function listedTotals(flow: Flow, known: readonly Relation[]): readonly S
   );
 }
 
+/** All that a text may list behind a figure, whether it makes it or not. */
+export function listedSums(flow: Flow): readonly Sum[] {
+  return flow.lines.flatMap((line) =>
+    runsOf(line, flow)
+      .filter(({ total, parts }) => isOfOneOrder(total, parts))
+      .map(({ total, parts }): Sum => ({ operation: "sum", result: total, operands: parts })),
+  );
+}
+
 interface Run {
   readonly total: FlowFigure;
   readonly parts: readonly FlowFigure[];
 }
 
-/** All amounts of a line, those behind its first, those of a sentence, and the first of each sentence. */
+/** All amounts of a line, those behind its first, the first of each sentence, and what each sentence lists. */
 function runsOf(line: FlowLine, flow: Flow): readonly Run[] {
   const amounts = line.figures.filter(canBePart);
-  const [first] = amounts;
-  if (amounts.length < 2 || first === undefined || amounts.length > mostParts) return [];
+  if (amounts.length < 2) return [];
   const above = flow.lines[line.at - 1]?.figures.filter(canBePart) ?? [];
   const [namesake] = above
     .filter((figure) => amounts.every((part) => goesBy(part, figure, Infinity)))
     .sort((a, b) => nameOf(b).length - nameOf(a).length);
   const sentences = bySentence(amounts);
-  const heads = sentences.flatMap(([head]) => head ?? []);
+  const [head, ...heads] = sentences.flatMap(([first]) => first ?? []);
   const runs = [
     ...[above.at(-1), above[0], namesake].map((total) => ({ total, parts: amounts })),
-    { total: first, parts: amounts.slice(1) },
-    { total: heads[0], parts: heads.slice(1) },
-    ...sentences.flatMap((parts) => {
-      const before = amounts[amounts.indexOf(parts[0] ?? first) - 1];
-      return [
-        { total: before, parts },
-        { total: parts[0], parts: parts.slice(1) },
-      ];
-    }),
+    { total: amounts[0], parts: amounts.slice(1) },
+    { total: head, parts: heads },
+    ...sentences.flatMap((parts, at) => runsOfSentence(parts, sentences[at - 1]?.at(-1))),
   ];
   return runs.flatMap(({ total, parts }) => {
-    if (total === undefined) return [];
+    if (total === undefined || parts.length > mostParts) return [];
     const alike = parts.filter((part) => part !== total && isAlike(part, total));
     return alike.length < 2 ? [] : [{ total, parts: alike }];
   });
+}
+
+/** All of it, those behind its first, and those that words open: 录取284人，其中本市149人，外地135人. */
+function runsOfSentence(
+  parts: readonly FlowFigure[],
+  before: FlowFigure | undefined,
+): readonly { readonly total: FlowFigure | undefined; readonly parts: readonly FlowFigure[] }[] {
+  const opened = parts.findIndex(({ label }) => opener.test(label));
+  return [
+    { total: before, parts },
+    { total: parts[0], parts: parts.slice(1) },
+    ...(opened > 1 ? [{ total: parts[opened - 1], parts: parts.slice(opened) }] : []),
+  ];
 }
 
 function bySentence(amounts: readonly FlowFigure[]): readonly (readonly FlowFigure[])[] {
@@ -83,13 +98,17 @@ function canBePart({ isAmount, isBracketed, exact, quantity, label }: FlowFigure
 const notAdded = new RegExp([comparison, perUnit, runningWord].map(({ source }) => source).join("|"), "iu");
 
 function isSlip(total: FlowFigure, parts: readonly FlowFigure[]): boolean {
-  const sum = exactSum(parts);
-  if (sum.times(two).compare(total.exact) < 0 || total.exact.times(two).compare(sum) < 0) return false;
+  if (!isOfOneOrder(total, parts)) return false;
   const digits = slipDigitsOfSum(
     total.exact,
     parts.map(({ exact }) => exact),
   );
   return digits >= (fewestDigits[Math.min(speakingFor(total, parts), fewestDigits.length - 1)] ?? Infinity);
+}
+
+function isOfOneOrder({ exact }: FlowFigure, parts: readonly FlowFigure[]): boolean {
+  const sum = exactSum(parts);
+  return sum.times(two).compare(exact) >= 0 && exact.times(two).compare(sum) >= 0;
 }
 
 const two = Decimal.of(2);

@@ -6,13 +6,15 @@ import { calculationOf, madeOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { Relation } from "../relation.ts";
+import { Vouched } from "../rollups/vouched.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import type { Candidate } from "./candidate.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { cellChanges } from "./cell-changes.ts";
 import { Explained } from "./explained.ts";
-import { listedTotals } from "./listed-totals.ts";
+import { jointSlips, sharesOfParts } from "./joint-slips.ts";
+import { listedSums, listedTotals } from "./listed-totals.ts";
 import { naturalChanges } from "./natural-changes.ts";
 import { naturalDeductions } from "./natural-deductions.ts";
 import { naturalMeans } from "./natural-means.ts";
@@ -37,6 +39,7 @@ export function relateSlips(
 ): readonly Relation[] {
   const explained = new Explained(known, flow);
   const parallel = parallelSlips(flow, known, explained);
+  const missed: Sum[] = [];
   const found = flow.figures.flatMap((figure) => {
     const beside = parallel.get(figure) ?? [];
     if (figure.exact.sign() <= 0 || (explained.isMade(figure) && beside.length === 0)) return [];
@@ -45,17 +48,30 @@ export function relateSlips(
       ...beside,
     ];
     if (candidates.some(explains)) return namedIn(candidates, context);
-    for (const slip of candidates.filter(isSlip)) {
+    for (const slip of candidates.filter((each) => isSlip(each) && !areShared(each, explained))) {
       const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
       const [relation] = relateCalculation(claim, context);
       if (relation?.verdict === "violated") return [relation];
     }
+    for (const { sum } of candidates) missed.push(sum);
     return [];
   });
-  const listed = listedTotals(flow, [...known, ...found]).flatMap((sum) =>
-    relateCalculation(calculationOf({ ...sum, certainty: "stated", because: "nearly-comes-out" }), context),
-  );
-  return [...found, ...listed.filter(({ verdict }) => verdict === "violated")];
+  const relateAll = (sums: readonly Sum[], because: string) =>
+    sums
+      .flatMap((sum) => relateCalculation(calculationOf({ ...sum, certainty: "stated", because }), context))
+      .filter(({ verdict }) => verdict === "violated");
+  const listed = relateAll(listedTotals(flow, [...known, ...found]), "nearly-comes-out");
+  const told = [...found, ...listed];
+  const vouched = new Vouched([...known, ...told]);
+  const sums = listedSums(flow);
+  const together = [...missed, ...sums, ...sharesOfParts(sums, flow)];
+  const joint = jointSlips(together, (measure) => vouched.has(measure));
+  return [...told, ...relateAll(joint, "mended-together")];
+}
+
+/** 2529人。财会1705人，占67.42%；保育281人，占11.11%: told as shares of it that come out, they leave something out. */
+function areShared({ sum: { operation, result, operands } }: Candidate, explained: Explained): boolean {
+  return operation === "sum" && operands.every((part) => [...explained.wholesOf(part)].includes(result));
 }
 
 /** What words name and arithmetic bears out, wherever it stands. */
