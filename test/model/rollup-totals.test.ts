@@ -80,6 +80,11 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     "## Kitchen\n\n| Item | Cost |\n|---|---|\n| Oven | $410 |\n| Sink | $190 |\n\n## Hall\n\n| Item | Cost |\n|---|---|\n| Chairs | $260 |\n| Stage | $375 |\n\n## Last year\n\n| Place | Cost |\n|---|---|\n| Garden | $605 |\n| Kitchen and hall | $1,240 |\n",
   ],
+  // The last of them is the total of those before it.
+  [
+    "北部门店120家。\n\n一季度选址22家，二季度20家，三季度18家，合计60家。",
+    "sum holds 60家 = 22家 + 20家 + 18家 @3:26",
+  ],
 ];
 
 it.each(cases)("relates %j", (text, ...lines) => {

@@ -5,6 +5,12 @@ export function exactSum(figures: readonly Measure[]): Decimal {
   return figures.reduce((sum, { exact }) => sum.plus(exact), Decimal.zero);
 }
 
+/** 22, 20, 18 and 60: the last is what the others come to, so that all of them together make nothing. */
+export function endsInOwnTotal(figures: readonly Measure[]): boolean {
+  const last = figures.at(-1);
+  return figures.length >= 4 && last?.exact.plus(last.exact).equals(exactSum(figures)) === true;
+}
+
 /** How many digits a figure tells: 3 for 127.5万's 1275000 less its zeros, 1 for 20. The more, the less does chance make them. */
 export function significantDigits(value: Decimal): number {
   return value

@@ -1,7 +1,7 @@
 import { amongIt } from "../../ast/statements/text/words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
-import { exactSum, isAlike, significantDigits } from "./amounts.ts";
+import { endsInOwnTotal, exactSum, isAlike, significantDigits } from "./amounts.ts";
 import type { Claim, Sum } from "./claim.ts";
 import { totalWord } from "./words.ts";
 import type { Flow, FlowFigure } from "./flow.ts";
@@ -82,6 +82,7 @@ const farBefore = 80;
 const farBehind = 12;
 
 function totalOf(parts: readonly FlowFigure[], group: Group, flow: Flow): FlowFigure | undefined {
+  if (endsInOwnTotal(parts)) return undefined;
   const sum = exactSum(parts);
   const fits = (figure: FlowFigure) =>
     figure.isAmount && figure.exact.equals(sum) && parts.every((part) => isAlike(figure, part));

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../quantities/decimal.ts";
 import { nearTo, roughly } from "../derivation/roughly.ts";
-import { exactSum, isAlike } from "../flow/amounts.ts";
+import { endsInOwnTotal, exactSum, isAlike } from "../flow/amounts.ts";
 import type { FlowTable } from "../flow/flow-table.ts";
 import type { Measure } from "../flow/measure.ts";
 import type { Series, Source } from "./series.ts";
@@ -24,7 +24,7 @@ export interface Hit {
 export function hitsOfWhole(series: readonly Series[], totals: Totals): readonly Hit[] {
   return series.flatMap((one) => {
     const sum = exactSum(one.parts);
-    if (endsInOwnTotal(one.parts, sum, totals)) return [];
+    if (endsInOwnTotal(one.parts) || endsInCalledTotal(one.parts, sum, totals)) return [];
     return totals
       .equalTo(sum)
       .filter((total) => isOutside(total, one) && canMake(total.measure, one.parts))
@@ -40,7 +40,7 @@ export function hitsOfWhole(series: readonly Series[], totals: Totals): readonly
 }
 
 /** `8`, `9`, `7`, `Total 24`: all of them make twice the last. */
-function endsInOwnTotal(parts: readonly Measure[], sum: Decimal, totals: Totals): boolean {
+function endsInCalledTotal(parts: readonly Measure[], sum: Decimal, totals: Totals): boolean {
   const last = parts.length >= 3 ? parts.at(-1) : undefined;
   return last?.exact.plus(last.exact).equals(sum) === true && totals.of(last)?.isCalledTotal === true;
 }

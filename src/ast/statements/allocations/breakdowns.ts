@@ -148,6 +148,7 @@ class BreakdownReader {
     const unmatched: Measure[] = [];
     const matched: { readonly total: Amount; readonly parts: Measure }[] = [];
     for (const parts of measures) {
+      if (endsInOwnTotal(parts)) continue;
       const total = this.#totals.findLast((each) => !taken.has(each) && isSumOf(each, parts));
       if (total === undefined) unmatched.push(parts);
       else {
@@ -217,6 +218,12 @@ function isSlip(total: Amount, parts: Measure): boolean {
     isPassedBy(total, parts) &&
     isNear(total, parts, 10)
   );
+}
+
+/** 22家、20家、18家，合计60家: all of them together make nothing. */
+function endsInOwnTotal(parts: Measure): boolean {
+  const last = parts.at(-1);
+  return parts.length >= 4 && last !== undefined && isSumOf(last, parts.slice(0, -1));
 }
 
 /** What falls short may be only some of the parts: it has to tell more digits. */
