@@ -41,6 +41,11 @@ const silent: readonly string[] = [
   "The disk holds 2 TB (2048 GB).",
   "3 TB ÷ 48 = 64 GB",
   "64 GB × 16 = 1 TB",
+  // A price for a thousand or a million, or another unit.
+  "Input: 2.4M tokens × $3 = $7.20",
+  "Cold store: 26TB × $0.0115 = $299",
+  "电费：350W × 24小时 × 30天 = 252度",
+  "Banners: 250,000 impressions × $8 = $2,000",
   // The number goes on behind what is read of it.
   "Requests: 8 640 000 × 0.1 = 864 000 a day",
   "Rows: 3 × 12 × 20M × 30 = 21.6 B",
