@@ -36,6 +36,23 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   // A table of key figures called after the columns.
   [summary("141户"), "sum violated 77 + 54 = 141户"],
   [summary("131户")],
+  // Right below a table without a total: hours, the column that is named, and the one that comes near.
+  [
+    "| Task | Effort |\n|---|---|\n| Draft | 4h |\n| Print | 2h |\n| Bind | 9h |\n\n**Total:** 16 hours, 3 tasks\n",
+    "sum violated 4h + 2h + 9h = 16 hours",
+  ],
+  [
+    "| 步骤 | 工时 | 累计 |\n|---|---|---|\n| 建表 | 3.5h | 3.5h |\n| 迁移 | 4h | 7.5h |\n| 测试 | 9h | 16.5h |\n\n**总工时**：17.5h\n",
+    "sum violated 3.5h + 4h + 9h = 17.5h",
+  ],
+  [
+    "| Role | Annual | Monthly |\n|---|---|---|\n| Cook | $48,000 | $4,000 |\n| Guide | $36,000 | $3,000 |\n| Guard | $30,000 | $2,500 |\n\n**Personnel subtotal:** $134,000\n",
+    "sum violated $48,000 + $36,000 + $30,000 = $134,000",
+  ],
+  [
+    "| Step | Time |\n|---|---|\n| Paint | 4 days |\n| Dry | 6 days |\n| Pack | 5 days |\n\n**Total:** 12 days\n",
+  ],
+  ["| 步骤 | 工时 |\n|---|---|\n| 建表 | 3.5h |\n| 迁移 | 4h |\n\n**总时限**：17.5h\n"],
   // More than a digit off, it may be of something else.
   [days("**Total effort:** 31 hours")],
   [tables("**费用总计：77415元**")],

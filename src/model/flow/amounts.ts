@@ -20,6 +20,16 @@ export function significantDigits(value: Decimal): number {
     .replace(/^0+|0+$/gu, "").length;
 }
 
+/** Amounts, and hours: days and weeks of several things may be the same ones. */
+export function isSummable({ isAmount, quantity }: Measure): boolean {
+  return (
+    isAmount ||
+    (quantity.kind === "duration" && quantity.per.length === 0 && ofHours.test(quantity.unit ?? ""))
+  );
+}
+
+const ofHours = /^(?:hours?|minutes?|h|min)$/iu;
+
 /** What may stand in one sum: figures of one dimension, and bare numbers beside counted things (34 volunteers: 12 on set-up, 14 …). */
 export function isAlike(a: Measure, b: Measure): boolean {
   if (a.dimension === b.dimension) return true;

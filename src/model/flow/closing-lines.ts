@@ -2,12 +2,15 @@ import { isNoSum } from "../../ast/statements/allocations/no-sums.ts";
 import { isHeadcount } from "../../ast/statements/text/dimension.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
-import { exactSum, isAlike, significantDigits } from "./amounts.ts";
+import { exactSum, isAlike, isSummable, significantDigits } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
 import { isClosing } from "./closing-words.ts";
 import type { Flow, FlowFigure, FlowLine } from "./flow.ts";
 import type { FlowTable } from "./flow-table.ts";
 import type { Measure } from "./measure.ts";
+import { keyOfName } from "./names.ts";
+import { shareWords } from "../shared-words.ts";
+import { isNearTo } from "./near-figures.ts";
 import { isLikeOwn, ownAmountOf } from "./own-amounts.ts";
 
 /**
@@ -60,7 +63,7 @@ class ClosingReader {
   }
 
   readLine(line: FlowLine): void {
-    const total = line.isTitle ? undefined : closingFigureOf(line);
+    const total = line.isTitle ? undefined : closingFigureOf(line, this.#table);
     if (this.#table !== undefined && total === undefined) this.#isLoose = true;
     if (line.isTitle) this.#leave();
     else if (total === undefined) this.#open.push(line);
@@ -105,12 +108,23 @@ class ClosingReader {
 }
 
 /** The amount that a line comes to, where the line says so before it says anything else. */
-function closingFigureOf({ text, figures }: FlowLine): FlowFigure | undefined {
+function closingFigureOf({ text, figures }: FlowLine, above: FlowTable | undefined): FlowFigure | undefined {
   const total = figures.find(
-    ({ isAmount, isBracketed, exact }) => isAmount && !isBracketed && exact.sign() > 0,
+    (figure) => isSummable(figure) && !figure.isBracketed && figure.exact.sign() > 0,
   );
   if (total === undefined) return undefined;
-  return isClosing(text.slice(0, total.quantity.start)) ? total : undefined;
+  const words = text.slice(0, total.quantity.start);
+  return isClosing(words) || totalsColumn(words, above) ? total : undefined;
+}
+
+/** 总工时：67.2h right below a table with a column 工时. */
+function totalsColumn(words: string, above: FlowTable | undefined): boolean {
+  const name = /^[\s\-–*•·>]{0,6}(?:总|total )([^\d，。；：,;:*]{2,16})[\s:：*约为是]{0,6}$/iu.exec(
+    words,
+  )?.[1];
+  if (name === undefined || above === undefined) return false;
+  const key = keyOfName(name.trim());
+  return above.columns.some((column) => keyOfName(column.name) === key);
 }
 
 interface Subtotal {
@@ -166,12 +180,12 @@ function columnsOf(total: FlowFigure, { rows, columns }: FlowTable): readonly Ru
   const items = rows.flatMap(({ isItem, isInner }, index) => (isItem && !isInner ? [index] : []));
   const full = columns.flatMap(({ figures, role, name }) => {
     const parts = items.flatMap((row) => figures[row] ?? []);
-    const isFull = parts.length === items.length && parts.every((part) => part.isAmount);
+    const isFull = parts.length === items.length && parts.every(isSummable);
     return isFull && (role === "amount" || role === "total") ? [{ parts, name }] : [];
   });
   const like = full.filter(({ parts }) => parts.every((part) => isLikeOwn(part, total)));
   const same = like.filter(({ parts }) => parts.some(({ dimension }) => dimension === total.dimension));
-  const own = same.length > 0 ? same : like;
+  const own = columnsMeant(total, same.length > 0 ? same : like);
   const others = full.filter((column) => !own.includes(column));
   const areSingle = others.every(({ parts }) => parts.every(({ exact }) => exact.equals(Decimal.one)));
   return own.flatMap(({ parts, name }): Run[] => {
@@ -180,6 +194,21 @@ function columnsOf(total: FlowFigure, { rows, columns }: FlowTable): readonly Ru
     const asIs: Run[] = kept.length === parts.length ? [] : [{ parts, isPlain: false, isColumn: true }];
     return [...asIs, { parts: kept, isPlain, isColumn: true }];
   });
+}
+
+interface Column {
+  readonly parts: readonly Measure[];
+  readonly name: string;
+}
+
+/** Of several that measure alike, the one that the line names, or the only one that comes near it. */
+function columnsMeant(total: FlowFigure, columns: readonly Column[]): readonly Column[] {
+  if (columns.length < 2) return columns;
+  const words = total.line.text.slice(0, total.quantity.end);
+  const named = columns.filter(({ name }) => shareWords(name, words));
+  if (named.length === 1) return named;
+  const near = columns.filter(({ parts }) => isNearTo(total, exactSum(parts)));
+  return near.length === 1 ? near : columns;
 }
 
 /** Lines that were taken for a table have their first figure for a head. */

@@ -1,5 +1,5 @@
 import { comparison, perUnit } from "../../ast/statements/text/words.ts";
-import { isAlike } from "./amounts.ts";
+import { isAlike, isSummable } from "./amounts.ts";
 import type { FlowFigure, FlowLine } from "./flow.ts";
 import type { Measure } from "./measure.ts";
 import { totalWord } from "./words.ts";
@@ -15,8 +15,11 @@ export interface OwnAmount {
 export function ownAmountOf({ figures, text }: FlowLine, total: Measure): OwnAmount | undefined {
   if (/[:：]\s*$/u.test(text)) return undefined;
   const amounts = figures.filter(
-    ({ isAmount, isBracketed, label }) =>
-      isAmount && !isBracketed && !comparison.test(label) && !perUnit.test(label),
+    (figure) =>
+      isSummable(figure) &&
+      !figure.isBracketed &&
+      !comparison.test(figure.label) &&
+      !perUnit.test(figure.label),
   );
   const own = firstFilled([
     amounts.filter(({ dimension }) => dimension === total.dimension),

@@ -2,7 +2,7 @@ import { isNoSum } from "../../ast/statements/allocations/no-sums.ts";
 import { isHeadcount } from "../../ast/statements/text/dimension.ts";
 import { comparison, perUnit } from "../../ast/statements/text/words.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
-import { exactSum, isAlike } from "../flow/amounts.ts";
+import { exactSum, isAlike, isSummable } from "../flow/amounts.ts";
 import { calculationOf } from "../flow/claim.ts";
 import { isClosing } from "../flow/closing-words.ts";
 import type { Flow, FlowFigure, FlowLine } from "../flow/flow.ts";
@@ -12,7 +12,6 @@ import type { Relation } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { shareWords } from "../shared-words.ts";
-import { canBePart } from "./amount-columns.ts";
 import { Chapters } from "./chapters.ts";
 import type { Rollups } from "./rollups.ts";
 import { endOf } from "./totals.ts";
@@ -58,7 +57,7 @@ function closingFiguresOf({ text, figures }: FlowLine): readonly FlowFigure[] {
   if (first === undefined || !isClosing(text.slice(0, first.quantity.start))) return [];
   return figures.filter(
     (figure, at) =>
-      isSummable(figure) &&
+      canClose(figure) &&
       (at === 0 || figure.label.length <= longestLabel) &&
       !perUnit.test(figure.label) &&
       !comparison.test(figure.label),
@@ -67,11 +66,8 @@ function closingFiguresOf({ text, figures }: FlowLine): readonly FlowFigure[] {
 
 const longestLabel = 8;
 
-/** Amounts, and hours: days and weeks of several things may be the same ones. */
-function isSummable(measure: Measure): boolean {
-  const { quantity, exact } = measure;
-  if (!canBePart(measure) || exact.sign() <= 0 || quantity.isApproximate === true) return false;
-  return measure.isAmount || /^(?:hours?|minutes?|h|min)$/iu.test(quantity.unit ?? "");
+function canClose(measure: Measure): boolean {
+  return isSummable(measure) && measure.exact.sign() > 0 && measure.quantity.isApproximate !== true;
 }
 
 class ClosingReader {
@@ -135,7 +131,7 @@ class ClosingReader {
           ? this.#chapters.holdsLine(block.at, at)
           : at < endOf(block) && this.#chapters.titleOver(block) === this.#chapters.titleOf(at),
       );
-    const isOther = (figure: Measure) => isLike(figure, total) && isSummable(figure);
+    const isOther = (figure: Measure) => isLike(figure, total) && canClose(figure);
     const lines = this.#flow.lines.slice(from + 1, total.line.at).filter(({ at }) => !isCovered(at));
     const tables = this.#flow.tables.filter(
       (table) =>
@@ -205,7 +201,7 @@ function withTitles({ lines }: Flow, { blocks, totals }: Rollups): readonly Tota
     isTitle
       ? figures.flatMap((figure) => {
           const alone = figures.filter((other) => isAlike(other, figure)).length === 1;
-          return alone && isSummable(figure) ? (totals.of(figure) ?? []) : [];
+          return alone && canClose(figure) ? (totals.of(figure) ?? []) : [];
         })
       : [],
   );
