@@ -45,6 +45,7 @@ const silent: readonly string[] = [
   "Input: 2.4M tokens × $3 = $7.20",
   "Cold store: 26TB × $0.0115 = $299",
   "电费：350W × 24小时 × 30天 = 252度",
+  "Backups of 1.5 TB at $0.021/GB come to $31.50 a month.",
   "Banners: 250,000 impressions × $8 = $2,000",
   // The number goes on behind what is read of it.
   "Requests: 8 640 000 × 0.1 = 864 000 a day",

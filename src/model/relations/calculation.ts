@@ -1,5 +1,6 @@
 import type { Calculation, Formula, Operation, Reckoning } from "../../ast/nodes.ts";
 import { workOut } from "../../ast/statements/calculations/arithmetic.ts";
+import { isOfThousands } from "../../ast/statements/calculations/of-thousands.ts";
 import { isSizeOfData } from "../../ast/statements/text/measures.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
@@ -28,7 +29,7 @@ export function relateCalculation(calculation: Calculation, context: RelationCon
   const { operation, result, operands, metric, certainty, because } = calculation;
   const stated = makeTerm(context.file, result, metric === undefined ? {} : { name: metric.text });
   const { verdict, computed, delta } = judge({ stated: Interval.from(stated), ...outcome });
-  if (verdict === "violated" && isOfSizes(calculation)) return [];
+  if (verdict === "violated" && (isOfSizes(calculation) || isOfThousands(calculation))) return [];
   return [
     {
       kind: isShareOfSums(calculation) ? "share" : kinds[operation],

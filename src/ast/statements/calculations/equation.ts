@@ -1,9 +1,9 @@
 import type { Calculation, Operand, Operation, QuantityNode } from "../../nodes.ts";
 import { inlineOf } from "../../visit.ts";
-import { Decimal } from "../../../quantities/decimal.ts";
-import { comesOut, workOut } from "./arithmetic.ts";
+import { comesOut } from "./arithmetic.ts";
 import type { Sum } from "./arithmetic.ts";
 import { isPoint, makeOperand } from "./calculation.ts";
+import { isOfThousands } from "./of-thousands.ts";
 import { around } from "../context.ts";
 import { exactValue } from "../allocations/parts.ts";
 import { dimensionOf } from "../text/dimension.ts";
@@ -62,21 +62,6 @@ function isCutShort(text: string, { operands, result }: Calculation): boolean {
 const goesOn =
   /^ (?:\d{3}(?!\d)|(?:[KMBTG]|bn|mn|mm|cr|lac|crores?|lakhs?|thousand|million|billion|trillion)(?![\p{L}\d]))/u;
 const longestScale = 12;
-
-/** `2.4M tokens × $3 = $7.20`, `350W × 720h = 252度`: a price for a million, or units that are a thousand of each other. */
-function isOfThousands(equation: Calculation): boolean {
-  const [stated, computed] = [exactValue(equation.result), workOut(equation)?.computed.value];
-  if (stated === undefined || computed === undefined || equation.operation === "sum") return false;
-  return [stated.dividedBy(computed), computed.dividedBy(stated)].some(
-    (ratio) =>
-      ratio !== undefined &&
-      thousands.some((times) => ratio.minus(times).abs().times(twenty).compare(times) <= 0),
-  );
-}
-
-const thousands = [1000, 1_000_000, 1_000_000_000].map((times) => Decimal.of(times));
-/** 1,024 of a unit pass for a thousand. */
-const twenty = Decimal.of(20);
 
 /** `1条9.5，2条×2.4 = 14.3`: what stands before the equation is in its result. */
 function isAllOfIt(equation: Calculation, quantities: readonly QuantityNode[]): boolean {
