@@ -52,6 +52,11 @@ const behindRates: readonly (readonly [text: string, line: string])[] = [
     "Total sales were $50 million. Machinery sales were $31 million, up 5.4%, accounting for 62%.",
     "share holds $31 million ÷ $50 million = 62%",
   ],
+  // The whole is told once more in the next sentence.
+  [
+    "录取284人，其中本市149人，占总人数52.46%；市外105人，占总人数36.97%，省外30人，占总人数10.57%。录取284人，汉族281人，占总人数98.94%。",
+    "share rounding 30人 ÷ 284人 = 10.57%",
+  ],
   // Cut off rather than rounded, in a sentence of its own.
   [
     "毕业生1178人。学前专业988人，占毕业生人数83.87%；音乐专业48人，占毕业生人数4.07%。舞蹈专业44人，占毕业生人数3.73%。",
@@ -114,6 +119,20 @@ const others: readonly (readonly [text: string, line: string])[] = [
   ],
 ];
 
+/** Amounts with nothing but their factors in brackets behind them. */
+const factors: readonly (readonly [text: string, lines: readonly string[]])[] = [
+  ["- **Total:** $4,560 (3 × $1,520)", ["product holds 3 × $1,520 = $4,560"]],
+  [
+    "餐费1.28万元（80人×160元），场租5,400元（3天×1,600元）。",
+    ["product holds 80人 × 160元 = 1.28万元", "product violated 3天 × 1,600元 = 5,400元"],
+  ],
+  ["Room hire is £6,460 (12 days at £530).", ["product violated 12 days × £530 = £6,460"]],
+  // Other figures are told with them, or something else.
+  ["总投资45.6万元（一期12×3.9万元、二期2万元）。", []],
+  ["视频宽度1920（1280×720）。", []],
+  ["票价120元（约16×5美元）。", []],
+];
+
 const apart: readonly string[] = [
   // What was reached by some time holds what was reached before.
   "一季度签约20个，二季度累计40个，三季度累计60个。",
@@ -123,6 +142,9 @@ const apart: readonly string[] = [
 describe("other figures of running text", () => {
   it.each(others)("%s", (text, line) => {
     expect(linesOf(text)).toContain(line);
+  });
+  it.each(factors)("multiplies what brackets hold: %s", (text, lines) => {
+    expect(linesOf(text).filter((line) => line.startsWith("product"))).toEqual(lines);
   });
   it.each(apart)("takes no part for another in %s", (text) => {
     expect(linesOf(text).filter((line) => /^sum (?:holds|violated)/u.test(line))).toEqual([]);

@@ -128,7 +128,7 @@ function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Can
     return told >= digits && ((isSaid && told >= longEnough) || comesNear(calculation, oneIn));
   }
   const isFar = !comesNear(calculation, oneIn) && !(isSaid && keptDigits(sum) >= 2);
-  if (isFar && (!isPlain || isMultipleOf(calculation))) return isFarSlip(sum, digits);
+  if (isFar && (!isPlain || isMultipleOf(calculation) || isOfOtherSize(sum))) return isFarSlip(sum, digits);
   if (sum.operation === "difference") return digitsOfRest(sum) >= digits;
   if (operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
   // 人均 by the people of another day is a little off in all of its last digits.
@@ -136,6 +136,16 @@ function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Can
   const isLittle = comesNear(calculation, result.quantity.isApproximate === true ? 12 : little);
   return shared >= digits && (shared >= longEnough || !isLittle || (isSaid && sharedDigits(sum) > 0));
 }
+
+/** 1920（1280×720）: a hundred times more or less is no slip, and the factors tell of something else. */
+function isOfOtherSize(sum: Sum): boolean {
+  const [made, told] = [madeOf(sum), sum.result.exact];
+  if (made === undefined) return false;
+  const isMore = (a: Decimal, b: Decimal) => a.compare(b.times(hundred)) > 0;
+  return isMore(made, told) || isMore(told, made);
+}
+
+const hundred = Decimal.of(100);
 
 /** 110 for 150 is far off, and one digit: of what words name that is enough. */
 function isFarSlip(sum: Sum, digits: number): boolean {

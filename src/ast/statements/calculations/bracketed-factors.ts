@@ -1,5 +1,10 @@
 import type { Calculation, Cell, QuantityNode } from "../../nodes.ts";
+import { slipDigits } from "../../../quantities/slip-digits.ts";
 import { around, isFigure } from "../context.ts";
+import type { Figure, Group, Piece, Prose } from "../text/prose.ts";
+import { resolutionOf } from "./last-places.ts";
+import { Decimal } from "../../../quantities/decimal.ts";
+import { exactValue } from "../allocations/exact-figures.ts";
 import { comesNear, comesOut, isMultipleOf } from "./arithmetic.ts";
 import { isPoint, makeOperand } from "./calculation.ts";
 
@@ -12,6 +17,53 @@ export function readBracketedFactors(cells: readonly Cell[]): Calculation[] {
   const made = found.filter(comesOut);
   if (made.length === 0) return [];
   return found.filter((each) => comesOut(each) || (comesNear(each, nearest) && !isMultipleOf(each)));
+}
+
+/**
+ * The same in running text, brackets that hold nothing but factors right behind an amount: `Total: $4,560 (3 × $1,520)`. One that
+ * does not come out is told where another of the text does, or where it is a digit off.
+ */
+export function readProseFactors(prose: Prose): Calculation[] {
+  const found = prose.sentences.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => piece.groups.flatMap((group) => readGroup(prose, piece, group) ?? [])),
+  );
+  const isSure = found.some(comesOut);
+  return found.filter(
+    (each) =>
+      comesOut(each) || (comesNear(each, nearest) && !isMultipleOf(each) && (isSure || isDigitOff(each))),
+  );
+}
+
+function isDigitOff({ result, operands }: Calculation): boolean {
+  const told = exactValue(result);
+  const factors = operands.map(({ value }) => exactValue(value));
+  const place = resolutionOf(result);
+  if (told === undefined || place.sign() <= 0) return false;
+  const made = factors.reduce<Decimal | undefined>(
+    (product, factor) => (factor === undefined ? undefined : product?.times(factor)),
+    Decimal.one,
+  );
+  return made !== undefined && slipDigits(told, place, made) >= fewestDigits;
+}
+
+/** So many digits agree where one is wrong. */
+const fewestDigits = 3;
+
+function readGroup(prose: Prose, piece: Piece, group: Group): Calculation | undefined {
+  const [sentence, ...more] = group.sentences;
+  const amount = amountBefore(piece, group);
+  if (group.isQuotation || sentence === undefined || more.length > 0 || amount === undefined)
+    return undefined;
+  const factors = sentence.figures.map(({ quantity }) => quantity);
+  const [first] = factors;
+  if (first === undefined || prose.run.text.slice(amount.end, group.start).trim() !== "") return undefined;
+  if (!/^[^\d=＝+＋÷/−-]{0,12}$/u.test(prose.run.text.slice(group.start + 1, first.start))) return undefined;
+  if (!factors.every(isPoint) || !isPoint(amount.quantity)) return undefined;
+  return productOf(amount.quantity, factors, prose.run.text.slice(0, group.end));
+}
+
+function amountBefore({ figures }: Piece, group: Group): Figure | undefined {
+  return figures.findLast(({ end }) => end <= group.start);
 }
 
 /** Within a half: farther off, something else was meant. */
@@ -27,13 +79,21 @@ function readCell(cell: Cell): Calculation | undefined {
   );
   const [result, ...more] = figures.filter(({ end }) => end <= open);
   const factors = figures.filter(({ start }) => start > open);
-  if (result === undefined || more.length > 0 || factors.length < 2) return undefined;
+  return result === undefined || more.length > 0 ? undefined : productOf(result, factors, cell.text);
+}
+
+function productOf(
+  result: QuantityNode,
+  factors: readonly QuantityNode[],
+  text: string,
+): Calculation | undefined {
+  if (factors.length < 2) return undefined;
   const areMultiplied = factors.every((factor, index) => {
     const next = factors[index + 1];
-    return next === undefined || times.test(cell.text.slice(factor.end, next.start));
+    return next === undefined || times.test(text.slice(factor.end, next.start));
   });
   const last = factors.at(-1)?.end ?? 0;
-  const isClosed = /^[^\d+＋×*÷/−-]{0,12}[）)]\s*$/u.test(cell.text.slice(last));
+  const isClosed = /^[^\d+＋×*÷/−-]{0,12}[）)]\s*$/u.test(text.slice(last));
   if (!areMultiplied || !isClosed || !hasPrice(result, factors)) return undefined;
   const operands = factors.map((factor) => makeOperand(factor));
   return {

@@ -1,5 +1,6 @@
 import type { Calculation, QuantityNode } from "../../nodes.ts";
 import type { Prose } from "../text/prose.ts";
+import { readProseFactors } from "./bracketed-factors.ts";
 import { readConversions } from "./conversion.ts";
 import { readProseDifferences } from "./difference.ts";
 import { readEquations } from "./equation.ts";
@@ -22,6 +23,7 @@ import type { BlockPlace, ProseReader } from "../reading.ts";
 const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculation[])[] = [
   readEquations,
   readFormulas,
+  readProseFactors,
   readConversions,
   readTurnedEquations,
   readSeenBy,

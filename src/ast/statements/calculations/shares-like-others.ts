@@ -60,18 +60,25 @@ function likeOthers(
   context: StatementContext,
 ): readonly Calculation[] {
   const known = spoken.filter(({ share }) => wholes.has(share.quantity.start));
-  const [whole, ...others] = new Set(known.map(({ share }) => wholes.get(share.quantity.start)));
-  if (whole === undefined || known.length < fewest || others.length > 0) return [];
-  const toldWhole = asFigure(prose, whole);
-  const sentences = new Set(known.map(({ sentence }) => sentence));
+  const wholeOf = (shares: readonly SpokenShare[]) => {
+    const [whole, ...others] = new Set(shares.map(({ share }) => wholes.get(share.quantity.start)));
+    return shares.length < fewest || others.length > 0 ? undefined : whole;
+  };
+  const wholeOfAll = wholeOf(known);
+  const bySentence = new Map<Sentence, QuantityNode | undefined>();
+  for (const sentence of new Set(known.map((each) => each.sentence)))
+    bySentence.set(sentence, wholeOf(known.filter((each) => each.sentence === sentence)));
   return spoken.flatMap(({ share, part, sentence }): readonly Calculation[] => {
+    const besides = bySentence.get(sentence);
+    const whole = besides ?? wholeOfAll;
+    const toldWhole = whole === undefined ? undefined : asFigure(prose, whole);
     if (toldWhole === undefined || part === undefined || wholes.has(share.quantity.start)) return [];
     if (!sameKind(part, toldWhole)) return [];
-    const operands = [makeOperand(part.quantity), makeOperand(whole)];
+    const operands = [part, toldWhole].map(({ quantity }) => makeOperand(quantity));
     // In a sentence of its own another whole may be meant, unless it all but comes out.
-    const isBeside = sentences.has(sentence);
-    if (!isBeside && words.length < longName) return [];
-    if (!comesNear({ operation: "share", operands, result: share.quantity }, isBeside ? 4 : 20)) return [];
+    if (besides === undefined && words.length < longName) return [];
+    const oneIn = besides === undefined ? 20 : 4;
+    if (!comesNear({ operation: "share", operands, result: share.quantity }, oneIn)) return [];
     const evidence = { certainty: "stated", because: "share-like-others" } as const;
     return [
       makeCalculation(

@@ -13,7 +13,7 @@ const families: readonly string[] = [
   // A third of a square metre: 15亩 are a hectare.
   "平方米 3 ㎡ 3 亩 2000 公顷 30000 hectare 30000 平方公里 3000000",
   "毫升 1 ml 1 升 1000 litre 1000 立方米 1000000 m³ 1000000",
-  "毫克 1 mg 1 克 1000 g 1000 公斤 1000000 kilogram 1000000 吨 1000000000 ton 1000000000",
+  "毫克 1 mg 1 克 1000 g 1000 斤 500000 市斤 500000 公斤 1000000 kilogram 1000000 吨 1000000000 ton 1000000000",
   "千瓦时 1 kwh 1 兆瓦时 1000 MWh 1000 GWh 1000000",
   "字节 1 bytes 1 kb 1000 MB 1000000 megabytes 1000000 GB 1000000000 gigabytes 1000000000 tb 1000000000000 terabytes 1000000000000 pb 1000000000000000",
 ];
