@@ -1,4 +1,4 @@
-import type { Code, Html, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Code, Html, Paragraph, RootContent } from "mdast";
 import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import { readHtmlTables } from "./html/html-tables.ts";
@@ -9,6 +9,7 @@ import { extentOf } from "./text/page.ts";
 import type { Page } from "./text/page.ts";
 import { readNamedLines } from "./text/read-named-lines.ts";
 import { tableNodeOf } from "./text/table-node.ts";
+import { paragraphOf, slicePhrasing, textIn } from "./phrasing.ts";
 
 /**
  * Reads the tables that stand in Markdown in other ways than its own: rows pasted into a paragraph, held apart by tabs,
@@ -137,51 +138,4 @@ function splitParagraph(source: Source, paragraph: Paragraph): RootContent[] {
   if (nodes.length === 0) return [paragraph];
   const behind = rest < end.offset ? paragraphOf(source, phrasing(rest, end.offset)) : [];
   return behind === "cut" ? [paragraph] : [...nodes, ...behind];
-}
-
-function paragraphOf(source: Source, children: PhrasingContent[] | undefined): Paragraph[] | "cut" {
-  if (children === undefined) return "cut";
-  const start = children[0]?.position?.start.offset;
-  const end = children.at(-1)?.position?.end.offset;
-  if (start === undefined || end === undefined) return [];
-  return [{ type: "paragraph", children, position: source.lines.positionAt(start, end) }];
-}
-
-/** The content of a stretch, without the white space around it; undefined where its ends would cut marks in two. */
-function slicePhrasing(
-  source: Source,
-  nodes: readonly PhrasingContent[],
-  start: number,
-  end: number,
-): PhrasingContent[] | undefined {
-  const slice: PhrasingContent[] = [];
-  for (let index = firstEndingAfter(nodes, start); index < nodes.length; index++) {
-    const node = nodes[index];
-    const from = node?.position?.start.offset;
-    const to = node?.position?.end.offset;
-    if (node === undefined || from === undefined || to === undefined || from >= end) break;
-    if (from >= start && to <= end && node.type !== "text") slice.push(node);
-    else if (node.type === "text")
-      for (const part of textIn(source, Math.max(from, start), Math.min(to, end))) slice.push(part);
-    else return undefined;
-  }
-  return slice;
-}
-
-function firstEndingAfter(nodes: readonly PhrasingContent[], offset: number): number {
-  let [low, high] = [0, nodes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.position?.end.offset ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function textIn(source: Source, start: number, end: number): PhrasingContent[] {
-  const text = source.text.slice(start, end);
-  const from = start + (text.length - text.trimStart().length);
-  const to = end - (text.length - text.trimEnd().length);
-  if (from >= to) return [];
-  return [{ type: "text", value: source.text.slice(from, to), position: source.lines.positionAt(from, to) }];
 }

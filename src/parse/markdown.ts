@@ -9,6 +9,7 @@ import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import "./edit-map.ts";
 import { readEmbeddedTables } from "./embedded-tables.ts";
+import { endLists } from "./ended-lists.ts";
 import { LongTables, countCells, holdsTextsOnly } from "./long-tables.ts";
 import type { Excess } from "./markdown-limits.ts";
 import { deepest, findExcess } from "./markdown-limits.ts";
@@ -24,7 +25,7 @@ export function parseMarkdown(source: Source): Outcome<Root> {
   const root = parseTree(source);
   const deep = findDeepNode(root, 2 * deepest); // A list and its item are two nodes of one level.
   if (deep !== undefined) return readAsText(source, { code: "too-deep", limit: deepest, ...extentOf(deep) });
-  const { value: children, faults } = readEmbeddedTables(source, root.children);
+  const { value: children, faults } = readEmbeddedTables(source, endLists(source, root.children));
   return {
     value: { ...root, children },
     faults: [...frontMatterFaults(source, root), ...raggedRows(source, root), ...faults],

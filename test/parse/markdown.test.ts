@@ -27,6 +27,26 @@ describe("parseMarkdown", () => {
     },
   );
 
+  it.each([
+    "- 差旅费 36万元\n- 培训 6万元\n合计 42万元\n",
+    "1. 差旅费\n   - 机票 30万元\n   - 酒店 6万元\n**合计** 36万元\n",
+    "- Travel $36\n- Training $6\nAll in all $42, less than last year.\n",
+  ])("ends a list where its author did: %j", (text) => {
+    const { children } = parse(text).value;
+    expect(children.map(({ type }) => type)).toEqual(["list", "paragraph"]);
+    const [list, paragraph] = children;
+    expect(list?.position?.end.line).toBe(text.trimEnd().split("\n").length - 1);
+    expect(paragraph?.position?.start).toMatchObject({ line: text.trimEnd().split("\n").length, column: 1 });
+  });
+
+  it.each([
+    "- 差旅费 36万元\n- 培训费用要先经各部门负责人和财务部门一同审核，\n再按季度分批支付\n",
+    "- Travel $36\n- Training that the departments have agreed on with\nfinance $6\n",
+    "- 差旅费 36万元\n- 培训 6万元\n  合计 42万元\n",
+  ])("leaves to an item what was wrapped: %j", (text) => {
+    expect(parse(text).value.children.map(({ type }) => type)).toEqual(["list"]);
+  });
+
   it("tells rows that have more or fewer cells than the header", () => {
     const { faults } = parse("| a | b |\n| --- | --- |\n| 1 | 2 |\n| 1 |\n| 1 | 2 | 3 |\n");
     expect(faults).toMatchObject([
