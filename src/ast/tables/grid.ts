@@ -196,13 +196,14 @@ function isCounted(text: string, [, ...others]: readonly GridCell[]): boolean {
 function roleAmong(label: string, cells: readonly GridCell[]): RowRole {
   const role = rowRole(label, cells);
   if (role !== "item") return role;
-  const first = cells.findIndex(({ state }) => state === "figure");
+  const text = cells.findIndex(({ state }) => state === "text");
+  const first = cells.findIndex(({ state }, at) => state === "figure" && at > text);
   // Behind its figures, 合计 or Sum says how one of them came about.
   const other = cells
     .slice(0, first < 0 ? 4 : Math.min(first, 4))
     .filter(({ state }) => state === "text")
     .map(({ cell }) => foldText(cell?.text.trim() ?? ""))
-    .find((text) => text !== label && totalLabel.test(text));
+    .find((other) => other !== label && totalLabel.test(other));
   return other === undefined ? role : "subtotal";
 }
 
