@@ -1,10 +1,11 @@
-import type { Content, Plan, Section, Table } from "../../ast/nodes.ts";
+import type { Content, Plan, QuantityNode, Section, Table } from "../../ast/nodes.ts";
 import { isBlock, isSection } from "../../ast/visit.ts";
 import type { Run } from "../../ast/visit.ts";
 import { isFigure } from "../../ast/statements/context.ts";
 import { exactValue } from "../../ast/statements/allocations/parts.ts";
 import { readProse } from "../../ast/statements/text/prose.ts";
 import { spokenFigures } from "../../ast/statements/text/spoken-figures.ts";
+import type { SpokenFigure } from "../../ast/statements/text/spoken-figures.ts";
 import { ofWhich } from "../../ast/statements/text/words.ts";
 import { nameOfTeam } from "./words.ts";
 import { readFlowTable } from "./flow-table.ts";
@@ -38,6 +39,8 @@ export interface FlowLine {
   /** Before 其中, where there is one: what the line itself comes to. */
   readonly head: readonly FlowFigure[];
   readonly figures: readonly FlowFigure[];
+  /** Its figures between two bounds: 4-6 hours. */
+  readonly ranges?: readonly SpokenFigure[];
   /** The table that a reader has seen last, and how many there were. */
   readonly tableBefore?: FlowTable;
   readonly tablesBefore: number;
@@ -119,6 +122,7 @@ class FlowReader implements Flow {
   #readLine(run: Run, siblings: number, isTitle = false): void {
     const figures: FlowFigure[] = [];
     const head: FlowFigure[] = [];
+    const ranges: SpokenFigure[] = [];
     const prose = readProse(run);
     const { text } = prose.run;
     const line: FlowLine = {
@@ -129,6 +133,7 @@ class FlowReader implements Flow {
       isTitle,
       head,
       figures,
+      ranges,
       tablesBefore: this.tables.length,
       ...(this.#table === undefined ? {} : { tableBefore: this.#table }),
     };
@@ -145,7 +150,10 @@ class FlowReader implements Flow {
         if (spoken.stretch !== last) this.#stretch++;
         last = spoken.stretch;
         const exact = isFigure(spoken.quantity) ? exactValue(spoken.quantity) : undefined;
-        if (exact === undefined) continue;
+        if (exact === undefined) {
+          if (isRange(spoken.quantity)) ranges.push(spoken);
+          continue;
+        }
         const { quantity, trail, isBracketed } = spoken;
         const label = `${team}${spoken.label}`;
         team = "";
@@ -172,6 +180,12 @@ class FlowReader implements Flow {
     if (read !== undefined) this.tables.push(read);
     this.#table = read;
   }
+}
+
+/** Between two bounds that are both told. */
+export function isRange(quantity: QuantityNode): boolean {
+  const { low, high } = quantity;
+  return isFigure(quantity) && low !== null && high !== null && low !== high;
 }
 
 /** Where a line turns from itself to what it is made of. */

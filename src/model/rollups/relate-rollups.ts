@@ -6,6 +6,7 @@ import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { findHeadedTotals } from "./headed-totals.ts";
 import { findListedRows } from "./listed-rows.ts";
+import { findRangeTotals } from "./range-totals.ts";
 import type { Rollups } from "./rollups.ts";
 import { findSummaryRows } from "./summary-rows.ts";
 import { Told } from "./told.ts";
@@ -35,6 +36,7 @@ const finders: readonly ((flow: Flow, rollups: Rollups) => readonly Claim[])[] =
   findSummaryRows,
   findListedRows,
   findFarTotals,
+  findRangeTotals,
 ];
 
 function findFarTotals(_: Flow, { hits }: Rollups): readonly Claim[] {
