@@ -38,6 +38,10 @@ const slips: readonly Case[] = [
     "发行41,850,000股，每股8.60元，共计募集资金33,731.10万元。",
     "product violated 41,850,000股 × 8.60元 = 33,731.10万元",
   ],
+  [
+    "发行41,850,000股，每股8.60元，共计募集资金33,731.10万元，扣除承销费2,600.00万元后为31,131.10万元。",
+    "product violated 41,850,000股 × 8.60元 = 33,731.10万元",
+  ],
   ["单价120元，数量30台，总价3700元。", "product violated 30台 × 120元 = 3700元"],
   // Listed right behind it: so many digits do not agree by chance.
   [

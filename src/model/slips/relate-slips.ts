@@ -24,7 +24,7 @@ import { naturalProducts } from "./natural-products.ts";
 import { naturalRests } from "./natural-rests.ts";
 import { naturalShares } from "./natural-shares.ts";
 import { naturalSums } from "./natural-sums.ts";
-import { keptDigits, sharedDigits } from "./kept-digits.ts";
+import { digitsBesideSlip, keptDigits, sharedDigits } from "./kept-digits.ts";
 import { parallelSlips } from "./parallel-slips.ts";
 
 /**
@@ -42,11 +42,11 @@ export function relateSlips(
   const missed: Sum[] = [];
   const found = flow.figures.flatMap((figure) => {
     const beside = parallel.get(figure) ?? [];
-    if (figure.exact.sign() <= 0 || (explained.isMade(figure) && beside.length === 0)) return [];
-    const candidates = [
-      ...(explained.isMade(figure) ? [] : candidatesFor(figure, flow, explained)),
-      ...beside,
-    ];
+    if (figure.exact.sign() <= 0) return [];
+    const own = explained.isMade(figure)
+      ? factorsSlipped(figure, flow)
+      : candidatesFor(figure, flow, explained);
+    const candidates = [...own, ...beside];
     if (candidates.some(explains)) return namedIn(candidates, context);
     for (const slip of candidates.filter((each) => isSlip(each) && !areShared(each, explained))) {
       const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
@@ -67,6 +67,13 @@ export function relateSlips(
   const together = [...missed, ...sums, ...sharesOfParts(sums, flow)];
   const joint = jointSlips(together, (measure) => vouched.has(measure));
   return [...told, ...relateAll(joint, "mended-together")];
+}
+
+/** 发行41,850,000股，每股8.46元，募集33,731.10万元, which parts make: one of its factors is wrong, where so many digits say so. */
+function factorsSlipped(figure: FlowFigure, flow: Flow): readonly Candidate[] {
+  return naturalProducts(figure, flow).filter(
+    (candidate) => comesOut(calculationLike(candidate.sum)) || digitsBesideSlip(candidate.sum) >= longEnough,
+  );
 }
 
 /** 2529人。财会1705人，占67.42%；保育281人，占11.11%: told as shares of it that come out, they leave something out. */
