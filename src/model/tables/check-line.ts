@@ -26,6 +26,7 @@ export function checkEntry(
     isUnsigned(formula, stated, result.computed) ||
     isNoRate(formula, stated) ||
     isRateAmongAmounts(formula, stated) ||
+    isOneOfItsTerms(formula, terms, stated) ||
     isToldInPoints(formula, terms, stated) ||
     isToldByGrowth(formula, terms, stated);
   if (!obeys && (isOpen === true || isOther())) return undefined;
@@ -77,6 +78,12 @@ function isUnsigned({ operation, operands, target }: Formula, { exact }: Value, 
 }
 
 const gapWord = /差额|差异|差距|偏差|相差|difference|variance|deviation|\bgap\b/iu;
+
+/** -331 under -331 and -180: a blank cell was lost, and what is left moved into other columns; no sum is one of its parts. */
+function isOneOfItsTerms({ operation, operands }: Formula, terms: Terms, { exact }: Value): boolean {
+  const isSum = operation === "linear" && operands.length >= 2 && operands.every(({ sign }) => sign === 1);
+  return isSum && exact.sign() < 0 && terms.some(({ value }) => value.exact.equals(exact));
+}
 
 /** Below amounts that add up stands by how many percent each has changed; shares of them make 100% or the share of their sum. */
 function isRateAmongAmounts({ operation, target }: Formula, { dimension, exact }: Value): boolean {
