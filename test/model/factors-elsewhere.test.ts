@@ -57,6 +57,12 @@ const elsewhere: readonly Case[] = [
     "average holds? $420 ÷ ($64/month × 75%) = 8.75 months",
   ],
   [
+    `- Marketing spend: $19,000
+- New customers: 250
+- **CAC: $76**`,
+    "average holds? $19,000 ÷ 250 = $76",
+  ],
+  [
     `装机容量4.35 MW，年利用小时数1,120小时，上网电价0.3715元/kWh。
 
 | 指标 | 数值 |

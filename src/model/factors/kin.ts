@@ -61,7 +61,7 @@ const definitions: readonly (readonly [RegExp, RegExp])[] = [
   [/\bMRR\b/iu, /\b(?:customer\w*|user\w*|price|ARP[UA]|subscri\w*|seats?|plan)\b/iu],
   [
     /\bCAC\b|获客成本/iu,
-    /\b(?:marketing|spend|budget|customer\w*|sign-?ups?|acquired|ads?)\b|营销|推广|新增|客户|用户/iu,
+    /\b(?:marketing|spend|budget|customer\w*|sign-?ups?|acquired|conversions?|ads?)\b|营销|推广|新增|客户|用户/iu,
   ],
   [
     /\b(?:revenue|sales|income|turnover|GMV)\b|收入|营业额|销售额|营收|流水|产值/iu,

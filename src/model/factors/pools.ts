@@ -24,13 +24,16 @@ export function* poolsOf(
     yield pool;
   };
   yield* offer(own, mostOwn);
-  yield* offer([...own.slice(0, mostKept), ...namedFor(result, all)], mostNamed);
+  const { direct, further } = namedFor(result, all);
+  yield* offer([...own.slice(0, mostKept), ...direct], mostDirect);
+  yield* offer([...own.slice(0, mostKept), ...direct, ...further], mostNamed);
   yield* offer([...own, ...near], mostNear);
   yield* offer(row, mostOwn);
   yield* offer([...own.slice(0, mostKept), ...givens.filter(({ at }) => at < result.at)], mostGiven);
 }
 
 const mostOwn = 7;
+const mostDirect = 4;
 const mostNamed = 8;
 const mostKept = 3;
 const mostNear = 10;
@@ -38,14 +41,14 @@ const mostGiven = 12;
 const farBefore = 28;
 const rowsAbove = 7;
 
-/** What shares a word with the result or is what it is reckoned from; then what shares one with these. */
-function namedFor(result: PlacedFigure, all: readonly PlacedFigure[]): readonly PlacedFigure[] {
+/** What shares a word with the result or is what it is reckoned from; and what shares one with these. */
+function namedFor(result: PlacedFigure, all: readonly PlacedFigure[]) {
   const candidates = all.filter(({ at }) => at < result.at);
-  const first = candidates.filter((figure) => areKin(figure, result) || isReckonedFrom(result, figure));
-  const second = candidates.filter(
-    (figure) => !first.includes(figure) && first.some((other) => areKin(figure, other)),
+  const direct = candidates.filter((figure) => areKin(figure, result) || isReckonedFrom(result, figure));
+  const further = candidates.filter(
+    (figure) => !direct.includes(figure) && direct.some((other) => areKin(figure, other)),
   );
-  return [...first, ...second];
+  return { direct, further };
 }
 
 /** Those of its line or row, the nearest first. */
