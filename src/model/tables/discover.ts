@@ -1,11 +1,11 @@
 import type { Tally, WordStrength } from "./evidence.ts";
 import { tallyCarriedSlip } from "./carried-slips.ts";
-import { digitsOf, isBelieved, isHeldTo, sampleLines } from "./evidence.ts";
+import { digitsOf, isBelieved, isBorneOutByAll, isHeldTo, sampleLines } from "./evidence.ts";
 import { tallySlipped } from "./exceptions.ts";
 import type { Formula } from "./formula.ts";
 import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
-import { proposeLinear } from "./propose-linear.ts";
+import { isSplit, proposeLinear } from "./propose-linear.ts";
 import { namesPeriod, proposeConstants } from "./propose-constant.ts";
 import { isMixed, proposeMixed } from "./propose-mixed.ts";
 import { proposeMarkups, proposeProducts } from "./propose-product.ts";
@@ -65,9 +65,11 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
     // 缺口 may be what 目标 is above 现有 and, beside that, what its quarters make.
     const periods = new Search(sheet);
     const mixed = new Search(sheet);
+    const splits = new Search(sheet);
     const across: Formula[] = [];
     for (const formula of proposeAll(sheet, target, proposers))
       if (isMixed(formula)) mixed.try(formula);
+      else if (isSplit(formula)) splits.try(formula);
       else if (formula.kind === "rollup") periods.try(formula);
       else if (isWithinLine(formula)) within.try(formula);
       else across.push(formula);
@@ -78,7 +80,9 @@ function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly 
     const rest = new Search(sheet);
     for (const formula of across)
       if (!isShown || isCarriedOver(formula) || (!isSaid && isCumulative(formula))) rest.try(formula);
-    const shown = [own, rolledUp, rest.end(), mixed.end()].filter((found) => found !== undefined);
+    const shown = [own, rolledUp, rest.end(), splits.end(), mixed.end()].filter(
+      (found) => found !== undefined,
+    );
     return shown.length > 0 ? shown : (within.endBySlip() ?? rest.endBySlip() ?? []);
   });
   return withoutRearranged(found);
@@ -100,7 +104,8 @@ function canShowNumbers({ values }: Vector): boolean {
     if (value === undefined) continue;
     lines++;
     digits += digitsOf(value.node.text);
-    if (isBelieved("numeric", { checked: lines, obeying: lines, digits })) return true;
+    const tally = { checked: lines, obeying: lines, digits, trivial: 0, trivialDigits: 0 };
+    if (isBelieved("numeric", tally) || isBorneOutByAll("numeric", tally)) return true;
   }
   return false;
 }

@@ -89,6 +89,26 @@ function isBorneOut(
   return isMany && obeying > 0 && digits >= shown;
 }
 
+/**
+ * Small numbers show little each (9 = 8 + 1), and much together where they come out in every line of a sum: what speaks for it
+ * is how many lines there are, those of a nothing (6 = 6 + 0) among them.
+ */
+export function isBorneOutByAll(
+  strength: WordStrength,
+  { checked, obeying, digits, trivial, trivialDigits }: Tally,
+): boolean {
+  return (
+    strength === "numeric" &&
+    obeying === checked &&
+    obeying >= 2 &&
+    obeying + trivial >= linesOfCounts &&
+    digits + trivialDigits >= digitsOfCounts
+  );
+}
+
+const linesOfCounts = 4;
+const digitsOfCounts = 6;
+
 /** Seven lines of one piece each, at the price that their amount tells, and one of four pieces that does not: 单价, 数量, 小计 mean what they say. */
 function isRare(misses: number, trivial: number): boolean {
   return trivial > 0 && misses * 3 <= trivial;

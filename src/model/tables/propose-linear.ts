@@ -42,9 +42,35 @@ export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vect
     const block = right.slice(0, length);
     yield sumOf(target, block.map(plus), sumStrength(target, block));
   }
+  yield* proposeSplits(target, right);
   yield* proposeWithPrices(target, near);
   yield* proposeDifferences(target, like);
   yield* proposeRunning(sheet, target, like);
+}
+
+/**
+ * A total that is split again behind its first parts:
+ *
+ *     人数 | 男 | 女 | 本科 | 专科 | 其他        人数 = 本科 + 专科 + 其他
+ */
+function* proposeSplits(target: Vector, right: readonly Vector[]): Iterable<Formula> {
+  const columns = right.slice(0, mostSplit);
+  // Up to the last column: of two blocks that come out alike, the one that leaves something over is by chance.
+  for (let from = 1; from < columns.length - 1; from++)
+    yield linear(target, columns.slice(from).map(plus), "numeric");
+}
+
+const mostSplit = 9;
+
+/** Whether it is such a split: parts to the right of their total, but not right behind it. */
+export function isSplit({ operation, operands, target }: Formula): boolean {
+  const first = operands[0]?.vector.index ?? 0;
+  return (
+    operation === "linear" &&
+    operands.length >= 2 &&
+    first > target.index + 1 &&
+    operands.every(({ sign }) => sign === 1)
+  );
 }
 
 /** Base | Avg overage | Total: means are no parts of a total by their names, and only numbers can say that they are. */

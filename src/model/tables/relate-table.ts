@@ -21,6 +21,7 @@ import { relateInsetTotals } from "./inset-totals.ts";
 import { relateLabelProducts } from "./label-products.ts";
 import { relateMergedCells } from "./merged-cells.ts";
 import { relateSharesOfRows } from "./shares-of-rows.ts";
+import { isSplit } from "./propose-linear.ts";
 import { isMixed } from "./propose-mixed.ts";
 import { sidesOf } from "./sides.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
@@ -130,7 +131,7 @@ function relate(
       isRounded(sheet, formula, check) ||
       isNoSum(formula, tally, check) ||
       isNoNeed(formula, check) ||
-      (isMixed(formula) && !check.obeys) ||
+      ((isMixed(formula) || isSplit(formula)) && !check.obeys) ||
       isOfLevel(sheet, formula, check)
       ? []
       : [relationOf(formula, check, isShown && isStated(formula, tally, check), context)];

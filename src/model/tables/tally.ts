@@ -1,5 +1,5 @@
 import { Decimal } from "../../quantities/decimal.ts";
-import { digitsOf, isBelieved, mostMisses } from "./evidence.ts";
+import { digitsOf, isBelieved, isBorneOutByAll, mostMisses } from "./evidence.ts";
 import type { Tally } from "./evidence.ts";
 import { checkEntry, readLine } from "./check-line.ts";
 import type { Check, Formula, Term } from "./formula.ts";
@@ -17,7 +17,8 @@ export interface Finding {
 /** What the given lines say of a formula; undefined as soon as so many miss it that it is not believed. */
 export function tallyBelieved(sheet: Sheet, formula: Formula, lines: readonly number[]): Tally | undefined {
   const tally = tallyLines(sheet, formula, lines, mostMisses(formula.words, lines.length));
-  return isBelieved(formula.words, tally) ? tally : undefined;
+  const isCounted = formula.operation === "linear" && isBorneOutByAll(formula.words, tally);
+  return isCounted || isBelieved(formula.words, tally) ? tally : undefined;
 }
 
 /** More than any strength of words asks for need not be counted. */
@@ -101,7 +102,9 @@ function isTrivial(formula: Formula, { stated, terms, slack }: Check): boolean {
     return stated.exact.sign() === 0 || isByOne;
   }
   if (operation !== "linear" || operands.length === 1) return false;
-  return countOfTerms(terms) < 2;
+  if (formula.words !== "numeric") return countOfTerms(terms) < 2;
+  // 128B and 314.8 make 128B, as far as it is told.
+  return countOfTerms(terms.filter(({ value }) => value.exact.abs().compare(slack) > 0)) < 2;
 }
 
 /** How many terms are left without zeros and without those that take each other away: one of 500 = 300 − 300 + 500. */
