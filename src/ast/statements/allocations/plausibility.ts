@@ -181,9 +181,12 @@ function mayOverlap(
 /** 年度计划投资60亿元: what was done of it by now is no part of what is to be. */
 const isOfPlan = /计划|目标|任务|预算|概算|总投资/u;
 
+/** The last words before a figure, as many as tell what it is of. */
 function wordsBefore({ run }: Prose, { before }: Figure): string {
-  return run.text.slice(before.start, before.end).trim();
+  return run.text.slice(Math.max(before.start, before.end - longestName), before.end).trim();
 }
+
+const longestName = 60;
 
 /** 完成投资 of 基础设施完成投资, 交通完成投资 and 水利完成投资: what is told of the total, too, tells no part apart. */
 function wordsInCommon([first = "", ...others]: readonly string[]): string {

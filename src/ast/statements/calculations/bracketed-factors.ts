@@ -51,9 +51,10 @@ const fewestDigits = 3;
 
 function readGroup(prose: Prose, piece: Piece, group: Group): Calculation | undefined {
   const [sentence, ...more] = group.sentences;
-  const amount = amountBefore(piece, group);
-  if (group.isQuotation || sentence === undefined || more.length > 0 || amount === undefined)
+  if (group.isQuotation || sentence === undefined || more.length > 0 || sentence.figures.length < 2)
     return undefined;
+  const amount = amountBefore(piece, group);
+  if (amount === undefined) return undefined;
   const factors = sentence.figures.map(({ quantity }) => quantity);
   const [first] = factors;
   if (first === undefined || prose.run.text.slice(amount.end, group.start).trim() !== "") return undefined;
@@ -62,8 +63,15 @@ function readGroup(prose: Prose, piece: Piece, group: Group): Calculation | unde
   return productOf(amount.quantity, factors, prose.run.text.slice(0, group.end));
 }
 
+/** A long piece may hold many figures and brackets: it is halved, not walked through for each. */
 function amountBefore({ figures }: Piece, group: Group): Figure | undefined {
-  return figures.findLast(({ end }) => end <= group.start);
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.end ?? 0) <= group.start) low = middle + 1;
+    else high = middle;
+  }
+  return figures[low - 1];
 }
 
 /** Within a half: farther off, something else was meant. */
