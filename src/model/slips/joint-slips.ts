@@ -21,9 +21,12 @@ export function jointSlips(
 ): readonly Sum[] {
   const byFigure = new Map<Measure, Sum[]>();
   for (const sum of missed)
-    for (const figure of [sum.result, ...sum.operands])
-      if (isOfText(figure) && !isBorneOut(figure))
-        byFigure.set(figure, [...(byFigure.get(figure) ?? []), sum]);
+    for (const figure of [sum.result, ...sum.operands]) {
+      if (!isOfText(figure) || isBorneOut(figure)) continue;
+      const sums = byFigure.get(figure);
+      if (sums === undefined) byFigure.set(figure, [sum]);
+      else sums.push(sum);
+    }
   const told = new Set<Measure>();
   return [...byFigure].flatMap(([figure, sums]) => {
     if (sums.length < 2 || sums.length > mostSums) return [];

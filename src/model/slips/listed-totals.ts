@@ -48,7 +48,7 @@ function runsOf(line: FlowLine, flow: Flow): readonly Run[] {
   const amounts = line.figures.filter(canBePart);
   if (amounts.length < 2) return [];
   const above = flow.lines[line.at - 1]?.figures.filter(canBePart) ?? [];
-  const [namesake] = above
+  const [namesake] = (amounts.length > mostParts ? [] : above.slice(-mostParts))
     .filter((figure) => amounts.every((part) => goesBy(part, figure, Infinity)))
     .sort((a, b) => nameOf(b).length - nameOf(a).length);
   const sentences = bySentence(amounts);
@@ -148,8 +148,11 @@ class Held {
       const isOff = verdict === "violated" && certainty === "inferred";
       if (verdict === "open" || isOff || !isAdded.has(kind)) continue;
       this.#made.add(stated.span.start.offset);
-      for (const { span } of terms)
-        this.#sums.set(span.start.offset, [...(this.#sums.get(span.start.offset) ?? []), relation]);
+      for (const { span } of terms) {
+        const sums = this.#sums.get(span.start.offset);
+        if (sums === undefined) this.#sums.set(span.start.offset, [relation]);
+        else sums.push(relation);
+      }
     }
   }
 
