@@ -106,8 +106,10 @@ function claimOfTotalItem(list: ListReading, context: StatementContext): Claim |
   };
 }
 
-function isTotalItem(item: ItemReading, { name }: NamedFigure): boolean {
-  return name !== undefined && totalLabel.test(item.item.text.slice(name.start, name.end));
+/** `合计 609 条规则 + 382 道题` is several totals, each of some of the figures above. */
+function isTotalItem({ item: { text } }: ItemReading, { name, figure }: NamedFigure): boolean {
+  const isOneOfSeveral = /^[^，。；,;]{0,12}?[+＋]/u.test(text.slice(figure.end, figure.end + 16));
+  return name !== undefined && !isOneOfSeveral && totalLabel.test(text.slice(name.start, name.end));
 }
 
 // ------------------------------------------------------------------------------- an item with its parts below

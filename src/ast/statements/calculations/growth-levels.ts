@@ -69,7 +69,9 @@ function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Leve
   );
   const free = cut < 0 ? near : near.slice(0, cut);
   const isBefore = (figure: SpokenFigure) => isOfBefore(figure) || isOfEarlierYear(figure, free);
-  const all = free.filter((figure) => fits(change, figure) && isBefore(figure) && !isChanged(figure));
+  const all = free.filter(
+    (figure) => fits(change, figure) && isBefore(figure) && !isChanged(figure) && !isCompared(figure),
+  );
   // "Revenue was" may tell of now as well as of before; "against", "last year" do not.
   const sure = all.filter((figure) => !isOnlyWas(figure));
   const bases = sure.length > 0 ? sure : all;

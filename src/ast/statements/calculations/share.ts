@@ -155,8 +155,7 @@ class ShareReader {
       at--;
     const part = figures[at];
     if (part === undefined || !isAmount(part) || !sameKind(part, measure)) return undefined;
-    const operands = [makeOperand(part.quantity), makeOperand(measure.quantity)];
-    const sum: Sum = { operation: "share", operands, result: share.quantity };
+    const sum = shareOf(share, part, measure);
     const isNear = at === index - 2 && comesNear(sum, 2) && !isOfAnother(measure, part);
     if (!isNear && !comesOut(sum)) return undefined;
     return this.#make(share, part, measure, { certainty: "stated", because: "share-of-measure" });
@@ -169,9 +168,15 @@ class ShareReader {
     figures: readonly SpokenFigure[],
   ): Calculation | undefined {
     if (part === undefined || share.isBracketed || !share.label.includes("占")) return undefined;
-    const whole = figures.slice(0, figures.indexOf(part)).findLast(({ trail }) => amongIt.test(trail));
-    if (whole === undefined || !isAmount(whole) || !sameKind(whole, part)) return undefined;
-    return this.#make(share, part, whole, { certainty: "stated", because: "share-among" });
+    const before = figures
+      .slice(0, figures.indexOf(part))
+      .filter((figure) => isAmount(figure) && sameKind(figure, part));
+    const spoken = before.findLast(({ trail }) => amongIt.test(trail));
+    if (spoken === undefined) return undefined;
+    // 838件建议中，792件公开；有434件办理结果公开，占公开总数的54.8%: others may be meant, where they come out.
+    const whole = [spoken, ...before].find((each) => comesOut(shareOf(share, part, each)));
+    if (whole === undefined && before.length > 1) return undefined;
+    return this.#make(share, part, whole ?? spoken, { certainty: "stated", because: "share-among" });
   }
 
   /** `税收收入占财政收入66.2%`: amounts that were told by these names. */
@@ -309,3 +314,11 @@ class ShareReader {
 
 /** How many figures back the amount is looked for that measures are set against. */
 const mostMeasured = 7;
+
+function shareOf({ quantity }: SpokenFigure, part: SpokenFigure, whole: SpokenFigure): Sum {
+  return {
+    operation: "share",
+    operands: [makeOperand(part.quantity), makeOperand(whole.quantity)],
+    result: quantity,
+  };
+}
