@@ -25,7 +25,7 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
       "部位|工程量|单价|金额",
       "地面（6 m × 5 m）|30 m²|10|300",
       "基础（2.8 × 0.8 × 0.5）|1.12 m³|280|313.6",
-      "墙体加厚（2.5 × 10 cm）|8.4 m²|112.5|945",
+      "墙体加厚（4.3 × 10 cm）|8.4 m²|112.5|945",
     ),
     "product holds 30 m² = 6 m × 5 m @3:16",
     "product holds 300 = 30 m² × 10 @3:25",

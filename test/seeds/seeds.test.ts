@@ -102,6 +102,7 @@ describe("website operations, with tables", () => {
     expect(relationsIn(name)).toEqual([
       // The year's amount, told before the table, is what its rows make.
       "86:18 holds 20万元 + 20万元 + 12万元 + 8万元 = 60万元",
+      "86:18 holds 60万元 = 60万元",
       "90:22 holds 20万元 = 10万元 + 10万元",
       "91:25 holds 20万元 = 10万元 + 10万元",
       "94:12 holds 60万元 = 20万元 + 20万元 + 12万元 + 8万元",
