@@ -38,6 +38,8 @@ const mostNamed = 8;
 const mostKept = 3;
 const mostNear = 10;
 const mostGiven = 12;
+/** On either side of the result: what a line of hundreds of figures tells farther off, no reader would try. */
+const mostInRow = 24;
 const farBefore = 28;
 const rowsAbove = 7;
 
@@ -55,12 +57,12 @@ function namedFor(result: PlacedFigure, all: readonly PlacedFigure[]) {
 function rowOf(result: PlacedFigure, figures: readonly PlacedFigure[]): readonly PlacedFigure[] {
   const before: PlacedFigure[] = [];
   const behind: PlacedFigure[] = [];
-  for (let at = result.at - 1; at >= 0; at--) {
+  for (let at = result.at - 1; at >= result.at - mostInRow; at--) {
     const figure = figures[at];
     if (figure?.group !== result.group) break;
     before.push(figure);
   }
-  for (let at = result.at + 1; at < figures.length; at++) {
+  for (let at = result.at + 1; at <= result.at + mostInRow; at++) {
     const figure = figures[at];
     if (figure?.group !== result.group) break;
     behind.push(figure);
