@@ -1,6 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
-import { almost, compute } from "./compute.ts";
-import type { Terms } from "./compute.ts";
+import { compute } from "./compute.ts";
+import { almost } from "./result.ts";
+import type { Terms } from "./result.ts";
 import type { Check, Entry, Formula, Operand, Term } from "./formula.ts";
 import { percent } from "./propose.ts";
 import type { Sheet, Value } from "./sheet.ts";

@@ -1,6 +1,6 @@
 import { Decimal } from "../../quantities/decimal.ts";
-import { almost } from "./compute.ts";
-import type { Result, Terms } from "./compute.ts";
+import { almost } from "./result.ts";
+import type { Result, Terms } from "./result.ts";
 import type { Formula } from "./formula.ts";
 import type { Value } from "./sheet.ts";
 

@@ -1,17 +1,11 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import { digitsOf } from "./evidence.ts";
 import { computeMixed } from "./compute-mixed.ts";
-import type { Formula, Operation, Term } from "./formula.ts";
+import type { Formula, Operation } from "./formula.ts";
+import { almost } from "./result.ts";
+import type { Result, Terms } from "./result.ts";
 import type { Value } from "./sheet.ts";
 import { unitSteps } from "./unit-steps.ts";
-
-/** A computed figure, and by how much written precision may set the stated one apart from it. */
-export interface Result {
-  readonly computed: Decimal;
-  readonly slack: Decimal;
-}
-
-export type Terms = readonly Term[];
 
 /** What the operands of a line come to; undefined where nothing can be computed. */
 export function compute(formula: Formula, terms: Terms, stated: Value): Result | undefined {
@@ -156,14 +150,8 @@ function readQuotient(operation: Operation, quotient: Decimal): Decimal {
 }
 
 const half = Decimal.fraction(1n, 2n);
-const nearlyOne = Decimal.fraction(999n, 1000n);
 
 /** Half of the last place of figures that are written with decimals; whole numbers are taken at their word. */
 function roundingOf({ isRounded, place }: Value): Decimal {
   return isRounded ? place.times(half) : Decimal.zero;
-}
-
-/** A result may be rounded or cut off: less than one of its last place. */
-export function almost(place: Decimal): Decimal {
-  return place.times(nearlyOne);
 }

@@ -1,5 +1,5 @@
 import { slipDigits } from "../../quantities/slip-digits.ts";
-import { almost } from "./compute.ts";
+import { almost } from "./result.ts";
 import { digitsOf } from "./evidence.ts";
 import type { Check, Formula, Term } from "./formula.ts";
 
