@@ -33,6 +33,24 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "product holds 313.6 = 1.12 m³ × 280 @4:34",
     "product holds 945 = 8.4 m² × 112.5 @5:33",
   ],
+  "prices for a month where the row does not tell of how many": [
+    table(
+      "项目|数量|单价（元）|小计（元）|备注",
+      "服务器|2台|3000/月|6000|",
+      "数据库|1台|2000/月|4000|两个月",
+      "设备|4套|8000|32000|",
+      "屏幕|4块|1000|4000|",
+    ),
+    "product holds 6000元 = 2台 × 3000元 @3:16",
+    "product holds 32000元 = 4套 × 8000元 @5:13",
+    "product holds 4000元 = 4块 × 1000元 @6:13",
+  ],
+  "prices for a month beside the months": [
+    table("岗位|人数|月薪|月数|合计", "甲|2|3000/月|3|18000", "乙|1|2000/月|4|9000", "丙|3|2000/月|5|30000"),
+    "product holds 18000 = 2 × 3000 × 3 @3:15",
+    "product violated 9000 = 1 × 2000 × 4 @4:15",
+    "product holds 30000 = 3 × 2000 × 5 @5:15",
+  ],
   "scores with remarks, weights and points": [
     table(
       "Criterion|Score|Weight|Points",

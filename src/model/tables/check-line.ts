@@ -5,6 +5,7 @@ import type { Terms } from "./result.ts";
 import type { Check, Entry, Formula, Operand, Term } from "./formula.ts";
 import { percent } from "./propose.ts";
 import type { Sheet, Value } from "./sheet.ts";
+import { lacksTimes } from "./untold-times.ts";
 
 /** A blank operand leaves a line unchecked; a dash counts as nothing where figures are added. */
 export function checkLine(sheet: Sheet, formula: Formula, line: number): Check | undefined {
@@ -29,7 +30,8 @@ export function checkEntry(
     isRateAmongAmounts(formula, stated) ||
     isOneOfItsTerms(formula, terms, stated) ||
     isToldInPoints(formula, terms, stated) ||
-    isToldByGrowth(formula, terms, stated);
+    isToldByGrowth(formula, terms, stated) ||
+    lacksTimes(formula, terms);
   if (!obeys && (isOpen === true || isOther())) return undefined;
   return { line, stated, terms, ...result, slack, obeys, isVague: obeys && off.compare(result.slack) > 0 };
 }
