@@ -1,1 +1,0 @@
-export {compile} from "./compile.ts"; export {readFlow} from "./model/flow/flow.ts"; export {licenceOf,anyOf} from "./model/derivation/licence.ts"; export {reachesOf} from "./model/derivation/reach.ts"; export {attempt} from "./model/derivation/attempts.ts";
