@@ -1,4 +1,9 @@
-import { isCounted, roundedScales, scaleOf } from "../ast/statements/text/written-precision.ts";
+import {
+  areHardlyRounded,
+  isCounted,
+  roundedScales,
+  scaleOf,
+} from "../ast/statements/text/written-precision.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { Interval } from "../quantities/interval.ts";
 import type { Term, Verdict } from "./relation.ts";
@@ -107,8 +112,19 @@ export function roundingSlack(stated: Term, terms: readonly Term[]): Decimal {
     if (term.isApproximate === true) tenths = tenths.plus(tenthOf(term).times(times));
   }
   const areMany = halves.times(halves).compare(squares) > 0;
-  const slack = (areMany ? squares.squareRoot() : halves).plus(tenths);
+  const whole = areMany ? squares.squareRoot() : halves;
+  const slack = (areHardlyRounded(all) ? smaller(whole, coarsestOf(all)) : whole).plus(tenths);
   return slack.sign() === 0 && hidesCents(all) ? Decimal.one : slack;
+}
+
+function smaller(a: Decimal, b: Decimal): Decimal {
+  return a.compare(b) < 0 ? a : b;
+}
+
+function coarsestOf(figures: readonly Term[]): Decimal {
+  return figures
+    .map(resolutionOf)
+    .reduce((most, place) => (place.compare(most) > 0 ? place : most), Decimal.zero);
 }
 
 const longList = 10;

@@ -33,6 +33,17 @@ const cases: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     "product holds 313.6 = 1.12 m³ × 280 @4:34",
     "product holds 945 = 8.4 m² × 112.5 @5:33",
   ],
+  "quarters of small whole numbers, two off": [
+    table(
+      "周期|目标",
+      "第一季度|72万元",
+      "第二季度|1万元",
+      "第三季度|24万元",
+      "第四季度|133万元",
+      "全年|232万元",
+    ),
+    "rollup violated 72万元 + 1万元 + 24万元 + 133万元 = 232万元 @7:5",
+  ],
   "prices for a month where the row does not tell of how many": [
     table(
       "项目|数量|单价（元）|小计（元）|备注",

@@ -21,6 +21,13 @@ export function roundedScales(figures: readonly Written[]): ReadonlySet<string> 
   return scales;
 }
 
+/** Rounded by what three digits show, and no more: too little for two roundings that add up. */
+export function areHardlyRounded(figures: readonly Written[]): boolean {
+  return (
+    !figures.some(hasDecimals) && !isCounted(figures) && figures.some((figure) => scaleOf(figure) !== "1")
+  );
+}
+
 function areCountedOut(figures: readonly Written[]): boolean {
   return isCounted(figures) || isCounted(figures, 3);
 }
