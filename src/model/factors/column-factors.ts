@@ -6,6 +6,8 @@ import { makeTerm, showQuantity } from "../relations/term.ts";
 import { digitsOf } from "../tables/evidence.ts";
 import type { Sheet, Value, Vector } from "../tables/sheet.ts";
 import type { Multiplier } from "./multipliers.ts";
+import { ladderOf, likelyRungs } from "./rungs.ts";
+import type { Range } from "./rungs.ts";
 
 /**
  * A column that is another, or the product of two or three, by one number that stands in no column: in the head, a heading or a
@@ -77,19 +79,40 @@ function findWay(
   related: ReadonlySet<string>,
 ): Way | undefined {
   let tried = 0;
+  const ladder = ladderOf(multipliers);
   for (const { bases, isRatio } of basesFor(sheet, target)) {
     if (bases.some((base) => related.has(keyOf(target, base)))) continue;
     const made = sheet.lines.map((_, line) => roughlyMade(bases, isRatio, line));
-    for (const multiplier of multipliers) {
-      tried++;
+    const isOfItems = bases.length > 1;
+    for (const multiplier of likelyRungs(ladder, needed(sheet, target, made, isOfItems))) {
       if (!fitsMoney(target, bases, isRatio, multiplier)) continue;
-      const lines = obeyingLines(sheet, target, made, multiplier, bases.length > 1);
+      const lines = obeyingLines(sheet, target, made, multiplier, isOfItems);
       if (lines === undefined) continue;
       const way = { bases, isRatio, multiplier, lines };
-      if (isShown(way, target, tried)) return way;
+      if (isShown(way, target, tried + multiplier.at + 1)) return way;
     }
+    tried += multipliers.length;
   }
   return undefined;
+}
+
+/** What a number has to be so that the first lines obey; of two, one must. */
+function needed(
+  { lines }: Sheet,
+  target: Vector,
+  made: readonly number[],
+  isOfItems: boolean,
+): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let line = 0; line < lines.length && ranges.length <= mostMissing; line++) {
+    const stated = target.values[line];
+    const base = made[line];
+    if (stated === undefined || base === undefined || !mayObey(lines[line], base, isOfItems)) continue;
+    const unit = Math.abs(base) * scaleOf(stated);
+    const [middle, off] = [stated.rough / (base * scaleOf(stated)), leastOff(stated) / unit];
+    ranges.push([middle - off, middle + off]);
+  }
+  return ranges;
 }
 
 function keyOf(a: Vector, b: Vector): string {
@@ -142,20 +165,31 @@ function obeyingLines(
 ): readonly number[] | undefined {
   const obeying: number[] = [];
   let missing = 0;
-  for (const [line, { role }] of lines.entries()) {
+  for (const [line, head] of lines.entries()) {
     const stated = target.values[line];
     const base = made[line];
-    if (stated === undefined || base === undefined || Number.isNaN(base) || base === 0) continue;
-    if (role === "average" || (isOfItems && role !== "item")) continue;
-    const isShare = stated.dimension === percent;
-    const off = Math.abs(base * rough * (isShare ? 100 : 1) - stated.rough);
-    if (off <= stated.roughOwnPlace / 2 + Math.abs(stated.rough) * 1e-9) obeying.push(line);
+    if (stated === undefined || base === undefined || !mayObey(head, base, isOfItems)) continue;
+    if (Math.abs(base * rough * scaleOf(stated) - stated.rough) <= leastOff(stated)) obeying.push(line);
     else if (++missing > mostMissing && missing > obeying.length) return undefined;
   }
   return obeying.length >= 2 && obeying.length >= missing * 3 ? obeying : undefined;
 }
 
 const mostMissing = 1;
+
+function mayObey(line: Sheet["lines"][number] | undefined, base: number, isOfItems: boolean): boolean {
+  if (line === undefined || Number.isNaN(base) || base === 0) return false;
+  return line.role !== "average" && (!isOfItems || line.role === "item");
+}
+
+function scaleOf({ dimension }: Value): number {
+  return dimension === percent ? 100 : 1;
+}
+
+/** Half of the last place, and what plain numbers lose. */
+function leastOff({ rough, roughOwnPlace }: Value): number {
+  return roughOwnPlace / 2 + Math.abs(rough) * 1e-9;
+}
 
 /**
  * Different figures show a way by what they tell: a figure is met by chance the less often, the finer it is told. Where so much
