@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import type { Source } from "../source/source.ts";
+import { widthOf, wrapWidth } from "../source/text-width.ts";
 import { paragraphOf, slicePhrasing } from "./phrasing.ts";
 
 /**
@@ -24,17 +25,14 @@ function endList(source: Source, list: List): readonly RootContent[] | undefined
   for (let line = start.line + 1; line <= end.line; line++) {
     const lineStart = source.lines.lineStart(line);
     if (!isApart(source, line, column)) continue;
-    const own = slicePhrasing(source, paragraph.children, start.offset, lineStart);
+    const own = paragraphOf(source, slicePhrasing(source, paragraph.children, start.offset, lineStart));
     const behind = paragraphOf(source, slicePhrasing(source, paragraph.children, lineStart, end.offset));
-    const [kept, ...more] = own === undefined || own.length === 0 ? [] : asList(paragraphOf(source, own));
-    if (kept === undefined || more.length > 0 || behind === "cut") continue;
+    if (own === "cut" || behind === "cut") continue;
+    const [kept] = own;
+    if (kept === undefined) continue;
     return [withLast(list, kept), ...behind];
   }
   return undefined;
-}
-
-function asList(paragraphs: readonly Paragraph[] | "cut"): readonly Paragraph[] {
-  return paragraphs === "cut" ? [] : paragraphs;
 }
 
 function lastParagraph(list: List): Paragraph | undefined {
@@ -68,7 +66,7 @@ function isApart(source: Source, line: number, column: number): boolean {
   const text = lineAt(source, line);
   const above = lineAt(source, line - 1).trimEnd();
   if (text.length - text.trimStart().length >= column) return false;
-  return closing.test(text) || /[。；！？]$/u.test(above) || isNarrow(above);
+  return closing.test(text) || /[。；！？]$/u.test(above) || widthOf(above) < wrapWidth;
 }
 
 function lineAt({ text, lines }: Source, line: number): string {
@@ -79,12 +77,3 @@ function lineAt({ text, lines }: Source, line: number): string {
 
 const closing =
   /^\s*[*_]{0,3}(?:以上|上述)?(?:合\s?计|总\s?计|共\s?计|小\s?计|总共|一共|(?:sub-?|grand )?totals?\b)/iu;
-
-/** Such a line was ended by its author, not by the edge of the page. */
-function isNarrow(line: string): boolean {
-  let width = 0;
-  for (let at = 0; at < line.length; at++) width += line.charCodeAt(at) >= 0x1100 ? 2 : 1;
-  return width < wrapWidth;
-}
-
-const wrapWidth = 40;

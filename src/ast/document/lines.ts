@@ -1,8 +1,8 @@
 import type { TextRange } from "../../quantities/quantity.ts";
+import { widthOf, wrapWidth } from "../../source/text-width.ts";
 import type { TextRun } from "../run.ts";
 import { cutRun, startOffset } from "../run.ts";
 import type { MarkerReading } from "./markers.ts";
-import { widthOf } from "./titles.ts";
 
 /** One logical line of a paragraph: a numbered line, or prose, with the lines it was broken over. */
 export interface Piece extends TextRange {
@@ -42,9 +42,6 @@ export function splitParagraph(run: TextRun, acceptMarker: AcceptMarker): readon
     pieces.push({ start: current.start, end: run.text.length, isMarked: current.isMarked });
   return pieces;
 }
-
-/** Narrower lines were ended by their author, not by the edge of the page. */
-const wrapWidth = 40;
 
 function isApart(current: { readonly isMarked: boolean; readonly last: string }, line: string): boolean {
   const before = current.last.trimEnd();

@@ -5,7 +5,8 @@ import { trimRun } from "../run.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import { readMarkers } from "./markers.ts";
 import type { PlanTitle } from "./split-plans.ts";
-import { displayTitle, isUnderlinedText, widthOf } from "./titles.ts";
+import { widthOf } from "../../source/text-width.ts";
+import { displayTitle, isUnderlinedText } from "./titles.ts";
 
 /**
  * Finds the line that is the title of all that follows: a heading above all others, else, in text whose outline is

@@ -1,5 +1,6 @@
 import type { Heading } from "mdast";
 import type { Source } from "../../source/source.ts";
+import { widthOf } from "../../source/text-width.ts";
 import type { TextRun } from "../run.ts";
 import { cutRun, sliceRun, trimRun } from "../run.ts";
 import { readAttributes } from "../attributes.ts";
@@ -50,13 +51,6 @@ export function findRunIn(
   const match = /^(?:[^。：:；;，,！!？?（(]|[（(][^（()）]{0,30}[）)]){2,30}([：:]|。)(?=\s*\S)/u.exec(text);
   if (match === null || (match[1] === "。" && !isChapterLike(line))) return undefined;
   return { titleEnd: match[0].length - 1, textStart: match[0].length };
-}
-
-/** Columns a text takes in a fixed-width font: two for a wide character. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x1100 ? 2 : 1;
-  return width;
 }
 
 /** A sentence over a line of dashes is a heading to Markdown; its author meant a rule below a paragraph. */

@@ -37,7 +37,8 @@ export function relateColumnFactors(
       const stated = target.values[line];
       const values = way.bases.flatMap((base) => base.values[line] ?? []);
       if (stated === undefined || known.isTold(stated) || known.isTurned(stated, values)) continue;
-      found.push(relationOf(stated, values, way, context));
+      const relation = relationOf(stated, values, way, context);
+      if (relation !== undefined) found.push(relation);
     }
   }
   return found;
@@ -236,9 +237,11 @@ function relationOf(
   values: readonly Value[],
   { isRatio, multiplier }: Way,
   { file, plan }: RelationContext,
-): Relation {
+): Relation | undefined {
   const computed = compute(stated, values, isRatio, multiplier);
   const delta = stated.exact.minus(computed);
+  // Plain numbers only chose the lines.
+  if (delta.plus(delta).abs().compare(stated.ownPlace) > 0) return undefined;
   const shown = values.map(({ node }) => showQuantity(node)).join(isRatio ? " ÷ " : " × ");
   return {
     kind: kindOf(stated, isRatio, multiplier),
