@@ -8,6 +8,7 @@ import { relateNearMisses } from "./derivation/near-misses.ts";
 import { relateFactors } from "./factors/relate-factors.ts";
 import { readFlow } from "./flow/flow.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
+import { allowHiddenCents } from "./hidden-cents.ts";
 import { relateParallels } from "./parallels/relate-parallels.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateAcross } from "./relations/across.ts";
@@ -55,7 +56,7 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const wrong = [...slipped, ...relateSlippedTotals(flow, rollups, slipped, context)];
   const factored = [...wrong, ...relateFactors(flow, wrong, context)];
   const all = tellOnce([...factored, ...relateNearMisses(flow, factored, context)]);
-  const relations = [...allowRounding(all, plan)];
+  const relations = [...allowHiddenCents(allowRounding(all, plan), plan)];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
 }
