@@ -35,12 +35,17 @@ export function applyRates(text: string, tokens: Token[]): void {
       readRateAfter(text, token);
       end = token.end;
       if (token.kind !== "duration") {
-        if (!isAdjective || token.kind !== "percent") addPer(token, ...per);
+        if (!(isAdjective && token.kind === "percent") && !isEffort(token)) addPer(token, ...per);
         token.isTotal = isTotal && per.length > 0;
         hasFigure = true;
       }
     }
   }
+}
+
+/** `Weekly reports (6 pts)`: what a task is estimated at is told once, whatever it is about. */
+function isEffort({ unit }: Figure): boolean {
+  return unit?.unit === "point";
 }
 
 function hasClauseBreak(text: string, start: number, end: number): boolean {

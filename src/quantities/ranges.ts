@@ -12,6 +12,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   if (!isRangeGap(text, left, right) || left.comparator === "range" || right.comparator === "range")
     return false;
   if (isNumberOfIssue(text, left) || isBesideDash(text, left, right)) return false;
+  if (isNumberOfPart(text, left, right)) return false;
   if (left.numeral.fraction !== right.numeral.fraction && right.numeral.fraction === "ratio") return false;
   if (
     left.unit?.power !== right.unit?.power &&
@@ -47,6 +48,17 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
 function isNumberOfIssue(text: string, { start }: Figure): boolean {
   return foldAt(text, start - 1) === 0x23;
 }
+
+/** `Sprint 1 - 22 points`, `阶段2 – 5天`: the number of a part of the plan, and what that part comes to. */
+function isNumberOfPart(text: string, left: Figure, right: Figure): boolean {
+  if (left.unit !== undefined || right.unit === undefined) return false;
+  if (!/^\s+[-–—－]+\s+$/u.test(text.slice(left.end, right.start))) return false;
+  return partName.test(text.slice(Math.max(0, left.start - longestPartName), left.start));
+}
+
+const longestPartName = 12;
+const partName =
+  /(?:^|[^\p{L}])(?:sprint|phase|stage|step|part|module|milestone|release|iteration|epic|story|task|track|tier|level|lot|session|lesson|unit|week|day|month) ?#?$|(?:阶段|冲刺|迭代|里程碑|模块|任务|步骤|批次|版本)$/iu;
 
 /** `24 - two of them late`: a range is spelled alike at both ends, or else has no room around its mark. */
 function isBesideDash(text: string, left: Figure, right: Figure): boolean {

@@ -21,8 +21,12 @@ export function readCurrencyPrefix(text: string, at: number): Match<string> | un
   if (match === undefined) return undefined;
   const end = isSpaceAt(text, match.end) ? match.end + 1 : match.end;
   if (isLetterAt(text, match.end - 1) && isLetterAt(text, match.end)) return undefined;
+  if (isPronoun.test(text.slice(at, match.end))) return undefined;
   return { value: match.value, end };
 }
+
+/** `US $40` is of one currency, `that left us $40` of another. */
+const isPronoun = /^us\s/u;
 
 /** The unit that `text` names from `at` on: for a table header's 万元, or after a numeral. */
 export function readUnit(text: string, at: number, spelling: Numeral["spelling"]): Match<Unit> | undefined {

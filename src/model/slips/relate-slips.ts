@@ -96,6 +96,7 @@ function namedIn(candidates: readonly Candidate[], context: RelationContext): re
 
 function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
   const changes = naturalChanges(figure, flow);
+  if (compared.test(figure.trail)) return changes;
   if (figure.quantity.unit === "%")
     return [...changes, ...cellChanges(figure, flow), ...naturalShares(figure, flow, explained)];
   return [
@@ -109,6 +110,9 @@ function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): re
     ...naturalMeans(figure, flow),
   ];
 }
+
+/** `which is £40 more than last year`: how far it is from something else. */
+const compared = /^(?:more|less|fewer|higher|lower)\s+than\b/iu;
 
 /** It comes out, or all but: of other days' people, after other roundings. Of sums and slips of one digit that says nothing. */
 function explains({ sum, isSaid }: Candidate): boolean {

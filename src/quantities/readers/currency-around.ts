@@ -37,15 +37,17 @@ export function readAfterCurrency(state: Scan, start: number, at: number): Figur
   return isSpaceAt(text, start - 1) && foldAt(text, start - 2) === 0x2d ? figure : signed(state, figure);
 }
 
-/** €2.500 groups its thousands with a point, and €2.500,00 shows it. */
+/** €2.500 groups its thousands with a point, and €2.500,00 shows it; beside €31.96 the point of €4.794 begins the cents. */
 function styleOfAmount(text: string, at: number, currency: string): NumberStyle | undefined {
   if (currency !== "EUR") return undefined;
   const point = skipDigits(text, at);
   const end = skipDigits(text, point + 1);
   const isGroup =
     text.charAt(point) === "." && point - at <= 3 && end - point === 4 && foldAt(text, at) !== 0x30;
-  return isGroup ? { decimal: ",", group: "." } : undefined;
+  return isGroup && !eurosAndCents.test(text) ? { decimal: ",", group: "." } : undefined;
 }
+
+const eurosAndCents = /€ ?\d[\d,]*\.\d{2}(?!\d)/u;
 
 /** The currency is said before, and the yuan after it may be a dollar's: 港币2.35元 is HKD. */
 const CURRENCY_BEFORE = new Trie<string>([

@@ -16,6 +16,7 @@ import { readProseStocks } from "./stock.ts";
 import { readStructures } from "./structure.ts";
 import { readTermSums } from "./term-sum.ts";
 import { readProseShares } from "./share.ts";
+import { readTakenShares } from "./taken-shares.ts";
 import { readToldShares } from "./told-shares.ts";
 import type { BlockPlace, ProseReader } from "../reading.ts";
 
@@ -29,6 +30,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readSeenBy,
   readTermSums,
   readProseProducts,
+  readTakenShares,
   readProseGrowth,
   readProseDifferences,
   readProseGaps,
