@@ -1,5 +1,6 @@
 import type { Block, Content, Plan, QuantityNode, Section, Statement } from "../ast/nodes.ts";
 import { isBlock, isSection } from "../ast/visit.ts";
+import type { Run } from "../ast/visit.ts";
 
 /** One value that a plan claims for something, with where it claims it. */
 export interface Claim {
@@ -63,7 +64,7 @@ function targetOf(
   const when = period?.text ?? value.per.join(" ");
   if (when === "") return undefined;
   const rate = value.isTotal === true ? "" : value.per.join("/");
-  const subject = subjectOf(block, metric.text);
+  const subject = subjectOf(block, metric.text, value);
   const key = [metric.text, when, owner?.text ?? "", rate, value.unit ?? "", value.kind, subject].map(
     normalise,
   );
@@ -71,19 +72,42 @@ function targetOf(
 }
 
 /**
- * Whom a paragraph speaks of where that is not the metric itself: `先进制造业项目14个，…年度计划投资22.4亿元` tells of those
- * projects' investment, and contradicts no other paragraph's; so does `3个县共实施项目40个`.
+ * Whom a paragraph, an entry or a sentence of it speaks of where that is not the metric itself: `先进制造业项目14个，…年度计划投资22.4亿元`
+ * tells of those projects' investment, and contradicts no other paragraph's; so do `3个县共实施项目40个` and `(2)42个续建项目，全年计划投资…`.
  *     先进制造业项目14个，
  *     ^^^^^^^
  */
-function subjectOf(block: Block | undefined, metric: string): string {
-  if (block?.type !== "paragraph") return "";
-  const opening = opensWithSubject.exec(block.text)?.[0] ?? "";
+function subjectOf(block: Block | undefined, metric: string, value: QuantityNode): string {
+  const run = block === undefined ? undefined : runWith(block, value.position.start.offset);
+  if (run === undefined) return "";
+  const sentence = sentenceWith(run, value.position.start.offset);
+  return [sentence, run.text].map((text) => openingOf(text, metric)).find((opening) => opening !== "") ?? "";
+}
+
+function openingOf(text: string, metric: string): string {
+  const opening = opensWithSubject.exec(text.replace(enumerator, ""))?.[0] ?? "";
   return opening.includes(metric) || metric.includes(opening) ? "" : opening;
+}
+
+/** The paragraph, or the entry of a list, that a place of the source stands in. */
+function runWith(block: Block, offset: number): Run | undefined {
+  if (block.type === "paragraph") return block;
+  if (block.type === "table") return undefined;
+  const item = block.children.findLast(({ position }) => position.start.offset <= offset);
+  const nested = item?.children.findLast(({ position }) => position.start.offset <= offset);
+  return nested === undefined ? item : runWith(nested, offset);
+}
+
+function sentenceWith({ text, segments }: Run, offset: number): string {
+  const segment = segments.findLast((each) => each.offset <= offset);
+  const at = segment === undefined ? 0 : segment.text + Math.min(segment.length, offset - segment.offset);
+  const start = Math.max(...["。", "；", ";", "\n"].map((end) => text.lastIndexOf(end, at - 1))) + 1;
+  return text.slice(start).trimStart();
 }
 
 /** A number in front of it counts whom the paragraph speaks of; a year or a month does not. */
 const opensWithSubject = /^(?:\p{Nd}{1,4}(?=\p{Script=Han}{2})(?![年月日季]))?[^\p{Nd}\p{P}\s]*/u;
+const enumerator = /^[（(]?(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})[）)、]\s*/u;
 
 /** Spacing, case and width of characters tell no names apart. */
 function normalise(text: string): string {

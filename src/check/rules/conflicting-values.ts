@@ -1,6 +1,7 @@
 import type { QuantityNode } from "../../ast/nodes.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { spanOf } from "../../source/span.ts";
+import type { Relation, Term } from "../../model/relation.ts";
 import type { PlanIndex } from "../../model/workspace/plan-index.ts";
 import { claimsAcross, type SharedClaim } from "../claims-across.ts";
 import { claimsOf, type Claim } from "../claims.ts";
@@ -64,14 +65,15 @@ export const conflictingValues = defineRule<Params>({
       text: "# 创业计划\n\n## 人员编制\n\n- 业务部：2-4人\n- 设计部：3-5人\n\n## 薪资标准\n\n业务部(2-4人)每季度签单不得低于200万元。\n",
     },
   },
-  check({ plan }, { report }) {
+  check({ plan, relations }, { report }) {
+    const isPartOf = partsOf(relations);
     const firstByKey = new Map<string, Claim>();
     const teams = new Map<string, Claim>();
     const abbreviated = new Map<string, Claim>();
     for (const claim of claimsOf(plan)) {
       const first = firstByKey.get(claim.key);
       if (first === undefined) firstByKey.set(claim.key, claim);
-      else if (areApart(first, claim)) compareSame(first, claim, report);
+      else if (areApart(first, claim) && !isPartOf(first, claim)) compareSame(first, claim, report);
       if (claim.team === undefined || first !== undefined) continue;
       const namesake = namesakeOf(claim.team, teams, abbreviated);
       if (namesake !== undefined && areApart(namesake, claim)) compareAbbreviated(namesake, claim, report);
@@ -99,6 +101,20 @@ function namesakeOf(
 /** Entries of one list or table are different things, whatever their names have in common. */
 function areApart(a: Claim, b: Claim): boolean {
   return a.block !== b.block || a.block === undefined;
+}
+
+/** What makes a figure together with others, here or wherever the two are told again, is not that figure said otherwise. */
+function partsOf(relations: readonly Relation[]): (a: Claim, b: Claim) => boolean {
+  const pairs = new Set<string>();
+  for (const { verdict, stated, terms } of relations)
+    if (verdict === "holds" || verdict === "rounding")
+      for (const term of terms) pairs.add(`${keyOf(stated)} ${keyOf(term)}`);
+  return ({ value: a }, { value: b }) =>
+    pairs.has(`${keyOf(a)} ${keyOf(b)}`) || pairs.has(`${keyOf(b)} ${keyOf(a)}`);
+}
+
+function keyOf({ low, high, unit }: Pick<Term, "low" | "high" | "unit">): string {
+  return `${low ?? ""}–${high ?? ""} ${unit ?? ""}`;
 }
 
 function compareSame(first: Claim, claim: Claim, report: RuleContext<Params>["report"]): void {

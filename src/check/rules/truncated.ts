@@ -53,7 +53,10 @@ export const truncated = defineRule<{
     const at = positionInRun(run, text.length - 1, text.length, lines);
     const about = [text.slice(-20)];
     const mark = /[，、,：:+＋]$/u.exec(text)?.[0];
-    if (mark !== undefined && !isFormField(text)) report({ at, about, variant: "mark", params: { mark } });
+    // What a colon announces may be code or a picture, which are not read.
+    const isShown = /[：:]/u.test(mark ?? "") && plan.position.end.line > at.end.line;
+    if (mark !== undefined && !isShown && !isFormField(text))
+      report({ at, about, variant: "mark", params: { mark } });
     const bracket = openBracket(text);
     if (mark === undefined && bracket !== undefined)
       report({ at, about, variant: "bracket", params: { mark: bracket } });

@@ -69,10 +69,20 @@ function findColumns({ columns }: Grid): TaskColumns | undefined {
   const when = take(dueHeader);
   const often = take(cadenceHeader);
   const what = task ?? (who !== undefined && when !== undefined ? take(projectHeader) : undefined);
-  if (what === undefined) return undefined;
+  if (what === undefined || (who === undefined && isOfPayments(columns))) return undefined;
   const costs = columns.filter(({ header }) => costHeader.test(header)).map(({ index }) => index);
   return { what, who, helpers, from, when, often, costs: new Set(costs) };
 }
+
+/** When what is due for which deliverable: amounts with their shares, or what is paid. Nobody does such a row. */
+function isOfPayments(columns: Grid["columns"]): boolean {
+  const says = (pattern: RegExp) => columns.some(({ header }) => pattern.test(header.trim()));
+  return says(paidHeader) || (says(amountHeader) && says(shareHeader));
+}
+
+const paidHeader = /付款|支付|收款|回款|开票|\b(?:payments?|payable|invoiced?|instal?lments?)\b/iu;
+const amountHeader = /^(?:金额|款项|总额|amount|fee|value)(?!\p{L})/iu;
+const shareHeader = /^(?:占比|比例|百分比|%|percent(?:age)?|share)$|(?:付款|合同).*(?:比例|占比)/iu;
 
 /**
  * Cells merged over several rows in the author's table come out blank below the first. A row is known to go on with the
