@@ -1,15 +1,13 @@
-import type { Code, Html, Paragraph, RootContent } from "mdast";
+import type { Html, List, ListItem, Paragraph, RootContent } from "mdast";
 import type { Fault, Outcome } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import { readHtmlTables } from "./html/html-tables.ts";
 import { readHtmlTokens } from "./html/tokens.ts";
-import { isReckoning } from "./text/reckoning.ts";
 import { findTextTable } from "./text/find-table.ts";
-import { extentOf } from "./text/page.ts";
 import type { Page } from "./text/page.ts";
-import { readNamedLines } from "./text/read-named-lines.ts";
 import { tableNodeOf } from "./text/table-node.ts";
-import { paragraphOf, slicePhrasing, textIn } from "./phrasing.ts";
+import { isPlainFence, readFence } from "./fences.ts";
+import { paragraphOf, slicePhrasing } from "./phrasing.ts";
 
 /**
  * Reads the tables that stand in Markdown in other ways than its own: rows pasted into a paragraph, held apart by tabs,
@@ -20,7 +18,7 @@ export function readEmbeddedTables(source: Source, nodes: readonly RootContent[]
   const value: RootContent[] = [];
   const faults: Fault[] = [];
   let end = 0; // HTML tables may hold blank lines, behind which Markdown sees nodes of other kinds.
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const start = node.position?.start.offset ?? end;
     if (start < end) continue;
     if (node.type === "paragraph") for (const each of splitParagraph(source, node)) value.push(each);
@@ -31,13 +29,39 @@ export function readEmbeddedTables(source: Source, nodes: readonly RootContent[]
         for (const fault of unread(node, "unread-html", textOfHtml(source, node))) faults.push(fault);
       for (const each of tables ?? [node]) value.push(each);
       end = tables === undefined ? end : to;
-    } else if (node.type === "code" && isText(node)) {
-      const { blocks, rest } = readFence(source, node);
+    } else if (node.type === "code" && isPlainFence(node)) {
+      const { blocks, rest } = readFence(source, node, nodes[index - 1]);
       for (const fault of unread(node, "unread-code", rest)) faults.push(fault);
       for (const each of blocks.length === 0 ? [node] : blocks) value.push(each);
+    } else if (node.type === "list") {
+      const list = readInItems(source, node);
+      value.push(list.value);
+      for (const fault of list.faults) faults.push(fault);
     } else value.push(node);
   }
   return { value, faults };
+}
+
+/** The same for what is fenced in the items of a list. */
+function readInItems(source: Source, list: List): Outcome<List> {
+  const faults: Fault[] = [];
+  const children = list.children.map((item) => {
+    if (!item.children.some(({ type }) => type === "code" || type === "list")) return item;
+    const inner: ListItem["children"] = [];
+    for (const [index, node] of item.children.entries()) {
+      if (node.type === "list") {
+        const nested = readInItems(source, node);
+        inner.push(nested.value);
+        for (const fault of nested.faults) faults.push(fault);
+      } else if (node.type === "code" && isPlainFence(node)) {
+        const { blocks, rest } = readFence(source, node, item.children[index - 1]);
+        for (const fault of unread(node, "unread-code", rest)) faults.push(fault);
+        for (const each of blocks.length === 0 ? [node] : blocks) inner.push(each);
+      } else inner.push(node);
+    }
+    return { ...item, children: inner };
+  });
+  return { value: { ...list, children }, faults };
 }
 
 function hasTable({ value }: Html): boolean {
@@ -64,47 +88,6 @@ function textOfHtml(source: Source, node: Html): string {
     .filter(({ type }) => type === "text")
     .map((token) => source.text.slice(token.start, token.end))
     .join(" ");
-}
-
-/** Code in no language, which is how people keep columns in line. */
-function isText({ lang }: Code): boolean {
-  return lang === undefined || lang === null || /^(?:te?xt|plain(?:text)?|csv|tsv|table)$/iu.test(lang);
-}
-
-/** The tables between fences, lines that reckon, and those that are neither. */
-function readFence(
-  source: Source,
-  { position }: Code,
-): { readonly blocks: readonly RootContent[]; readonly rest: string } {
-  const first = (position?.start.line ?? 0) + 1;
-  const page: Page = { text: source.text, lines: source.lines, lastLine: (position?.end.line ?? 0) - 1 };
-  const bill = readNamedLines(page, first);
-  const whole = bill === undefined ? undefined : tableNodeOf(page, bill);
-  if (whole !== undefined) return { blocks: [whole], rest: "" };
-  let blocks: RootContent[] = [];
-  let rest: (readonly [start: number, end: number])[] = [];
-  const all: (readonly [start: number, end: number])[] = [];
-  for (let line = first; line <= page.lastLine; line++) all.push(extentOf(page, line));
-  const textsOf = (extents: typeof rest) => extents.map(([start, end]) => source.text.slice(start, end));
-  for (let line = first; line <= page.lastLine; line++) {
-    const table = findTextTable(page, line);
-    const node = table === undefined ? undefined : tableNodeOf(page, table);
-    if (table === undefined || node === undefined) rest.push(extentOf(page, line));
-    else {
-      blocks.push(node);
-      line = table.nextLine - 1;
-    }
-  }
-  // Lines that reckon belong together: those that columns hold apart are no table of their own among the others.
-  if (textsOf(rest).some((text) => /\d/u.test(text)) && isReckoning(textsOf(all))) [blocks, rest] = [[], all];
-  const texts = textsOf(rest);
-  if (!isReckoning(texts)) return { blocks, rest: texts.join("\n") };
-  for (const [start, end] of rest) {
-    const lines = paragraphOf(source, textIn(source, start, end));
-    if (lines !== "cut") for (const line of lines) blocks.push(line);
-  }
-  const offset = (block: RootContent) => block.position?.start.offset ?? 0;
-  return { blocks: blocks.sort((a, b) => offset(a) - offset(b)), rest: "" };
 }
 
 /** An amount, a share or a number of people or things: what a reader would expect to be read. */

@@ -235,12 +235,15 @@ export function addsLikeFigures({ operands, result }: Sum): boolean {
   );
 }
 
-/** `£3.10 a head a day, 114 × 20 days = £7,068`: numbers of things make no money but at a price that stands elsewhere. */
+/**
+ * `£3.10 a head a day, 114 × 20 days = £7,068`, `300 rounds × 2 = 5 hours`: numbers of things make no money and no time but at
+ * a price that stands elsewhere.
+ */
 function lacksPrice({ operation, operands, result }: Sum): boolean {
   return (
     operation === "product" &&
-    result.kind === "money" &&
-    operands.every(({ value }) => value.kind !== "money") &&
+    (result.kind === "money" || result.kind === "duration") &&
+    operands.every(({ value }) => value.kind !== result.kind) &&
     operands.some(({ value }) => value.unit !== null)
   );
 }
