@@ -5,6 +5,8 @@ import { dimensionOf, sameDimension } from "../text/dimension.ts";
 import { exactSum, exactValue, isAmountFigure } from "./parts.ts";
 import type { NamedFigure, Region } from "./parts.ts";
 import type { Figure, Piece, Prose } from "../text/prose.ts";
+import { parsePeriodLabel } from "../periods/period-label.ts";
+import { makeWhole } from "../periods/period-rollup.ts";
 import { areComplements } from "./complements.ts";
 import { alignRecords, totalsOf } from "./record-columns.ts";
 import type { Candidate } from "./record-columns.ts";
@@ -14,10 +16,17 @@ import type { Candidate } from "./record-columns.ts";
  *
  *     收入6213万元，其中税收收入3808万元，非税收入2405万元              the one is what the other is not
  *     收入总计3319万元，其中本级103万元，补助1331万元，上年结余1885万元    an account, with what was carried over
+ *     签单1200万元，其中上半年500万元，下半年700万元                     every period of the year
  *     渠道48条，长11.09千米，其中甲型46条长8.85千米，乙型2条长2.24千米      their numbers make the whole number
  */
 export function isComplete(prose: Prose, total: Candidate, entries: readonly NamedFigure[]): boolean {
-  return areComplements(entries.map((entry) => nameOf(prose, entry))) || isAccount(prose, total, entries);
+  const names = entries.map((entry) => nameOf(prose, entry));
+  return areComplements(names) || areAllPeriods(names) || isAccount(prose, total, entries);
+}
+
+function areAllPeriods(names: readonly string[]): boolean {
+  const periods = names.flatMap((name) => parsePeriodLabel(name) ?? []);
+  return periods.length === names.length && makeWhole(periods, { unit: "year", index: 1 });
 }
 
 /** What may be taken for parts comes within a tenth of the total, or misses it by one digit. */
@@ -70,6 +79,14 @@ export function makesAny(prose: Prose, totals: readonly Candidate[], { records }
       (parts) => parts.length >= 2 && makesOne(parts, totalsOf(totals, dimension)),
     ),
   );
+}
+
+/** Amounts of one kind, the last of which is a rest (其他66万元), that come near the total: a list told to its end. */
+export function endsInRest(totals: readonly Candidate[], { records }: Region): boolean {
+  const total = totals.at(-1)?.figure.quantity;
+  if (total === undefined) return false;
+  const entries = records.flat().filter(({ figure }) => sameDimension(figure.quantity, total));
+  return entries.length >= 3 && entries.at(-1)?.isResidual === true && isNearTotal(total, entries);
 }
 
 /**

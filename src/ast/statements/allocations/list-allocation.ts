@@ -208,7 +208,7 @@ interface Lead {
   readonly isPartial: boolean;
 }
 
-/** The one amount of a sentence that leads into the list: it ends in a colon, or says 其中 or 分解如下. */
+/** The one amount of a sentence that leads into the list, whatever its share: it ends in a colon, or says 其中 or 分解如下. */
 function leadOf(before: BlockReading | undefined): Lead | undefined {
   if (before?.type !== "paragraph") return undefined;
   const { prose } = before;
@@ -224,7 +224,8 @@ function leadOf(before: BlockReading | undefined): Lead | undefined {
       .filter((figure) => isAmountFigure(prose, { figure, piece }))
       .map((figure) => ({ prose, piece, figure })),
   );
-  const [amount, ...others] = amounts;
+  const sums = amounts.filter(({ figure }) => figure.quantity.unit !== "%");
+  const [amount, ...others] = sums.length > 0 ? sums : amounts;
   if (amount === undefined || others.length > 0) return undefined;
   return { ...amount, isPartial: ofWhich.test(tail) };
 }

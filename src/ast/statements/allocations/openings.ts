@@ -99,7 +99,7 @@ export function piecesOpened(
   const next = openings[index + 1];
   const pieces: Piece[] = [];
   if (opening === undefined) return pieces;
-  const isNested = isWithinEarlier(sentence, openings, index);
+  const isNested = isBehindEarlier(openings, index);
   let figures = 0;
   for (let at = opening.piece; at < (next?.piece ?? sentence.pieces.length); at++) {
     const piece = sentence.pieces[at];
@@ -136,11 +136,15 @@ export function piecesUpToNext(sentence: Sentence, openings: readonly Opening[],
   return pieces.slice(0, pieces.findLastIndex(({ mark }) => mark === "；") + 1);
 }
 
-/** 一般债务1.4亿元，其中外债0.1亿元；专项债务1亿元: what is told within a part of another list ends where that part does. */
-function isWithinEarlier(sentence: Sentence, openings: readonly Opening[], index: number): boolean {
-  const [earlier, opening] = [openings[index - 1], openings[index]];
-  if (earlier === undefined || opening?.kind !== "of-which" || earlier.kind !== "of-which") return false;
-  return sentence.pieces.slice(earlier.piece, opening.piece).every(({ mark }) => mark !== "；");
+/**
+ * What is told within a part of another list ends where that part does, or where the next of its amounts begins:
+ *
+ *     一般债务1.4亿元，其中外债0.1亿元；专项债务1亿元
+ *     其中：人工300万元；推广88万元，其中线上40万元、门店33万元；其他66万元
+ */
+function isBehindEarlier(openings: readonly Opening[], index: number): boolean {
+  if (openings[index]?.kind !== "of-which") return false;
+  return openings.slice(0, index).some(({ kind }) => kind === "of-which");
 }
 
 /**

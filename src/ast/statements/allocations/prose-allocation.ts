@@ -5,6 +5,7 @@ import { withBracketedChannels } from "./bracketed-channels.ts";
 import { closedLists } from "./closed-lists.ts";
 import {
   countOfNames,
+  endsInRest,
   isComplete,
   isNearTotal,
   makesAny,
@@ -148,7 +149,7 @@ class AllocationReader {
     }
   }
 
-  /** A list that goes on behind a semicolon, or around a list of its own, where it makes a total then. */
+  /** A list that goes on behind a semicolon, or around a list of its own, where it makes a total then, or means to. */
   #readFurther(
     sentence: Sentence,
     openings: readonly Opening[],
@@ -160,9 +161,11 @@ class AllocationReader {
       piecesUpToNext(sentence, openings, index),
       piecesAroundNested(sentence, openings, index, roomIn(this.#prose, totals)),
     ];
-    return reaches
-      .map((pieces) => readRegion(this.#prose, pieces, start))
-      .find((region) => makesAny(this.#prose, totals, region));
+    const regions = reaches.map((pieces) => readRegion(this.#prose, pieces, start));
+    return (
+      regions.find((region) => makesAny(this.#prose, totals, region)) ??
+      regions.find((region) => endsInRest(totals, region))
+    );
   }
 
   #claim(

@@ -19,6 +19,7 @@ import { comparison, ofWhich, perUnit } from "../text/words.ts";
  *     生产总值5626亿元。分产业看，第一产业291亿元，第二产业2286亿元，第三产业3049亿元
  *     收入2858万元，从部门来看：税务1386万元，财政1472万元。从收入结构来看，税收1113万元，非税1745万元
  *     收入2858万元，增长5%。收入中，税收1113万元，非税1745万元
+ *     全年预算300万元。支出安排：人工180万元，差旅40万元，设备80万元
  *
  * It is told of the amount before that its parts make. Where they make none, only three or more that pass the one amount
  * of the sentence before are a slip: what is less may be some of it.
@@ -32,16 +33,17 @@ export function readSeenBy(prose: Prose, place: BlockPlace): Calculation[] {
   let previous: readonly SpokenFigure[] = above;
   for (const sentence of prose.sentences) {
     const figures = spokenFigures(prose, sentence).filter((_, index, all) => !isMeasure(all, index));
-    const own = views.filter((at) => at >= sentence.start && at < sentence.end);
-    own.forEach((at, index) => {
-      const end = own[index + 1] ?? sentence.end;
+    const own = views.filter(({ at }) => at >= sentence.start && at < sentence.end);
+    own.forEach(({ at, told }, index) => {
+      const end = own[index + 1]?.at ?? sentence.end;
       const parts = partsOf(figures.filter(({ figure }) => figure.start >= at && figure.end <= end));
       const [first] = parts;
       if (first === undefined || parts.length < 2) return;
       const near = figures.filter(({ figure }) => figure.end <= at);
       const isTotal = (figure: SpokenFigure) => isSummand(figure) && isAlike(figure, first);
       const earlier = [...before, ...near].filter(isTotal);
-      const subject = (near.some(isTotal) ? near : previous).filter(isTotal);
+      const named = earlier.filter(({ figure }) => figure.before.end === told);
+      const subject = told === undefined ? (near.some(isTotal) ? near : previous).filter(isTotal) : named;
       const total =
         earlier.findLast((each) => makes(parts, each)) ??
         (isPassed(subject, parts) || isSlipped(subject, parts) ? subject[0] : undefined);
@@ -108,25 +110,31 @@ function firstAmountsAbove({ reading, before }: BlockPlace): readonly SpokenFigu
 const farthest = 24;
 
 const view =
-  /(?:^|[，。；,;\n]|\p{P}\s)\s*(?:从[^，。；,;:：\d]{1,14}(?:来看|上看|看)|分[^，。；,;:：\d]{1,8}?(?:来看|看|情况(?:是|为|看)?)|按[^，。；,;:：\d]{1,14}(?:来看|看|划分|分类|来分|分))\s*[:：，,]/gu;
+  /(?:^|[，。；,;\n]|\p{P}\s)\s*(?:从[^，。；,;:：\d]{1,14}(?:来看|上看|看)|分[^，。；,;:：\d]{1,8}?(?:来看|看|情况(?:是|为|看)?)|按[^，。；,;:：\d]{1,14}(?:来看|看|划分|分类|来分|分))\s*[:：，,]|(?:^|[，。；,;\n])\s*(?:其中?|具体)?(?:支出|收入|资金|经费|费用|预算|投资|成本|人员|任务|目标|指标){0,2}(?:安排|构成|分配|组成|来源|结构|明细|分解)(?:如下|为|情况)?\s*[:：]/gu;
 
 /** 全市收入中税收…: a name told before, and what is within it. */
 const within = /(?:^|[，。；,;\n])\s*([^，。；,;:：\d\n]{2,16}?)中[，,]?(?=\p{Script=Han}{2})/gu;
 
-/**
- * Where each clause ends that says by what something is looked at: 分产业看，, 按职级划分：, 从收入结构上看，; or that names
- * an amount that stands before: 收入中.
- */
-function viewsOf(text: string): readonly number[] {
-  const named = [...text.matchAll(within)].filter(({ index, 1: name = "" }) => {
-    const told = text.slice(0, index).lastIndexOf(name);
-    return (
-      told >= 0 && /^(?:累计|共|完成|实现|达到?|为|约|\s)*\d/u.test(text.slice(told + name.length, index))
+/** Where a clause ends that says by what something is looked at, and where the figure begins that it names, if it names one. */
+interface View {
+  readonly at: number;
+  readonly told?: number;
+}
+
+/** 分产业看，, 按职级划分：, 从收入结构上看，, 支出安排：; or an amount that stands before, by its name: 收入中. */
+function viewsOf(text: string): readonly View[] {
+  const named = [...text.matchAll(within)].flatMap((match): View[] => {
+    const [all, name = ""] = match;
+    const said = text.slice(0, match.index).lastIndexOf(name);
+    if (said < 0) return [];
+    const amount = /^(?:累计|共|完成|实现|达到?|为|约|\s)*(?=\d)/u.exec(
+      text.slice(said + name.length, match.index),
     );
+    if (amount === null) return [];
+    return [{ at: match.index + all.length, told: said + name.length + amount[0].length }];
   });
-  return [...text.matchAll(view), ...named]
-    .map((match) => match.index + match[0].length)
-    .sort((a, b) => a - b);
+  const views = [...text.matchAll(view)].map((match): View => ({ at: match.index + match[0].length }));
+  return [...views, ...named].sort((a, b) => a.at - b.at);
 }
 
 /** Amounts like the first, without those that 其中 takes out of one, up to the next semicolon. */

@@ -13,6 +13,7 @@ import { sentencesOf, textOutsideGroups } from "../text/prose.ts";
 import type { Figure, Piece, Prose, Sentence } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
 import { comparison } from "../text/words.ts";
+import { wholeBefore } from "./whole-before.ts";
 
 interface TimedFigure {
   readonly figure: Figure;
@@ -93,13 +94,17 @@ function* rollupsOfNamedPeriods(prose: Prose, context: StatementContext): Genera
       if (entries === undefined) byMetric.set(key, [{ figure, piece, period }]);
       else entries.push({ figure, piece, period });
     }
-  for (const entries of byMetric.values())
-    for (const { whole, parts } of findWholes(entries)) yield namedPeriodRollup(prose, whole, parts, context);
+  for (const entries of byMetric.values()) {
+    const wholes = findWholes(entries);
+    for (const { whole, parts } of wholes) yield namedPeriodRollup(prose, whole, parts, context);
+    const whole = wholes.length > 0 ? undefined : wholeBefore(prose, entries);
+    if (whole !== undefined) yield namedPeriodRollup(prose, whole, entries, context);
+  }
 }
 
 function namedPeriodRollup(
   prose: Prose,
-  whole: NamedPeriodFigure,
+  whole: Pick<NamedPeriodFigure, "figure" | "piece">,
   parts: readonly NamedPeriodFigure[],
   context: StatementContext,
 ): Rollup {

@@ -87,7 +87,7 @@ export const wholeYear = /全年|一年|年度|年内|整年|每年|\byear\b|\ba
 
 /** Words that lead into a stated figure and are no part of its name. */
 export const trailingVerb =
-  /(?:分别为|(?<![理自])由|从|目标为|计划为|定为|约为|达到|达|实现|完成|为|是|约|近|(?<![总合一])共|有|投入|安排|占|[:：=\-–—]|\bis\b|\bare\b|\bwas\b|\bof\b|\bat\b)$/i;
+  /(?:分别为|控制在|压缩[到至]|提高[到至]|增加到|降低?[到至]|(?<![理自])由|从|目标为|计划为|定为|约为|达到|达|实现|完成|为|是|约|近|(?<![总合一])共|有|投入|安排|占|[:：=\-–—]|\bis\b|\bare\b|\bwas\b|\bof\b|\bat\b)$/i;
 
 /** Words that lead into a part and are no part of its name. */
 export const leadingWord =
