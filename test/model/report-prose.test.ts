@@ -41,6 +41,22 @@ const levels: readonly Case[] = [
     "growth violated (6000万元 − 5000万元) ÷ 5000万元 = 25%",
   ],
   ["In 2026 revenue will reach $4.8M, up 20% (2025: $4.0M).", "growth holds ($4.8M − $4.0M) ÷ $4.0M = 20%"],
+  // Where sales are made from is no time before.
+  [
+    "Net sales from stores were $132.4 million, a decrease of $9.1 million or 6.4%, compared to $141.5 million last year.",
+    "difference holds $141.5 million − $132.4 million = $9.1 million",
+    "growth rounding ($141.5 million − $132.4 million) ÷ $141.5 million = 6.4%",
+  ],
+  [
+    "Income from rents was £86,400, up £4,000 or 4.9% from £82,400 a year before.",
+    "difference holds £86,400 − £82,400 = £4,000",
+    "growth rounding (£86,400 − £82,400) ÷ £82,400 = 4.9%",
+  ],
+  [
+    "Income from rents was £86,400, up £5,000 from £82,400 a year before.",
+    "difference violated £86,400 − £82,400 = £5,000",
+  ],
+  ["Income from rents was £86,400 and from fees £82,400, up 9.1%."],
   ["2026年收入6000万元，增长25%（2028年达到9000万元）。"],
   ["2026年收入6000万元，增长25%（其中2025年结转900万元）。"],
   ["成本由100元降低为80元，降低25%。", "growth violated (100元 − 80元) ÷ 100元 = 25%"],

@@ -1,4 +1,6 @@
 import type { Operation } from "../../ast/nodes.ts";
+import { comesOut } from "../../ast/statements/calculations/arithmetic.ts";
+import { calculationOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { FlowFigure } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
@@ -9,7 +11,7 @@ import { saysFall } from "./licence.ts";
 import { isMet } from "./met.ts";
 import { tryPeriods, tryTimes } from "./periods.ts";
 import type { Reach } from "./reach.ts";
-import { nearTo, roughly } from "./roughly.ts";
+import { closeTo, nearTo, roughly } from "./roughly.ts";
 import { tryFactors, tryKinds, tryRest, tryRuns } from "./runs.ts";
 import { trySharesOfSums } from "./shares-of-sums.ts";
 import { countTried } from "./trial.ts";
@@ -51,9 +53,11 @@ export function attempt(operation: Operation, result: FlowFigure, reach: Reach):
 export interface Meeting {
   readonly near: (result: FlowFigure) => (made: number) => boolean;
   readonly meets: (sum: Sum) => boolean;
+  /** What its figures may come to for having been rounded themselves. */
+  readonly close?: (result: FlowFigure) => (made: number) => boolean;
 }
 
-const comingOut: Meeting = { near: nearTo, meets: isMet };
+const comingOut: Meeting = { near: nearTo, meets: isMet, close: closeTo };
 
 /** Tries one operation on two of the figures in reach. */
 export function attemptPairs(
@@ -129,26 +133,40 @@ interface Pairs {
   readonly isDecrease?: boolean;
 }
 
-function tryPairs(result: FlowFigure, pairs: Pairs, { near, meets }: Meeting): Trial {
+function tryPairs(result: FlowFigure, pairs: Pairs, { near, meets, close }: Meeting): Trial {
   const { operation, firsts, seconds, fits, rough, isDecrease } = pairs;
   const tried = (most: number) => countPairs(result, pairs, most);
   const isNear = near(result);
+  const isClose = ofRounded.has(operation) ? close?.(result) : undefined;
   const values = seconds.map(valueOf);
+  let rounded: Sum | undefined;
   for (const first of firsts) {
     const value = valueOf(first);
     for (const [index, second] of seconds.entries()) {
-      if (!isNear(rough(value, values[index] ?? 0)) || isSame(first, second)) continue;
-      if (!fits(result, first, second)) continue;
+      const made = rough(value, values[index] ?? 0);
+      const isMade = isNear(made);
+      if (!isMade && (rounded !== undefined || isClose?.(made) !== true)) continue;
+      if (isSame(first, second) || !fits(result, first, second)) continue;
       const sum: Sum = {
         operation,
         result,
         operands: [first, second],
         ...(isDecrease === true ? { isDecrease } : {}),
       };
-      if (meets(sum)) return { sum, tried };
+      if (isMade && meets(sum)) return { sum, tried };
+      if (isClose !== undefined && isRounded(sum)) rounded ??= sum;
     }
   }
-  return { tried };
+  // Figures that were rounded meet a share so many times as often.
+  return rounded === undefined ? { tried } : { sum: rounded, tried: (most) => tried(most) * oftener };
+}
+
+const ofRounded: ReadonlySet<Operation> = new Set(["share", "growth-rate"]);
+const oftener = 4;
+
+/** `$17.1m, 15.2% of $113.0m`, which make 15.1: worked out before they were rounded. */
+function isRounded(sum: Sum): boolean {
+  return comesOut(calculationOf({ ...sum, certainty: "inferred", because: "" }));
 }
 
 /** One figure may be read in the unit of another as well as in none. */
@@ -171,9 +189,15 @@ function countPairs(result: FlowFigure, { firsts, seconds, fits }: Pairs, most: 
   return count;
 }
 
-/** In brackets, or after 占, a share is of the amount told right before it. */
+/** In brackets, or after 占, a share is of the amount told right before it; and so is `$17.1m, 15.2% of net sales`. */
 function partsOf(result: FlowFigure, { figures, texts }: Reach): readonly Measure[] {
-  if (!result.isBracketed && !result.label.includes("占")) return figures;
+  const isOfLast = result.isBracketed || result.label.includes("占");
+  if (!isOfLast && !isAside(result)) return figures;
   const before = texts.filter(({ at, isAmount }) => isAmount && at < result.at).sort((a, b) => b.at - a.at);
-  return before.slice(0, 1);
+  return before.slice(0, 1).filter(({ sentence }) => isOfLast || sentence === result.sentence);
+}
+
+/** Nothing but a comma stands between a share of something named and what comes before it. */
+function isAside({ label, trail }: FlowFigure): boolean {
+  return /^(?:or|i\.e\.)?$/iu.test(label) && /^of\b/iu.test(trail);
 }

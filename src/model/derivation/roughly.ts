@@ -26,3 +26,10 @@ export function nearTo(result: Measure): (made: number) => boolean {
   const room = Number(result.quantity.resolution ?? 0) + Math.abs(value) * 1e-9;
   return (made) => Math.abs(made - value) <= room;
 }
+
+/** Within what a rounding of three digits, or four, can move it by. */
+export function closeTo(result: Measure): (made: number) => boolean {
+  const value = roughly(result);
+  const room = Number(result.quantity.resolution ?? 0) + Math.abs(value) / 50;
+  return (made) => Math.abs(made - value) <= room;
+}

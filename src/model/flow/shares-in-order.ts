@@ -1,16 +1,18 @@
+import { comesOut } from "../../ast/statements/calculations/arithmetic.ts";
 import { exactSum, isAlike } from "./amounts.ts";
-import { isMade } from "./claim.ts";
+import { calculationOf, isMade } from "./claim.ts";
 import type { Claim, Sum } from "./claim.ts";
 import type { Flow, FlowFigure } from "./flow.ts";
 import { heldTogether } from "./held-together.ts";
 import type { Measure } from "./measure.ts";
-import { totalWord } from "./words.ts";
+import { amountsBefore, partsBefore, rowsAbove, rowsBefore } from "./parts-in-order.ts";
 
 /**
  * Shares told one after the other, of amounts that stand farther back, each with figures of its own:
  *
  *     快递服务151.4亿元，增长15.2%；仓储47.2亿元，增长26.6%；配送22.1亿元，下降12.4%。三类分别占总量的68.6%、21.4%和10.0%。
  *     干线570.2亿元、支线197亿元，分别占目标（470亿元、106.5亿元）的121.3%、185.0%
+ *     事故281起，亡90人，损失36亿元。 … 其中公路258起，亡81人，损失31亿元，分别占总数的91.8%、90.0%和86.1%
  */
 export function findSharesInOrder(flow: Flow): readonly Claim[] {
   const runs = runsOfShares(flow);
@@ -32,6 +34,35 @@ function claimsOf(shares: readonly FlowFigure[], flow: Flow): readonly Claim[] {
   for (const parts of partsBefore(shares.length, before)) {
     const claims = ofOneWhole(shares, parts, flow);
     if (claims.length > 0) return claims;
+  }
+  for (const parts of rowsBefore(shares.length, before)) {
+    const claims = ofRowAbove(shares, parts, flow);
+    if (claims.length > 0) return claims;
+  }
+  return [];
+}
+
+/** Each of a whole of its own, which are told above in the same order: 起, 人, 元. */
+function ofRowAbove(
+  shares: readonly FlowFigure[],
+  parts: readonly FlowFigure[],
+  flow: Flow,
+): readonly Claim[] {
+  for (const wholes of rowsAbove(parts, flow)) {
+    const rows = rowsOf(shares, parts, (index) => wholes[index]);
+    if (rows.length < shares.length) continue;
+    const made = rows.filter(isMade).length;
+    // 12.5 ÷ 28.1 is 44.3% as well, rounded as they are.
+    const near = rows.filter((row) =>
+      comesOut(calculationOf({ ...row, certainty: "inferred", because: "" })),
+    );
+    if (made === 0 || near.length < 2) continue;
+    const isSure = near.length >= enoughElsewhere;
+    return (isSure ? rows : near).map((row) => ({
+      ...row,
+      certainty: isSure ? "stated" : "inferred",
+      because: "share-in-order",
+    }));
   }
   return [];
 }
@@ -70,10 +101,10 @@ function ofVouchedWhole(
 }
 
 const opening =
-  /(?:分别|依次)[^，。；]{0,4}占|各(?:自|约)?占|占[^，。；]{0,12}(?:分别|依次)|(?:比重|占比|比例)[^，。；]{0,4}(?:分别|依次)|(?:分别|依次)为/u;
+  /(?:分别|依次)[^，。；]{0,4}占|占[^，。；]{0,16}$|(?:比重|占比|比例)[^，。；]{0,4}(?:分别|依次)|(?:分别|依次)为|\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|ma(?:kes?|de|king) up|contribut(?:es?|ed|ing)|compris(?:es?|ed|ing))\s*$/iu;
 const longestRun = 12;
 
-/** Percentages that stand side by side behind 分别占. */
+/** Percentages that stand side by side behind 占: one such percentage could only be of one amount. */
 function runsOfShares({ figures }: Flow): readonly (readonly FlowFigure[])[] {
   return figures.flatMap((first): (readonly FlowFigure[])[] => {
     if (!isShare(first) || !opening.test(first.label) || /增|降|升|减/u.test(first.label)) return [];
@@ -90,41 +121,13 @@ function isShare({ quantity }: FlowFigure): boolean {
 
 function isNext(figure: FlowFigure | undefined, first: FlowFigure): boolean {
   return (
-    figure?.sentence === first.sentence && isShare(figure) && /^(?:和|及|与|以及|、)?$/u.test(figure.label)
+    figure?.sentence === first.sentence &&
+    isShare(figure) &&
+    /^(?:和|及|与|以及|、|,|,? ?(?:and|&))?\s*$/iu.test(figure.label)
   );
 }
 
-const farBefore = 72;
-
-/** Amounts told before the shares in the same text, or in the lines beside it. */
-function amountsBefore([first]: readonly FlowFigure[], { figures }: Flow): readonly FlowFigure[] {
-  if (first === undefined) return [];
-  return figures
-    .slice(Math.max(0, first.at - farBefore), first.at)
-    .filter(
-      ({ isAmount, exact, line }) => isAmount && exact.sign() > 0 && line.siblings === first.line.siblings,
-    );
-}
-
-/** The last amounts of one sentence, or the first of each stretch, sentence or line, where they are of one kind. */
-function partsBefore(count: number, before: readonly FlowFigure[]): readonly (readonly FlowFigure[])[] {
-  const open = before.filter(({ isBracketed }) => !isBracketed);
-  const last = open.filter(({ sentence }) => sentence === open.at(-1)?.sentence);
-  const firsts = (key: (figure: FlowFigure) => unknown) =>
-    open.filter((figure, at) => at === 0 || key(figure) !== key(open[at - 1] ?? figure));
-  return [
-    last,
-    last.filter(({ label }) => !totalWord.test(label)),
-    firsts(({ stretch }) => stretch),
-    firsts(({ sentence }) => sentence),
-    firsts(({ line }) => line),
-  ]
-    .map((figures) => figures.slice(-count))
-    .filter(
-      (parts) =>
-        parts.length === count && parts.every((part) => parts[0] !== undefined && isAlike(part, parts[0])),
-    );
-}
+const farBack = 72;
 
 function ofOneWhole(
   shares: readonly FlowFigure[],
@@ -135,7 +138,7 @@ function ofOneWhole(
   if (first === undefined) return [];
   const sum = exactSum(parts);
   const larger = figures
-    .slice(Math.max(0, first.at - farBefore), shares[0]?.at)
+    .slice(Math.max(0, first.at - farBack), shares[0]?.at)
     .filter((whole) => whole.isAmount && isAlike(whole, first))
     .filter((whole) => parts.every(({ exact }) => exact.compare(whole.exact) < 0))
     .reverse();

@@ -8,6 +8,7 @@ import { heldSums } from "./held-sums.ts";
 import type { LikeSum } from "./held-sums.ts";
 import { outerSums } from "./outer-sums.ts";
 import { splitsAgain } from "./split-again.ts";
+import { toldBefore } from "./told-before.ts";
 import { toldAlike } from "./told-with.ts";
 
 /**
@@ -22,7 +23,7 @@ export function relateParallels(
   const sums = heldSums(flow, known);
   const told = new Set(known.map(placesOf));
   const found: Relation[] = [];
-  const alike = sums.flatMap((held) => toldAlike(held, flow));
+  const alike = sums.flatMap((held) => [...toldAlike(held, flow), ...toldBefore(held, flow)]);
   for (const { sum } of [...alike, ...splitsAgain(sums, flow), ...outerSums(sums, flow)].filter(isTelling)) {
     const claim = calculationOf({ ...sum, certainty: "inferred", because: "like-its-parts" });
     for (const relation of relateCalculation(claim, context)) {

@@ -13,7 +13,7 @@ const changeBehind =
   /^(?:increase|decrease|rise|growth|gain|uplift|drop|fall|decline|cut|reduction|saving|improvement|uplift|higher|lower|more|less|fewer|above|below|up|down|的?(?:增长|增幅|涨幅|降幅|提升))/iu;
 /** What is told of the time before, or of where a change begins. */
 export const baseWord =
-  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|(?:年初|期初)(?!预|计划|目标|任务|安排|下达|确定|预算)|上周|(?:较|較|比|从|由)\s?\d{2,4}\s?年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b(?! \w+ (?:that|by|to)\b)|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b|^(?:(?:increase|rise|gain|growth|improvement|jump|uplift|decrease|decline) )?over(?: the)?$)/iu;
+  /(?:上年|去年|上期|上月|上季度?|上半年同期|前年|往年|同期|基期|基数|上一年|(?:年初|期初)(?!预|计划|目标|任务|安排|下达|确定|预算)|上周|(?:较|較|比|从|由)\s?\d{2,4}\s?年|(?:较|較|比)[^，。；\d]{1,10}的$|\bwas\b(?! \w+ (?:that|by|to)\b)|\bagainst\b|\bversus\b|\bvs\.?|\bcompared (?:with|to)\b|\bfrom\b(?![^,;]*\b(?:was|were|is|are|had|has|have|came|reached|amounted|totall?ed|grew|rose|fell|dropped|(?:in|de)creased|declined)\b)|\blast (?:year|quarter|month)\b|\bprevious(?:ly)?\b|\bprior\b|\bup on\b|\bthan\b|^(?:(?:increase|rise|gain|growth|improvement|jump|uplift|decrease|decline) )?over(?: the)?$)/iu;
 /** 与2020年的46万人相比: the level that another is held against. */
 const baseBehind =
   /^(?:相比|相较|比较|in (?:the )?(?:fy\s?)?(?:19|20)\d\d|(?:a )?(?:year|quarter|month) (?:ago|earlier|before)|last (?:year|quarter|month))/iu;
@@ -137,7 +137,7 @@ const gluedTitle =
   /^.*(?:单位[:：]\s?\S{1,6}|[涨跌降增减]幅(?:[(（]\S{1,4}[)）])?|增速)\s+(?=\p{Script=Han})/u;
 
 export function isOnlyWas({ label, trail }: Words): boolean {
-  return /\bwas$/iu.test(label) && !baseWord.test(label.slice(0, -3)) && !baseBehind.test(trail);
+  return /\bwas$/iu.test(label) && !baseWord.test(label.replace(/was$/iu, "is")) && !baseBehind.test(trail);
 }
 
 /** 比上年增加250万元 tells of the time before and is no level of it. */
