@@ -17,6 +17,7 @@ import { findGrowthOverYears } from "./growth-over-years.ts";
 import { findGroups } from "./groups.ts";
 import { findParallelProducts } from "./parallel-lists.ts";
 import { findSharesInOrder } from "./shares-in-order.ts";
+import { findRunningTotals } from "./running-totals.ts";
 import { findSeries } from "./series.ts";
 import { findMadeTotals } from "./made-totals.ts";
 import { findPaybacks } from "./paybacks.ts";
@@ -33,6 +34,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
   findSharesInOrder,
   findChangesInOrder,
   findSeries,
+  findRunningTotals,
   findAnnouncedTotals,
   findClosingLines,
   findBuiltTotals,

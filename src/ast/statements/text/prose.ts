@@ -151,10 +151,15 @@ class ProseReader {
     return quantity;
   }
 
+  /** `合计净利润为⏎172,041元`: wrapped in the midst of a clause. */
+  #goesOnAt(at: number): boolean {
+    return /[为是约]/u.test(this.#text.charAt(at - 1));
+  }
+
   #markAt(at: number): Mark | undefined {
     if (isWordUnit(this.#text.charCodeAt(at))) return undefined;
     const char = this.#text.charAt(at);
-    if (char === "\n") return isWideAround(this.#text, at) ? "，" : undefined;
+    if (char === "\n") return isWideAround(this.#text, at) && !this.#goesOnAt(at) ? "，" : undefined;
     if (char === "." || char === ",") {
       // A point or comma inside a numeral or a name is none; one that ends a clause has a space, the end or a wide character behind it.
       const isInNumber = isDigit(this.#text, at - 1) && isDigit(this.#text, at + 1);
