@@ -23,6 +23,7 @@ import { findMadeTotals } from "./made-totals.ts";
 import { findPaybacks } from "./paybacks.ts";
 import { findProducts } from "./products.ts";
 import { findResults } from "./accounts.ts";
+import { findStandingFunds } from "./standing-funds.ts";
 import { findTotals } from "./totals.ts";
 
 /** From what several lines show together to what one figure shows alone. */
@@ -35,6 +36,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
   findChangesInOrder,
   findSeries,
   findRunningTotals,
+  findStandingFunds,
   findAnnouncedTotals,
   findClosingLines,
   findBuiltTotals,
