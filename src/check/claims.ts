@@ -81,11 +81,11 @@ function subjectOf(block: Block | undefined, metric: string, value: QuantityNode
   const run = block === undefined ? undefined : runWith(block, value.position.start.offset);
   if (run === undefined) return "";
   const sentence = sentenceWith(run, value.position.start.offset);
-  return [sentence, run.text].map((text) => openingOf(text, metric)).find((opening) => opening !== "") ?? "";
+  return [run.text, sentence].map((text) => openingOf(text, metric)).join("|");
 }
 
 function openingOf(text: string, metric: string): string {
-  const opening = opensWithSubject.exec(text.replace(enumerator, ""))?.[0] ?? "";
+  const opening = opensWithSubject.exec(text.replace(leadIn, ""))?.[0] ?? "";
   return opening.includes(metric) || metric.includes(opening) ? "" : opening;
 }
 
@@ -107,7 +107,8 @@ function sentenceWith({ text, segments }: Run, offset: number): string {
 
 /** A number in front of it counts whom the paragraph speaks of; a year or a month does not. */
 const opensWithSubject = /^(?:\p{Nd}{1,4}(?=\p{Script=Han}{2})(?![年月日季]))?[^\p{Nd}\p{P}\s]*/u;
-const enumerator = /^[（(]?(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})[）)、]\s*/u;
+/** A number of its own, 其中: what follows is what it speaks of. */
+const leadIn = /^(?:[（(]?(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})[）)、]\s*|其中[，,：:]?\s*)/u;
 
 /** Spacing, case and width of characters tell no names apart. */
 function normalise(text: string): string {

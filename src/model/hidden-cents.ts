@@ -7,7 +7,7 @@ import type { Relation, Term } from "./relation.ts";
 
 /**
  * A sheet that only hides its cents shows `$2,455 − $565 = $1,889`: each figure is right, and they are one off. Sums and
- * differences of money in whole units, most of them counted out to the last, may be so: that is rounding.
+ * differences of money in whole units, two of them at least counted out to the last, may be so: that is rounding.
  *
  * It is a slip after all where others tell that there are no cents. Of hidden cents each further relation would be off as
  * well, once in so many times; where all the others of the same table (or of the text, for what stands outside of tables)
@@ -55,8 +55,7 @@ function isOffByCents(relation: Relation): boolean {
   const figures = figuresOf(relation);
   if (!figures.every(isWholeMoney)) return false;
   const told = figures.filter(({ low }) => low !== "0");
-  const exact = told.filter(isCountedOut);
-  if (exact.length * 2 <= told.length || exact.filter(isLong).length < 2) return false;
+  if (relation.terms.filter((term) => isCountedOut(term) && isLong(term)).length < 2) return false;
   return Decimal.of(relation.delta).abs().compare(mostOff(told.length)) <= 0;
 }
 

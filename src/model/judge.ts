@@ -6,6 +6,7 @@ import {
 } from "../ast/statements/text/written-precision.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import { Interval } from "../quantities/interval.ts";
+import { vaguenessOf } from "../quantities/vagueness.ts";
 import type { Term, Verdict } from "./relation.ts";
 
 /**
@@ -89,7 +90,7 @@ function differenceOf(a: Decimal | null | undefined, b: Decimal | null | undefin
  * How far rounding alone may set a total and its terms apart. Each figure of a scale that was rounded (`roundedScales`),
  * and each of three or more whole shares, may be off by half of its last place; so a few figures together by the sum of
  * these halves. Many do not all err to one side: the sum of n roundings of place p has a standard deviation of p·√(n/12),
- * and p·√n, near 3.5 of these, is passed once in 2,000 sums. Approximate figures (约60万) are good to a tenth. A long list
+ * and p·√n, near 3.5 of these, is passed once in 2,000 sums. Approximate figures (约60万) are good to a tenth, or to what their digits tell. A long list
  * of amounts without cents mostly comes from a sheet that only hides them, and so do a few of more than a million that go to
  * the last dollar: their total may be one off.
  */
@@ -100,7 +101,7 @@ export function roundingSlack(stated: Term, terms: readonly Term[]): Decimal {
   const places = placesOf(terms);
   let halves = Decimal.zero;
   let squares = Decimal.zero;
-  let tenths = Decimal.zero;
+  let vague = Decimal.zero;
   for (const term of all) {
     const times = Decimal.of(term.times).abs();
     if (manyShares || rounded.has(scaleOf(term))) {
@@ -109,11 +110,11 @@ export function roundingSlack(stated: Term, terms: readonly Term[]): Decimal {
       halves = halves.plus(place.times(half));
       squares = squares.plus(place.times(place));
     }
-    if (term.isApproximate === true) tenths = tenths.plus(tenthOf(term).times(times));
+    if (term.isApproximate === true) vague = vague.plus(vaguenessOf(term).times(times));
   }
   const areMany = halves.times(halves).compare(squares) > 0;
   const whole = areMany ? squares.squareRoot() : halves;
-  const slack = (areHardlyRounded(all) ? smaller(whole, coarsestOf(all)) : whole).plus(tenths);
+  const slack = (areHardlyRounded(all) ? smaller(whole, coarsestOf(all)) : whole).plus(vague);
   return slack.sign() === 0 && hidesCents(all) ? Decimal.one : slack;
 }
 
@@ -168,9 +169,4 @@ const half = Decimal.fraction(1n, 2n);
 
 function resolutionOf(term: Term): Decimal {
   return Decimal.parse(term.resolution ?? "0") ?? Decimal.zero;
-}
-
-function tenthOf(term: Term): Decimal {
-  const value = Decimal.parse(term.high ?? term.low ?? "0") ?? Decimal.zero;
-  return value.abs().times(Decimal.fraction(1n, 10n));
 }

@@ -5,6 +5,14 @@ import { readRelations, relationLines } from "./relation-lines.ts";
 type Case = readonly [text: string, ...lines: string[]];
 
 const told: readonly Case[] = [
+  // What is reckoned is named in front of an equation, and its figures by what their brackets follow.
+  ["**Total hours** = 107 + 19 = **126h**", "sum holds 107 + 19 = 126h @1:32"],
+  ["Sum of the above = $52,258 + $17,388 = $70,646", "sum violated $52,258 + $17,388 = $70,646 @1:40"],
+  ["在校生 = 本科(4,615) + 专科(高职)(1,532) = 6,847", "sum violated 4,615 + 1,532 = 6,847 @1:35"],
+  ["单价＝300−20＝280元", "difference holds 300 − 20 = 280元 @1:11"],
+  ["318 + 24 = 342 + 267 = 609", "sum holds 318 + 24 = 342 @1:12", "sum holds? 342 + 267 = 609 @1:24"],
+  ["折合数 = 本科生数 + 硕士生数*1.5 = 4,615 + 85 = 4,705"],
+  ["Cost = $5.00 (2) + $3.00 (1) = $13.00"],
   ["收入较上年1000万元增长25%，达到1250万元。", "growth holds 1000万元 × (1 + 25%) = 1250万元 @1:20"],
   ["收入较上年1000万元增长25%，达到1300万元。", "growth violated 1000万元 × (1 + 25%) = 1300万元 @1:20"],
   ["签单额由50万元提高到60万元，增长20%。", "growth holds (60万元 − 50万元) ÷ 50万元 = 20% @1:19"],

@@ -111,6 +111,14 @@ describe("roundingSlack", () => {
     expect(roundingSlack(wan("18.4万", "184000", "1000"), parts).toString()).toBe("4000");
   });
 
+  it("gives what is told with 约 a tenth, or a few of the last of many digits", () => {
+    const about = (text: string, value: string) => ({ ...wan(text, value, "10000"), isApproximate: true });
+    const parts = [wan("20万", "200000", "10000"), wan("38万", "380000", "10000")];
+    expect(roundingSlack(about("60万", "600000"), parts).toString()).toBe("60000");
+    expect(roundingSlack(about("526万", "5260000"), parts).toString()).toBe("30000");
+    expect(roundingSlack(about("1250万", "12500000"), parts).toString()).toBe("300000");
+  });
+
   it("knows that three whole shares are rounded", () => {
     const share = term("33%", "33", "1", "%");
     expect(roundingSlack(term("100%", "100", "1", "%"), [share, share, share]).toString()).toBe("2");

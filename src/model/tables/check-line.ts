@@ -1,4 +1,5 @@
 import { Decimal } from "../../quantities/decimal.ts";
+import { vaguenessOf } from "../../quantities/vagueness.ts";
 import { compute } from "./compute.ts";
 import { almost } from "./result.ts";
 import type { Terms } from "./result.ts";
@@ -21,7 +22,7 @@ export function checkEntry(
 ): Check | undefined {
   const result = compute(formula, terms, stated);
   if (result === undefined) return undefined;
-  const slack = result.slack.plus(vaguenessOf([stated, ...terms.map(({ value }) => value)], result.computed));
+  const slack = result.slack.plus(vagueness([stated, ...terms.map(({ value }) => value)], result.computed));
   const off = stated.exact.minus(result.computed).abs();
   const obeys = off.compare(slack) <= 0;
   const isOther = () =>
@@ -120,14 +121,18 @@ function isCarried({ operands }: Formula, { line }: Operand): boolean {
   return line === undefined && operands.length >= 3 && operands.some((operand) => operand.line === "before");
 }
 
-/** 约6% is good to a tenth, and so is what is computed from about so many. */
-function vaguenessOf(values: readonly Value[], computed: Decimal): Decimal {
-  const isVague = values.some(({ node }) => node.isApproximate === true);
-  return isVague ? computed.abs().times(tenth) : Decimal.zero;
+/** What is computed is as vague as the vaguest of what it is told with: from 约6% it is good to a tenth. */
+function vagueness(values: readonly Value[], computed: Decimal): Decimal {
+  let most = Decimal.zero;
+  for (const { node, exact } of values) {
+    if (node.isApproximate !== true) continue;
+    const part = vaguenessOf(node).dividedBy(exact.abs());
+    if (part !== undefined && part.compare(most) > 0) most = part;
+  }
+  return computed.abs().times(most);
 }
 
 const hundred = Decimal.of(100);
-const tenth = Decimal.fraction(1n, 10n);
 
 /** A dash is nothing to add; of three factors, one may not apply to a line (天数 of what is bought). */
 function mayLack(formula: Formula, operand: Operand, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Calculation, Operand, Operation, QuantityNode } from "../../nodes.ts";
 import { inlineOf } from "../../visit.ts";
-import { comesOut } from "./arithmetic.ts";
+import { comesOut, isBare as isBareFigure } from "./arithmetic.ts";
 import type { Sum } from "./arithmetic.ts";
 import { isPoint, makeOperand } from "./calculation.ts";
 import { isOfThousands } from "./of-thousands.ts";
@@ -15,7 +15,7 @@ import type { Prose } from "../text/prose.ts";
  */
 export function readEquations(prose: Prose): Calculation[] {
   const text = prose.run.text;
-  if (!/[=＝]/u.test(text)) return [];
+  if (!/[=＝≈]/u.test(text)) return [];
   const all = inlineOf(prose.run).filter(
     (node): node is QuantityNode =>
       node.type === "quantity" && node.kind !== "date" && node.kind !== "period",
@@ -78,13 +78,16 @@ function isAllOfIt(equation: Calculation, quantities: readonly QuantityNode[]): 
 }
 
 /** What may stand between a figure and the sign behind it: a noun of its own (person-weeks), a remark. */
-const equals = /^[^=＝+×÷*，。；,;→]{0,16}(?:[=＝→])\s*(?:约|人民币|[¥$])?\s*$/u;
+const equals = /^[^=＝≈+×÷*，。；,;→]{0,16}[=＝≈→]\s*(?:约|人民币|[~¥$])?\s*$/u;
 /** What is added may be named: 主材4,200＋人工1,800＝6,000. */
 export const plus = /^[^=＝，。；;×✕✖÷*\d]{0,10}[+＋]\s*(?:[\p{L}“][^\d=＝+＋×÷*→，。；;、:：,]{0,16})?$/u;
+/** So may what is taken away: 收入（9,000元）- 成本（6,000元）＝3,000元. */
+const taken = /^[^=＝，。；;\d]{0,10}[-−－–]\s*\p{L}[^\d=＝+＋×÷*→，。；;、:：,]{0,16}$/u;
 const signs: readonly (readonly [RegExp, Operation])[] = [
   [plus, "sum"],
   [/^[^=＝，。；;]{0,10}[-−－–]\s*$/u, "difference"],
-  [/^[^=＝，。；;]{0,20}(?:[×*✕✖]|[xX](?=\s|$))\s*$/u, "product"],
+  [taken, "difference"],
+  [/^[^=＝，。；;]{0,20}(?:[×*✕✖@]|[xX](?=\s|$))\s*$/u, "product"],
   [/^[^=＝，。；;]{0,10}[÷/／]\s*$/u, "quotient"],
 ];
 
@@ -108,13 +111,8 @@ function readLeft(text: string, quantities: readonly QuantityNode[], at: number)
   const operands = quantities.slice(first, at);
   const rate = readRate(text, operands, found, result);
   if (rate !== undefined) return rate;
-  const opener = clauseBefore(text, operands[0], quantities[first - 1]);
-  // A bracket or sign before the first figure belongs to a longer formula (2位×3万 + 腰部10位×0.5万 = 11万).
-  if (
-    /[(（=＝/／-]\s*$|[+＋×÷*−]|(?<=\s)[xX]\s*$/u.test(opener) ||
-    operands.some((operand) => !isPoint(operand))
-  )
-    return undefined;
+  const opener = openerOf(text, operands[0], quantities[first - 1]);
+  if (isOfMore.test(opener) || operands.some((operand) => !isPoint(operand))) return undefined;
   if (found.some((sign) => sign !== operation)) return readMixed(operands, found, result);
   if (operation === "quotient" && operands.length > 2) return undefined;
   return makeEquation(
@@ -142,6 +140,20 @@ function readRate(
     return undefined;
   return makeEquation("quotient", [makeOperand(part), makeOperand(whole)], result);
 }
+
+/** A bracket or sign before the first figure belongs to a longer formula (2位×3万 + 腰部10位×0.5万 = 11万). */
+const isOfMore = /[(（=＝≈/／-]\s*$|[+＋×÷*−]|(?<=\s)[xX]\s*$/u;
+
+/** What stands before an equation, but for the name of its result (`LTV = `) and a bracket about its first figure alone. */
+function openerOf(text: string, figure: QuantityNode | undefined, before: QuantityNode | undefined): string {
+  const clause = clauseBefore(text, figure, before);
+  const isAlone = figure !== undefined && /^\s?[)）]/u.test(text.slice(figure.end, figure.end + 2));
+  const opener = isAlone ? clause.replace(/(?<=\p{L}\s?)[(（]\s*[¥￥$€£]?$/u, "") : clause;
+  return namedResult.test(opener) ? "" : opener;
+}
+
+/** `LTV = `, `总成本 = 固定 + 变动 = `; a single letter is a variable of algebra. */
+const namedResult = /^\D*(?:\p{L}{2}|\p{Script=Han})\D*[=＝≈]\s*(?:约|[~¥￥$€£])?\s*$/u;
 
 /** The words of its own clause between a figure and the one before it. */
 function clauseBefore(
@@ -210,10 +222,11 @@ function makeEquation(
 ): Calculation | undefined {
   const operation = sign === "quotient" && result.unit === "%" ? "share" : sign;
   const sum: Sum = { operation, operands, result };
-  if (operation === "sum" && !addsLikeFigures(sum) && !comesOut(sum)) return undefined;
+  const isAdded = operation === "sum" || operation === "difference";
+  if (isAdded && !addsLikeFigures(sum) && !comesOut(sum)) return undefined;
   // Figures without units may be of different scales (20 × 3 = 60万): only what comes out is worth telling then.
   const isBare =
-    operands.every(({ value }) => value.unit === null) &&
+    operands.every(({ value }) => isBareFigure(value)) &&
     result.unit !== null &&
     operation !== "share" &&
     (operation !== "sum" || (result.scale?.factor ?? "1") !== "1");

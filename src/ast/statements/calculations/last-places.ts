@@ -1,5 +1,6 @@
 import { Decimal } from "../../../quantities/decimal.ts";
 import type { Interval } from "../../../quantities/interval.ts";
+import { significantDigits, vaguenessOf } from "../../../quantities/vagueness.ts";
 import type { Operand, QuantityNode } from "../../nodes.ts";
 import { scaleOf } from "../text/written-precision.ts";
 
@@ -14,7 +15,7 @@ export function isCoarser(result: QuantityNode, computed: Interval): boolean {
 
 /** The digits of a numeral from the first that is not zero. */
 export function digitsOf({ text }: QuantityNode): string {
-  return (/\d[\d.,]*/u.exec(text)?.[0] ?? "").replace(/[.,]/gu, "").replace(/^0+/u, "");
+  return significantDigits(text);
 }
 
 const nearlyOne = Decimal.fraction(999n, 1000n);
@@ -40,20 +41,10 @@ export function blurOf(quantity: QuantityNode, isRounded: boolean, place = resol
   return rounding.plus(approximationOf(quantity));
 }
 
-/** 约60万元 is good to a tenth, 约61.27万元 to a few of its last place: nobody writes four digits of a guess. */
+/** How far a figure told with 约 may be off. */
 export function approximationOf(quantity: QuantityNode): Decimal {
-  const { isApproximate, low, high } = quantity;
-  if (isApproximate !== true) return Decimal.zero;
-  const tenth = (Decimal.parse(high ?? low ?? "0") ?? Decimal.zero).abs().times(Decimal.fraction(1n, 10n));
-  const written = digitsOf(quantity);
-  const digits = written.replace(/0+$/u, "");
-  if (digits.length < 3) return tenth;
-  const last = resolutionOf(quantity).times(Decimal.of(`1${"0".repeat(written.length - digits.length)}`));
-  const places = last.times(Decimal.of(blurOfGuess));
-  return places.compare(tenth) < 0 ? places : tenth;
+  return quantity.isApproximate === true ? vaguenessOf(quantity) : Decimal.zero;
 }
-
-const blurOfGuess = 3;
 
 export function resolutionOf({ resolution }: QuantityNode): Decimal {
   return Decimal.parse(resolution ?? "0") ?? Decimal.zero;
