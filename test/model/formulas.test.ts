@@ -14,7 +14,7 @@ const told: readonly (readonly [text: string, ...lines: string[]])[] = [
   ["Budget: (14 staff + 6 volunteers) × $45 = $900", "product holds (14 staff + 6 volunteers) × $45 = $900"],
   [
     "Fee = 8 days × $1,150 + 3 trips × $420.50 = $10,461.50",
-    "product holds 8 days × $1,150 + 3 trips × $420.50 = $10,461.50",
+    "sum holds 8 × $1,150 + 3 × $420.50 = $10,461.50",
   ],
   [
     "工资5000元×8人×12月+年终奖6000元×8人=52.8万元",

@@ -171,8 +171,9 @@ function bareFactor({ result, operands }: Pick<Sum, "result" | "operands">): Dec
     : Decimal.one;
 }
 
-function isBare({ unit, scale }: QuantityNode): boolean {
-  return unit === null && scale === undefined;
+/** A number alone; words before it may have told that it is money (总成本200 + 300 = 500万元). */
+export function isBare({ unit, scale, text }: QuantityNode): boolean {
+  return scale === undefined && (unit === null || /^[\d.,，]+$/u.test(text));
 }
 
 /** A product has more places than its factors and is rounded, or cut, to those it is written with. */

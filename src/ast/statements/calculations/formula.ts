@@ -17,7 +17,7 @@ import type { Prose } from "../text/prose.ts";
  */
 export function readFormulas(prose: Prose): Calculation[] {
   const text = prose.run.text;
-  if (!/[=＝]/u.test(text)) return [];
+  if (!/[=＝≈]/u.test(text)) return [];
   const quantities = inlineOf(prose.run).filter(
     (node): node is QuantityNode =>
       node.type === "quantity" && node.kind !== "date" && node.kind !== "period",
@@ -35,7 +35,7 @@ function readFormulaBefore(
   result: QuantityNode,
   index: number,
 ): Calculation | undefined {
-  const equals = /[=＝]\s*(?:约|人民币|[¥$])?\s*$/u.exec(
+  const equals = /[=＝≈]\s*(?:约|人民币|[~¥$])?\s*$/u.exec(
     text.slice(Math.max(0, result.start - 8), result.start),
   );
   if (equals === null || !isPoint(result)) return undefined;
@@ -47,15 +47,20 @@ function readFormulaBefore(
   if (operands.length < 3 || !operands.every(isPoint)) return undefined;
   const tokens = tokensOf(text, operands, start, end);
   const formula = tokens === undefined ? undefined : new FormulaParser(tokens).parse();
-  if (formula === undefined || signsOf(formula).size < 2) return undefined;
-  const sum: Sum = {
+  if (tokens === undefined || formula === undefined || signsOf(formula).size < 2) return undefined;
+  const sumOf = (each: Formula): Sum => ({
     operation: "formula",
     operands: operands.map((operand) => makeOperand(operand)),
     result,
-    formula,
-  };
+    formula: each,
+  });
+  const inParts = inHundredths(formula, operands, result);
+  const read = sumOf(inParts ?? formula);
+  const asTyped = comesOut(read) ? undefined : inOrder(tokens);
+  const typed = asTyped === undefined ? undefined : sumOf(asTyped);
+  const sum = typed !== undefined && comesOut(typed) ? typed : read;
   // Figures without units may be of another scale than the result: then only what comes out is worth telling.
-  const isSure = isOneKind(formula, operands, result);
+  const isSure = inParts !== undefined || isOneKind(formula, operands, result);
   if (!isSure && !comesOut(sum)) return undefined;
   return {
     type: "calculation",
@@ -68,8 +73,32 @@ function readFormulaBefore(
 
 /** Behind the last mark before the formula: 例如：160万×… begins behind the colon, 提成=160万 behind the sign. */
 function startOf(before: string, from: number): number {
-  const opened = before.search(/[^，。；;：:、=＝→\n]*$/u);
+  const opened = before.search(/[^，。；;：:、=＝≈→\n]*$/u);
   return from + opened;
+}
+
+/** `(95 - 10) / 10 × 100 = 850%`: the result is told in hundredths, so that nothing is left to be multiplied. */
+function inHundredths(
+  formula: Formula,
+  operands: readonly QuantityNode[],
+  result: QuantityNode,
+): Formula | undefined {
+  if (result.unit !== "%" || typeof formula === "number" || formula.sign !== "×") return undefined;
+  const last = typeof formula.right === "number" ? operands[formula.right] : undefined;
+  return last?.low === "100" && last.unit === null ? formula.left : undefined;
+}
+
+/** `30 + 34 + 29 / 3 = 31`: worked out sign by sign, as it is typed on a calculator; undefined where there are brackets. */
+function inOrder(tokens: readonly Token[]): Formula | undefined {
+  let formula: Formula | undefined;
+  for (const [index, token] of tokens.entries()) {
+    const sign = tokens[index - 1];
+    if (token === "(" || token === ")") return undefined;
+    if (typeof token !== "number") continue;
+    if (formula === undefined) formula = token;
+    else formula = { sign: sign as Reckoning["sign"], left: formula, right: token };
+  }
+  return formula;
 }
 
 type Token = number | "+" | "−" | "×" | "÷" | "(" | ")";
