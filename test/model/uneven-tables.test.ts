@@ -84,3 +84,28 @@ test("the name of a total may have strokes and long words in it", () => {
   const text = table("Total income:100", "Rent:70", "Pay:20", "Total expenses/encumbrances:95");
   expect(sumsOf(text)).toEqual(["sum violated 95 = 70 + 20"]);
 });
+
+test("a total may be named by its group first", () => {
+  const text = table(
+    "Rent:100",
+    "Power:20",
+    "Housing total:120",
+    "Bus:30",
+    "Taxi:15",
+    "Week 2 Total:48",
+    "Grand total:168",
+  );
+  expect(sumsOf(text)).toEqual([
+    "sum holds 120 = 100 + 20",
+    "sum violated 48 = 30 + 15",
+    "sum holds 168 = 120 + 48",
+  ]);
+});
+
+test.each([
+  // A group of one row, whose own rows are not shown.
+  "| Service | 2024 | 2025 | Change |\n|---|---|---|---|\n| Hall | 1,446 | 1,480 | 34 |\n| Library | 588 | 607 | 19 |\n| Parks | 209 | 223 | 14 |\n| Other services total | 365 | 411 | 46 |",
+  "| Month | Sales |\n|---|---|\n| May | 100 |\n| June | 20 |\n| Running total | 130 |",
+])("and what is named so may be no total of the rows above it", (text) => {
+  expect(relationLines(text).filter((line) => line.includes('violated '))).toEqual([]);
+});

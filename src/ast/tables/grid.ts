@@ -19,7 +19,7 @@ const percentHeader =
   /占比|比例|比重|份额|权重|率|增幅|增速|同比|环比|(?<!\d\s?)[%％]|\bshare\b|\brate\b|\bgrowth\b|\bpercent(?:age)?\b/i;
 /** The total of some of the rows: 一季度小计, 收入合计, Subtotal A, Total receipts. */
 const groupTotalLabel =
-  /(?:小\s*计|合\s*计|总\s*计)(?:[（(][^（()）]{0,12}[）)])?$|^小\s*计|\bsub-?totals?$|^sub-?totals?\b|^total(?: [a-z&/-]{1,24}){1,3}(?: ?\([^()]{0,12}\))?$/i;
+  /(?:小\s*计|合\s*计|总\s*计)(?:[（(][^（()）]{0,12}[）)])?$|^小\s*计|\bsub-?totals?$|^sub-?totals?\b|^(?!(?:running|cumulative|rolling|previous|prior|last|year[- ]to[- ]date|ytd)\b)[\p{L}\d][^:：]{0,30} totals?$|^total(?: [a-z&/-]{1,24}){1,3}(?: ?\([^()]{0,12}\))?$/iu;
 const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 
 /** A row of means; 平均住院日 is a measure of its own. */

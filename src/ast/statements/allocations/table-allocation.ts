@@ -72,7 +72,7 @@ interface TableContext {
 
 function claimsOfBlock(context: TableContext, block: TotalBlock): (Allocation | Rollup)[] {
   const claims = context.grid.columns.flatMap((column) => claimsOfColumn(context, block, column));
-  return isNamedOtherwise(block, claims) ? claims.filter(isWhole) : claims;
+  return isNamedOtherwise(context.grid, block, claims) ? claims.filter(isWhole) : claims;
 }
 
 function claimsOfColumn(
@@ -112,9 +112,17 @@ function withoutNoSum(part: Part): Part {
 }
 
 /** 青少年部合计 in a row of its own beside others: the total of something that the table does not show, where no column adds up. */
-function isNamedOtherwise({ total, rows }: TotalBlock, claims: readonly (Allocation | Rollup)[]): boolean {
+function isNamedOtherwise(
+  { columns }: Grid,
+  { total, rows }: TotalBlock,
+  claims: readonly (Allocation | Rollup)[],
+): boolean {
   const label = total.label?.text.trim() ?? "";
-  if (claims.length < 2 || label === "" || totalLabel.test(label)) return false;
+  if (label === "" || totalLabel.test(label)) return false;
+  const stated = columns.filter(
+    ({ role, index }) => (role === "amount" || role === "total") && total.cells[index]?.figure !== undefined,
+  );
+  if (stated.length < 2) return false;
   return !claims.some((claim) => comesOut(claim, rows.length));
 }
 
@@ -133,10 +141,14 @@ function comesOut(claim: Allocation | Rollup, rows: number): boolean {
   );
 }
 
-/** Total trades below profits and losses: a total of some that is several times what stands above it is made of other things. */
+/**
+ * Total trades below profits and losses: a total of some that is several times what stands above it is made of other things;
+ * one that is what a row above it says stands in the wrong column.
+ */
 function isElsewhere({ total: { role } }: TotalBlock, total: QuantityNode, parts: readonly Part[]): boolean {
   const [value, sum] = [exactValue(total), exactSum(figuresOf(parts))];
   if (role !== "subtotal" || value === undefined || sum === undefined) return false;
+  if (figuresOf(parts).some((part) => exactValue(part)?.equals(value) === true)) return true;
   return value.abs().compare(sum.abs().times(Decimal.of(3))) > 0;
 }
 
