@@ -2,6 +2,7 @@ import type { RecogniseContext } from "./context.ts";
 import { isoYear, newDate } from "./dates/date-parts.ts";
 import { isEnglishLabel, isHourOfDay, isMarkScale, isPortion, whyNotQuantity } from "./non-quantities.ts";
 import { takeUnitBehindBracket } from "./ranges.ts";
+import { isReckonedWith } from "./reckoned-numbers.ts";
 import type { DateToken, Figure, Token } from "./token.ts";
 import { other } from "./token.ts";
 
@@ -34,7 +35,8 @@ export function settleBareNumbers(text: string, tokens: Token[], context: Recogn
     }
     const reason = whyNotQuantity(text, token, context.isCell === true);
     if (reason !== undefined) tokens[index] = other(token.start, token.end, reason);
-    else if (context.unit === undefined) tokens[index] = readBareYear(token) ?? token;
+    else if (context.unit === undefined && !isReckonedWith(text, token.start, token.end))
+      tokens[index] = readBareYear(token) ?? token;
   }
 }
 

@@ -2,6 +2,7 @@ import { charAt, CharClass, classAt, foldAt, isDigitAt, isHanAt, isLetterAt, isT
 import { IDIOMS, NUMBERED_UNITS } from "./data/idioms.ts";
 import type { Figure } from "./token.ts";
 import { isNamedBefore } from "./readers/codes.ts";
+import { isReckonedWith } from "./reckoned-numbers.ts";
 import { Trie } from "./trie.ts";
 
 interface Idiom {
@@ -254,8 +255,10 @@ function isId(text: string, figure: Figure): boolean {
   const length = end - start;
   if (length >= ID_DIGITS && !text.slice(start, end).includes(".")) return true;
   if (length > 1 && foldAt(text, start) === 0x30 && isDigitAt(text, start + 1)) return true; // 007
-  if (foldAt(text, start - 1) === 0x2d && isDigitAt(text, start - 2)) return true;
-  return foldAt(text, end) === 0x2d && isDigitAt(text, end + 1);
+  const isJoined =
+    (foldAt(text, start - 1) === 0x2d && isDigitAt(text, start - 2)) ||
+    (foldAt(text, end) === 0x2d && isDigitAt(text, end + 1));
+  return isJoined && !isReckonedWith(text, start, end);
 }
 
 /** (3) in running text numbers an item. */

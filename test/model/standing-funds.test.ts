@@ -27,6 +27,11 @@ describe("funds told on from sentence to sentence", () => {
       ["difference violated 867元 − 96元 = 717元"],
     ],
     [
+      "two totals that stand for all told of each",
+      "班费共收2860元。支出：场地租金600元，水果318元，奖品455.5元，合计1373.5元。本期余额：1846.5元",
+      ["difference violated 2860元 − 1373.5元 = 1846.5元"],
+    ],
+    [
       "what they come to",
       "The server is $205 a month and traffic $96/mo. Storage adds $41. This brings the total to $342/mo.",
       ["sum holds? $205 + $96/mo + $41 = $342/mo"],
@@ -39,6 +44,7 @@ describe("funds told on from sentence to sentence", () => {
     "We raised £9,140, leaving £7,000 for next year.\n\nThe choir paid £250 in rent. There is £6,420 left.",
     "共有120人，其中60人参赛，剩下的40人做志愿者。\n\n另有80人观赛，余30人。",
     "The fund was left £5,000 by a member. It spent £1,200 on chairs and has £4,350 left in the bank.",
+    "一组共收380元，二组共收260元，另有捐款50元，余额912元。",
   ])("what something else may explain stays silent: %s", (text) => {
     expect(told(text).filter((line) => line.includes("violated"))).toEqual([]);
   });

@@ -163,3 +163,19 @@ describe("a post is no amount", () => {
     expect(read(text, {})).toEqual(expected);
   });
 });
+
+describe("numbers joined by a hyphen", () => {
+  const numbersIn = (text: string) => recognise(text, {}).quantities.map((quantity) => quantity.text);
+
+  test.each([
+    ["结余:2548-1974=574", ["2548", "1974", "574"]],
+    ["支出:64+25+1885=1974 第一学期", ["64", "25", "1885", "1974"]],
+    ["结余 9600-6964元=2636元", ["9600", "6964元", "2636元"]],
+  ])("are reckoned with in %s", (text, expected) => {
+    expect(numbersIn(text)).toEqual(expected);
+  });
+
+  test.each(["电话 2548-1974", "ISBN 978-7-111-5", "编号 2548-1974 已归档"])("are a name in %s", (text) => {
+    expect(numbersIn(text)).toEqual([]);
+  });
+});

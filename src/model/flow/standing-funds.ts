@@ -3,6 +3,8 @@ import { Decimal } from "../../quantities/decimal.ts";
 import { significantDigits } from "./amounts.ts";
 import type { Claim, Sum } from "./claim.ts";
 import type { Flow, FlowFigure } from "./flow.ts";
+import { isLikeOwn } from "./own-amounts.ts";
+import { totalWord } from "./words.ts";
 
 /**
  * Funds that are told on from sentence to sentence, each time with what is left of them or what they have come to:
@@ -20,11 +22,12 @@ export function findStandingFunds(flow: Flow): readonly Claim[] {
     const way = wayTo(figure);
     if (way === undefined) continue;
     const run = movesBefore(figure, flow);
-    const made = madeBy(figure, run, way);
+    const totals = totalsOf(run, way);
+    const made = madeBy(figure, run, way) ?? (totals === undefined ? undefined : madeBy(figure, totals, way));
     const at = standing === undefined ? -1 : run.indexOf(standing);
-    const step =
-      made ?? (at > 0 && isOfChain(figure, way) ? stepOf(figure, run.slice(0, at + 1), way) : undefined);
-    if (step !== undefined) steps.push({ ...step, isChained: at > 0 && step.operands.length === at + 1 });
+    const chain = at > 0 && isOfChain(figure, way) ? run.slice(0, at + 1) : totals;
+    const step = made ?? (chain === undefined ? undefined : stepOf(figure, chain, way));
+    if (step !== undefined) steps.push({ ...step, isChained: isSameRun(step.operands, chain) });
     standing = figure;
   }
   const held = steps.filter((step) => step.isMade && step.isChained).length;
@@ -78,7 +81,7 @@ function movesBefore(result: FlowFigure, { figures }: Flow): readonly FlowFigure
   return moves;
 }
 
-const mostFigures = 24;
+const mostFigures = 48;
 const mostLines = 12;
 const perPiece = /^(?:an?|per|each|apiece|every)\b|^\/\s?\p{L}/iu;
 const ofPiece = /每|单价|均|\b(?:each|per|at|@)$/iu;
@@ -86,11 +89,21 @@ const ofPiece = /每|单价|均|\b(?:each|per|at|@)$/iu;
 function isMove(move: FlowFigure, result: FlowFigure, before: FlowFigure | undefined): boolean {
   const isOfOneTime =
     move.quantity.per.length === 0 || move.quantity.per.join() === result.quantity.per.join();
-  if (!isOfOneTime || move.dimension !== result.dimension || move.exact.sign() <= 0) return false;
+  if (!isOfOneTime || !isLikeOwn(move, result) || move.exact.sign() <= 0) return false;
   if (result.quantity.per.length === 0 && (perPiece.test(move.trail) || ofPiece.test(move.label)))
     return false;
   // £850 (£200 of it paid) tells of the £850 again.
   return !move.isBracketed || before?.line !== move.line || before.dimension !== move.dimension;
+}
+
+/** `共计7,800元 … 合计609.5 … 余额7,190.5`: two totals stand for all that was told of each, where nothing was left before. */
+function totalsOf(run: readonly FlowFigure[], way: Way): readonly FlowFigure[] | undefined {
+  const totals = run.filter(({ label }) => totalWord.test(label));
+  return way === "rest" && totals.length === 2 && totals.length < run.length ? totals : undefined;
+}
+
+function isSameRun(operands: readonly FlowFigure[], run: readonly FlowFigure[] | undefined): boolean {
+  return run?.length === operands.length && run.every((figure) => operands.includes(figure));
 }
 
 /** From the shortest run of amounts that makes the result; the more of them are tried, the more digits it takes. */
