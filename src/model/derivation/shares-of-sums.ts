@@ -24,7 +24,7 @@ export function trySharesOfSums(result: FlowFigure, { texts }: Reach): Trial {
   const before = once
     .filter(
       ({ at, isAmount, isBracketed, exact }) =>
-        at < result.at && isAmount && !isBracketed && exact.sign() > 0,
+        at < result.at && isAmount && (!isBracketed || result.isBracketed) && exact.sign() > 0,
     )
     .filter((figure) => !isNumberOfNamed(figure))
     .sort((a, b) => b.at - a.at);
@@ -112,7 +112,7 @@ function sumOf(result: FlowFigure, operands: readonly FlowFigure[], formula: For
 }
 
 /** The first operands, so many of them. */
-function added(count: number): Formula {
+export function added(count: number): Formula {
   let sum: Formula = 0;
   for (let at = 1; at < count; at++) sum = { sign: "+", left: sum, right: at };
   return sum;

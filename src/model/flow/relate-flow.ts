@@ -20,6 +20,7 @@ import { findSharesInOrder } from "./shares-in-order.ts";
 import { findRunningTotals } from "./running-totals.ts";
 import { findSeries } from "./series.ts";
 import { findMadeTotals } from "./made-totals.ts";
+import { findNamedGaps } from "./named-gaps.ts";
 import { findPaybacks } from "./paybacks.ts";
 import { findProducts } from "./products.ts";
 import { findResults } from "./accounts.ts";
@@ -32,6 +33,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
     const groups = findGroups(flow);
     return [...groups.flatMap((group) => claimsOfGroup(group, flow)), ...findParallelProducts(groups)];
   },
+  findNamedGaps,
   findSharesInOrder,
   findChangesInOrder,
   findSeries,

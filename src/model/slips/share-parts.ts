@@ -133,11 +133,11 @@ function isToldOfGrown(share: FlowFigure, last: FlowFigure, { figures }: Flow): 
   const between = figures.slice(last.at + 1, share.at);
   if (between.length === 0 || between.length > 2 || last.isBracketed || last.stretch !== share.stretch)
     return false;
-  if (!/^[，,]?\s*占[^，。；]{2,14}的(?:比重|比例)?(?:为|达)?$/u.test(share.label)) return false;
+  if (!/^[，,]?\s*占[^，。；]{2,14}(?:为|达)?$/u.test(share.label)) return false;
   return between.every(
     ({ quantity, label }) =>
       quantity.unit === "%" &&
-      /(?:增长|下降|上升|减少|增加|提高)$|^[，,]?\s*(?:占|完成)[^，。；]{2,14}$/u.test(label),
+      /(?:增长?|下?降|上升|升|减少?|增加|提高|涨)$|^[，,]?\s*(?:占|完成)[^，。；]{2,14}$/u.test(label),
   );
 }
 

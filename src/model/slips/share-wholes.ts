@@ -29,8 +29,12 @@ export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: E
     name === undefined ? [] : wholesCalled(name, share, flow, told.isNamed === true ? canBe : fits);
   if (called.length > 0) return called;
   if (isOfPlan(share)) return plansFor(share, part, flow);
-  if (name !== undefined && !anyWhole.test(name)) return wholesAlike(name, share, flow, explained, fits);
+  const isNamed = name !== undefined && !anyWhole.test(name);
+  const alike = isNamed ? wholesAlike(name, share, flow, explained, fits) : [];
+  if (alike.length > 0 || (isNamed && !ofAll.test(name))) return alike;
   const shared = wholesOfNeighbours(share, part, flow, explained).filter(fits);
+  // 占外贸总值 may be of what other shares beside it are of by another name, or by none.
+  if (isNamed) return shared.map((whole) => ({ whole, oneIn: 2, digits: 2 }));
   if (shared.length > 0) return shared.map((whole) => ({ whole, oneIn: 2 }));
   const total = isOnlyShare(share) ? explained.wholeOf(part) : undefined;
   if (total !== undefined && fits(total)) return [{ whole: total, oneIn: 2, digits: 1, isSaid: true }];
@@ -164,7 +168,8 @@ function wholesCalled(
   if (only !== undefined) {
     const isOne = others.every(({ exact }) => exact.equals(only.exact));
     const isSaid = isOne && (inLine.length > 0 || name.length >= longName);
-    return [only, ...others].slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, isSaid }));
+    const digits = !isSaid && ofAll.test(name) ? 2 : 0;
+    return [only, ...others].slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, isSaid, digits }));
   }
   const cells = tablesAround(share.line, flow)
     .flatMap((table) => table.cells)
@@ -172,6 +177,9 @@ function wholesCalled(
     .filter(fits);
   return cells.slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, digits: cells.length === 1 ? 1 : 2 }));
 }
+
+/** 进口总值 is that of 进口 told for all, among others told for some. */
+const ofAll = /总[值额量数]$/u;
 
 /** 专任教师中本科86人: what the part is among. */
 const amongBefore = /^(?:其中[:：]?)?(\p{Script=Han}{2,8})(?:中|当中|之中)(?!心|型|小)/u;

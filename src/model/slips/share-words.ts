@@ -89,7 +89,7 @@ const ofWhom =
 function bareName(name: string): string {
   return name
     .replace(
-      /(?:余额|总额|合计|小计|总计|规模|达到|达|为|约|共|是|计|完成|[:：\s]|\b(?:of|is|was|are|at|total|about|comes? to)\b)+$/iu,
+      /(?:余额|总[额值量数]|合计|小计|总计|规模|达到|达|为|约|共|是|计|完成|[:：\s]|\b(?:of|is|was|are|at|total|about|comes? to)\b)+$/iu,
       "",
     )
     .toLowerCase();

@@ -131,8 +131,10 @@ function beginsAnew({ run }: Prose, { pieces }: Sentence, opening: Opening, at: 
  */
 export function piecesUpToNext(sentence: Sentence, openings: readonly Opening[], index: number): Piece[] {
   const [opening, next] = [openings[index], openings[index + 1]];
-  if (opening === undefined || next === undefined) return [];
-  const pieces = sentence.pieces.slice(opening.piece, next.piece);
+  if (opening === undefined) return [];
+  const pieces = sentence.pieces.slice(opening.piece, next?.piece);
+  // 第二产业65亿元，其中工业40亿元；建筑业25亿元: a list within a part may be the last of the sentence, too.
+  if (next === undefined) return pieces;
   return pieces.slice(0, pieces.findLastIndex(({ mark }) => mark === "；") + 1);
 }
 

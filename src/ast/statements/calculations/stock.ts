@@ -35,16 +35,16 @@ export function readProseStocks(prose: Prose, { context }: BlockPlace): Calculat
 const mostMoves = 6;
 
 const was =
-  /(?:现有|原有|已有|目前|现状|年初|期初|上年末|上月末|去年末|去年底|在册|起步|库存|\bstart(?:s|ed|ing)?(?: (?:the )?[a-z]+)? (?:with|at)|\bcurrently|\btoday|\bopening)[^，。；\d]{0,10}$/iu;
+  /(?:现有|原有|已有|目前|现状|年初|期初|上年末|上月末|去年末|去年底|在册|起步|库存|旧存|结存|遗留|上[年期月周]结转|\bstart(?:s|ed|ing)?(?: (?:the )?[a-z]+)? (?:with|at)|\bcurrently|\btoday|\bopening)[^，。；\d]{0,10}$/iu;
 const came =
-  /(?:新增|新开|新建|新招|新签|增加|净增|再增|扩招|招聘|补充|调入|入库|购入|\bhires?|\badd(?:s|ing)?|\bplus|\bjoin(?:s|ed)?|\bopen(?:s|ed|ing)?|\bgain(?:s|ed)?|\brecruit(?:s|ed)?|\bnew)[^，。；\d]{0,8}$/iu;
+  /(?:新增|新开|新建|新招|新签|增加|净增|再增|扩招|招聘|补充|调入|入库|购入|新收|新接|新受理|\bhires?|\badd(?:s|ing)?|\bplus|\bjoin(?:s|ed)?|\bopen(?:s|ed|ing)?|\bgain(?:s|ed)?|\brecruit(?:s|ed)?|\bnew)[^，。；\d]{0,8}$/iu;
 const cameBehind = /^(?:new |more |joiners?|openings?|further)/iu;
 const went =
-  /(?:减少|关闭|退出|流失|离职|退休|调出|出库|领用|报废|扣除|减去|除去|扣减|剔除|\bminus|\bless|\bclos(?:e|es|ed|ing)|\blos(?:e|es|t|ing)|\bretir(?:e|es|ed|ing))[^，。；\d]{0,12}$/iu;
+  /(?:减少|关闭|退出|流失|离职|退休|调出|出库|领用|报废|结案|[审办执]结|销案|扣除|减去|除去|扣减|剔除|\bminus|\bless|\bclos(?:e|es|ed|ing)|\blos(?:e|es|t|ing)|\bretir(?:e|es|ed|ing))[^，。；\d]{0,12}$/iu;
 const wentBehind = /^(?:leavers?|closures?|leav(?:e|ing)|closed|lost|resign)/iu;
 const goesOff = /(?:扣除|减去|除去|扣减|剔除|\bminus|\bless)[^，。；\d]{0,20}$/iu;
 const is =
-  /(?:达到?|增至|增加到|扩大到|年末|年底|期末|月末|总数(?:为|达)?|可用[^，。；\d]{0,6}|可供[^，。；\d]{0,6}|实际[^，。；\d]{0,4}|尚余|剩余|净[^，。；\d利]{0,4}|\bso|\bmaking|\bto|\bleav(?:es|ing)|\bclosing|=)(?:为|约|有|人民币|[¥￥$]|\s)*$/iu;
+  /(?:达到?|增至|增加到|扩大到|年末|年底|期末|月末|总数(?:为|达)?|可用[^，。；\d]{0,6}|可供[^，。；\d]{0,6}|实际[^，。；\d]{0,4}|尚余|剩余|未[审办执]?结[^，。；\d]{0,6}|净[^，。；\d利]{0,4}|\bso|\bmaking|\bto|\bleav(?:es|ing)|\bclosing|=)(?:为|约|有|人民币|[¥￥$]|\s)*$/iu;
 const isBehind =
   /^(?:at (?:the )?(?:year|month|quarter)?[- ]?end|by (?:the )?(?:year[- ]end|end)|in all|in total|left|remain)/iu;
 
