@@ -8,6 +8,7 @@ import { relateNearMisses } from "./derivation/near-misses.ts";
 import { relateFactors } from "./factors/relate-factors.ts";
 import { readFlow } from "./flow/flow.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
+import { findToldTwice } from "./flow/told-twice.ts";
 import { allowHiddenCents } from "./hidden-cents.ts";
 import { relateParallels } from "./parallels/relate-parallels.ts";
 import type { PlanModel } from "./plan-model.ts";
@@ -58,5 +59,6 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const all = tellOnce([...factored, ...relateNearMisses(flow, factored, context)]);
   const relations = [...allowHiddenCents(allowRounding(all, plan), plan)];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
-  return { file, plan, sections: [...sectionsOf(plan)], statements, relations };
+  const toldTwice = findToldTwice(flow, relations);
+  return { file, plan, sections: [...sectionsOf(plan)], statements, relations, toldTwice };
 }

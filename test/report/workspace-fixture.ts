@@ -141,6 +141,7 @@ export function modelOf(reader: TextReader, plan: Plan, relations: readonly Rela
     sections: [...sectionsOf(plan)],
     statements: [...statementsOf(plan)],
     relations,
+    toldTwice: [],
   };
 }
 

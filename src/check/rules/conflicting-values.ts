@@ -65,7 +65,8 @@ export const conflictingValues = defineRule<Params>({
       text: "# 创业计划\n\n## 人员编制\n\n- 业务部：2-4人\n- 设计部：3-5人\n\n## 薪资标准\n\n业务部(2-4人)每季度签单不得低于200万元。\n",
     },
   },
-  check({ plan, relations }, { report }) {
+  check({ plan, relations, toldTwice }, { report }) {
+    for (const { name, first, again } of toldTwice) compareTold(name, first, again, report);
     const isPartOf = partsOf(relations);
     const firstByKey = new Map<string, Claim>();
     const teams = new Map<string, Claim>();
@@ -127,9 +128,27 @@ function compareSame(first: Claim, claim: Claim, report: RuleContext<Params>["re
     // Sections that name no kind of content may be branches or products, each with its own figures.
     certainty: isOneScope ? "stated" : "inferred",
     related: [relatedClaim(first)],
-    fixes: adopt(first, claim),
+    fixes: adopt(first.value, claim.value),
     variant: "same",
     params: { name: claim.name, value: claim.value.text, other: first.value.text },
+  });
+}
+
+/** A total that its name and all of its digits but one tell to be the same. */
+function compareTold(
+  name: string,
+  first: QuantityNode,
+  again: QuantityNode,
+  report: RuleContext<Params>["report"],
+): void {
+  report({
+    at: again.position,
+    about: [name, first.text, again.text],
+    certainty: "stated",
+    related: [{ at: first.position, message: `${name} ${first.text}` }],
+    fixes: adopt(first, again),
+    variant: "same",
+    params: { name, value: again.text, other: first.text },
   });
 }
 
@@ -140,7 +159,7 @@ function compareAbbreviated(first: Claim, claim: Claim, report: RuleContext<Para
     about: [claim.name, first.name, first.value.text, claim.value.text],
     certainty: "inferred",
     related: [relatedClaim(first)],
-    fixes: adopt(first, claim),
+    fixes: adopt(first.value, claim.value),
     variant: "abbreviated",
     params: { name: claim.name, value: claim.value.text, otherName: first.name, other: first.value.text },
   });
@@ -187,7 +206,7 @@ function compareShared(
 }
 
 /** Writes the one figure where the other stands: the first's in the second place, or the other way round. */
-function adopt({ value: first }: Claim, { value }: Claim): readonly ProposedFix[] {
+function adopt(first: QuantityNode, value: QuantityNode): readonly ProposedFix[] {
   if ([first, value].some(({ unitFrom }) => unitFrom === "header")) return [];
   return [
     { from: first, to: value },
