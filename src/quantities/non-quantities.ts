@@ -232,6 +232,7 @@ function isInChain(text: string, start: number, end: number): boolean {
 /** 2+1模式, 5+2; but 20+30+50=100 adds quantities up. */
 function isInFormula(text: string, start: number, end: number): boolean {
   if (/^[\d,.%％+＋ ()（）×*÷/−-]*[=＝]/.test(text.slice(end, end + longestSum))) return false;
+  if (isReckonedWith(text, start, end)) return false;
   return (
     (foldAt(text, end) === 0x2b && isDigitAt(text, end + 1)) ||
     (foldAt(text, start - 1) === 0x2b && isDigitAt(text, start - 2))

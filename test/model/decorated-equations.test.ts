@@ -25,6 +25,10 @@ const told: readonly (readonly [text: string, line: string])[] = [
   ["回报率 = (62 - 40) / 40 × 100 = 55%", "product holds (62 − 40) ÷ 40 = 55%"],
   ["回报率 = (62 - 40) / 40 × 100 = 65%", "product violated (62 − 40) ÷ 40 = 65%"],
   ["Mean = 21 + 24 + 27 / 3 = 24", "product holds (21 + 24 + 27) ÷ 3 = 24"],
+  // Without room about the signs, where a hyphen might join the digits of a number.
+  ["结余：900-480元=420元", "difference holds 900 − 480元 = 420元"],
+  ["结余：900-480元=410元", "difference violated 900 − 480元 = 410元"],
+  ["余额300+120-45元=375元", "sum holds 300 + 120 − 45元 = 375元"],
   // A scale that the result alone is written with.
   ["总额120 + 260 + 40 = 420 万元", "sum holds 120 + 260 + 40 = 420万元"],
 ];
@@ -38,6 +42,7 @@ const silent: readonly string[] = [
   "共 3 × 7 ≈ 20 天",
   "每班 300 轮 × 2 = 6小时",
   "得分 = (85 + 90) / 2 = 87.5%",
+  "电话2854-461，分机=5",
   "5人 @ 2地 = 10点",
   "方案（1）：100元，20元 = 130元",
 ];

@@ -172,3 +172,56 @@ describe("a table of tabs with cells that span several columns", () => {
     expect(tablesIn(text)[0]?.at(-1)).toEqual(["合计", "30", ""]);
   });
 });
+
+describe("a table whose rows are broken over lines, each cell closed by a bar", () => {
+  it("has its names on lines of their own", () => {
+    const text =
+      "Half year 2024 |\nHalf year 2023 |\nChange |\n|\n|\nSales |\n£36.2m |\n£31.0m |\n+16.8% |\nProfit |\n£5.5m |\n£5.0m |\n+10.0% |\nDividend |\n14.2p |\n13.8p |\n+2.9% |\nA good half year.";
+    expect(tablesIn(text)).toEqual([
+      [
+        ["", "Half year 2024", "Half year 2023", "Change"],
+        ["Sales", "£36.2m", "£31.0m", "+16.8%"],
+        ["Profit", "£5.5m", "£5.0m", "+10.0%"],
+        ["Dividend", "14.2p", "13.8p", "+2.9%"],
+      ],
+    ]);
+  });
+
+  it("has the rest of a row below its name, and blanks of lines", () => {
+    const text =
+      "Item | Note | 2024 | 2023 |\nSales | 2 | 57.2 | 55.3 |\nOperating costs before impairment |\n2 | (50.1) | (50.3) |\nImpairment |\n|\n(1.1) | (2.1) |\nProfit |\n2 | 6.0 | 2.9 |";
+    expect(tablesIn(text)).toEqual([
+      [
+        ["Item", "Note", "2024", "2023"],
+        ["Sales", "2", "57.2", "55.3"],
+        ["Operating costs before impairment", "2", "(50.1)", "(50.3)"],
+        ["Impairment", "", "(1.1)", "(2.1)"],
+        ["Profit", "2", "6.0", "2.9"],
+      ],
+    ]);
+  });
+
+  it("has heads of its parts, and cells over several columns", () => {
+    const text =
+      "支出 |\n|||\n项目 |\n单价 |\n数量 |\n小计 |\n彩纸 |\n12 |\n10 |\n120 |\n气球 |\n3 |\n20 |\n60 |\n租车 |\n300 |\n||\n结余 |\n900-480元=420元 |";
+    expect(tablesIn(text)).toEqual([
+      [
+        ["支出", "", "", ""],
+        ["项目", "单价", "数量", "小计"],
+        ["彩纸", "12", "10", "120"],
+        ["气球", "3", "20", "60"],
+        ["租车", "300", "", ""],
+        ["结余", "900-480元=420元", "", ""],
+      ],
+    ]);
+  });
+
+  it.each([
+    "Sales |\n36 |\n31 |\nCosts |\n30 |\nProfit |\n6 |\n5 |\n4 |", // no two rows alike
+    "Name |\nAnna |\nBerta |\nCarl |\nDora |\nEmil |", // words alone
+    "见表 |\n12 |\n13 |\n下一项 |\n",
+    "Sales |\n36 |\nCosts |\n30 |\nTax |\nProfit |\n6 |", // of two columns, one cell is missing
+  ])("is not told from lines that do not come to as many cells: %s", (text) => {
+    expect(tablesIn(text)).toEqual([]);
+  });
+});

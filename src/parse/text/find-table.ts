@@ -6,6 +6,7 @@ import { readCellLines } from "./read-cell-lines.ts";
 import { readCommas } from "./read-commas.ts";
 import { readSpaces } from "./read-spaces.ts";
 import { readStacked } from "./read-stacked.ts";
+import { readTornRows } from "./read-torn-rows.ts";
 import { readTrailing } from "./read-trailing.ts";
 import { settleRows } from "./settle-rows.ts";
 import { isRuler, isSpace, splitAtGaps, splitAtPipes, splitAtTabs } from "./split-line.ts";
@@ -24,7 +25,7 @@ export function findTextTable(page: Page, line: number): TextTable | undefined {
   const [start, end] = extentOf(page, line);
   if (start === end) return undefined;
   if (splitAtPipes(page.text, start, end) !== undefined)
-    return readPipes(page, line) ?? readStacked(page, line);
+    return readTornRows(page, line) ?? readPipes(page, line) ?? readStacked(page, line);
   if (page.text.slice(start, end).includes("\t")) return readTabs(page, line) ?? readGaps(page, line);
   return (
     readGaps(page, line) ??
