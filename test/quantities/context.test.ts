@@ -175,7 +175,10 @@ describe("numbers joined by a hyphen", () => {
     expect(numbersIn(text)).toEqual(expected);
   });
 
-  test.each(["电话 2548-1974", "ISBN 978-7-111-5", "编号 2548-1974 已归档"])("are a name in %s", (text) => {
-    expect(numbersIn(text)).toEqual([]);
-  });
+  test.each(["电话 2548-1974", "ISBN 978-7-111-5", "编号 2548-1974 已归档", "90-100=优"])(
+    "are a name in %s",
+    (text) => {
+      expect(numbersIn(text)).toEqual([]);
+    },
+  );
 });
