@@ -80,6 +80,27 @@ describe("a table with each cell on a line of its own, below a torn head", () =>
     ]);
   });
 
+  it("has currency signs on lines of their own, and heads that end in a colon", () => {
+    const lines = [
+      ["Sales", "$", "5,336", "$", "3,158"],
+      ["Cost of sales", "3,252", "2,168"],
+      ["Expenses:"],
+      ["Selling", "1,054", "511"],
+      ["Research", "487", "397"],
+      ["Profit", "$", "543", "$", "82"],
+    ];
+    expect(tablesIn(lines.flat().join("\n"))).toEqual([
+      [
+        ["Sales", "5,336", "3,158"],
+        ["Cost of sales", "3,252", "2,168"],
+        ["Expenses:", "", ""],
+        ["Selling", "1,054", "511"],
+        ["Research", "487", "397"],
+        ["Profit", "543", "82"],
+      ],
+    ]);
+  });
+
   it("is none where rows differ in their figures", () => {
     expect(
       tablesIn(`${head}收入\n1,200\n1,000\n成本\n700.5\n毛利\n500\n360\n费用\n10.5\n20\n税\n1.5\n2\n`),

@@ -16,7 +16,7 @@ import type { LineCell } from "./split-line.ts";
  *     毛利
  *     …
  *
- * Names with one figure each need more rows, and no other shape among them.
+ * A currency sign on a line of its own belongs to the figure below it. Names with one figure each need more rows, and no other shape among them.
  */
 export function readCellLines(page: Page, first: number): TextTable | undefined {
   const rows: TextRow[] = [];
@@ -24,9 +24,9 @@ export function readCellLines(page: Page, first: number): TextTable | undefined 
   let full = 0;
   let nextLine = first;
   for (let line = first; line <= page.lastLine && (full >= fewest || line < first + outlook);) {
-    const name = cellAt(page, line);
+    const name = cellAt(page, line) ?? (rows.length === 0 ? undefined : headAt(page, line));
     if (name === undefined || isFigure(page, name)) break;
-    const figures = figuresFrom(page, line + 1);
+    const { figures, next } = figuresFrom(page, line + 1);
     if (figures.length === 0) {
       if (rows.length === 0) return undefined;
       if (rows.slice(-mostNames).every(({ cells }) => cells.length === 1)) break;
@@ -38,7 +38,7 @@ export function readCellLines(page: Page, first: number): TextTable | undefined 
     if (shapeOf(page, figures) !== shape) break;
     rows.push({ line, cells: [name, ...figures] });
     full++;
-    line += 1 + figures.length;
+    line = next;
     nextLine = line;
   }
   // Names that no figures follow stand behind the table.
@@ -58,14 +58,21 @@ const widest = 12;
 const mostNames = 2;
 const longestName = 40;
 
-function figuresFrom(page: Page, first: number): LineCell[] {
+function figuresFrom(
+  page: Page,
+  first: number,
+): { readonly figures: readonly LineCell[]; readonly next: number } {
   const figures: LineCell[] = [];
+  let next = first;
   for (let line = first; line <= page.lastLine && figures.length <= widest; line++) {
     const cell = cellAt(page, line);
-    if (cell === undefined || !isFigure(page, cell)) break;
+    if (cell === undefined) break;
+    if (/^[$¥￥£€]$/u.test(textOf(page, cell))) continue;
+    if (!isFigure(page, cell)) break;
     figures.push(cell);
+    next = line + 1;
   }
-  return figures;
+  return { figures, next };
 }
 
 /** Which of the figures are rates: `amount amount rate`. A dash stands for none of either. */
@@ -100,6 +107,15 @@ function cellAt(page: Page, line: number): LineCell | undefined {
   const isCell =
     text !== "" && text.length <= longestName && !/[|｜\t]|\s{2}|[。！？；;，,：:]$|[^.]{12}\.$/u.test(text);
   return isCell ? { start, end, left: 0, right: 0 } : undefined;
+}
+
+/** `Operating expenses:`, the name of the rows below it. */
+function headAt(page: Page, line: number): LineCell | undefined {
+  const [start, end] = extentOf(page, line);
+  const text = page.text.slice(start, end);
+  return /^\S[^:：]*\p{L}[^:：]*[:：]$/u.test(text) && text.length <= longestName
+    ? { start, end, left: 0, right: 0 }
+    : undefined;
 }
 
 function isFigure(page: Page, cell: LineCell): boolean {
