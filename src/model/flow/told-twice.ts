@@ -78,7 +78,14 @@ function nameOf({ label, exact, isAmount, isBracketed, quantity }: FlowFigure): 
   if (!isAmount || isBracketed || exact.sign() <= 0) return undefined;
   if (quantity.isApproximate === true || quantity.change !== undefined) return undefined;
   if (quantity.per.length > 0 && quantity.isTotal !== true) return undefined;
-  const name = label.normalize("NFKC").toLowerCase().trim().replace(preposition, "").replace(verb, "").replace(/\s+/gu, " ").trim();
+  const name = label
+    .normalize("NFKC")
+    .toLowerCase()
+    .trim()
+    .replace(preposition, "")
+    .replace(verb, "")
+    .replace(/\s+/gu, " ")
+    .trim();
   return total.test(name) && !ofSome.test(name) ? name : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Flow, FlowFigure } from "../flow/flow.ts";
 import { runningWord, totalWord } from "../flow/words.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Explained } from "./explained.ts";
+import { oppositesBehind } from "./opposites.ts";
 
 /**
  * What a total is of, by its place: all amounts of its kind that follow it in its sentence, or in brackets right behind it;
@@ -49,6 +50,7 @@ function runsOf(total: FlowFigure, flow: Flow): readonly Run[] {
   return [
     { parts: behind, digits: fewer(behind, isSaid || inOrder ? 3 : 4), isSaid: isSaid || inOrder },
     { parts: bracketBehind(total, flow), digits: 2 },
+    { parts: oppositesBehind(total, flow), digits: 3, isSaid: true },
     { parts: nextSentence(total, own, open), digits: isSaid ? 3 : 4 },
     ...(isSaid
       ? [
