@@ -1,3 +1,4 @@
+import { dressOfSign } from "../quantities/currency-sign.ts";
 import { Decimal } from "../quantities/decimal.ts";
 import type { Interval } from "../quantities/interval.ts";
 
@@ -52,11 +53,11 @@ export function rewriteNumber(text: string, value: Decimal, like: Written): stri
 
 /** What stands around the number when it is written: a currency sign before it, scale and unit after it. */
 function dressOf({ text, unit, scale }: Written) {
-  const prefix = /^(?:US\$|HK\$|[¥￥$€£])/u.exec(text)?.[0] ?? "";
+  const written = /^(?:US\$|HK\$|[¥￥$€£])/u.exec(text)?.[0] ?? "";
   const factor = scale === undefined ? Decimal.one : Decimal.of(scale.factor);
   const word = unit === null ? "" : (unitWords[unit] ?? unit);
-  const suffix = scale?.text ?? (prefix === "" ? spaced(word) : "");
-  return { prefix, factor, suffix };
+  const { before, after } = dressOfSign(scale?.text ?? (written === "" ? spaced(word) : ""));
+  return { prefix: written + before, factor, suffix: after };
 }
 
 /** `3 people` keeps its space, `3人` has none. */

@@ -2,6 +2,7 @@ import { isHanAt } from "./chars.ts";
 import { currencyName } from "./data/currencies.ts";
 import { RATE_WORDS } from "./data/rate-words.ts";
 import { compareDecimals } from "./decimal-text.ts";
+import { dressOfSign } from "./currency-sign.ts";
 import { Decimal } from "./decimal.ts";
 import { formatDate, formatPeriod } from "./format-dates.ts";
 import type { Comparator, Quantity } from "./quantity.ts";
@@ -135,7 +136,12 @@ function writtenScale(quantity: Quantity): Scale {
   const isMoney = quantity.kind === "money" && unit !== null;
   const isTenThousands = scale?.text === "W" && quantity.dimension === undefined;
   const after = isTenThousands ? "万" : (REWRITTEN[`${quantity.kind} ${scale?.text ?? ""}`] ?? scale?.text);
-  return { before: isMoney ? prefix : "", after: after ?? "", factor: scale?.factor ?? "1" };
+  const told = isMoney ? dressOfSign(after ?? "") : { before: "", after: after ?? "" };
+  return {
+    before: isMoney ? prefix + told.before : "",
+    after: told.after,
+    factor: scale?.factor ?? "1",
+  };
 }
 
 const CHINESE_SCALES: Readonly<Record<number, string>> = { 4: "万", 8: "亿" };

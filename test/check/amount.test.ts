@@ -13,6 +13,8 @@ describe("writeAmount", () => {
     ["600000", { text: "600000元", unit: "CNY" }, "600000元"],
     ["80", percent, "80%"],
     ["1200000", { text: "$1M", unit: "USD", scale: { text: "M", factor: "1000000" } }, "$1.2M"],
+    ["104500", { text: "104,800", unit: "USD", scale: { text: "$", factor: "1" } }, "$104,500"],
+    ["104000", { text: "105", unit: "USD", scale: { text: "$k", factor: "1000" } }, "$104k"],
     ["3", { text: "2 people", unit: "people" }, "3 people"],
     ["1/3", { text: "1", unit: null }, "≈0.3333"],
   ])("writes %s like %j as %s", (value, like, text) => {

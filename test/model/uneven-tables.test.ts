@@ -107,5 +107,34 @@ test.each([
   "| Service | 2024 | 2025 | Change |\n|---|---|---|---|\n| Hall | 1,446 | 1,480 | 34 |\n| Library | 588 | 607 | 19 |\n| Parks | 209 | 223 | 14 |\n| Other services total | 365 | 411 | 46 |",
   "| Month | Sales |\n|---|---|\n| May | 100 |\n| June | 20 |\n| Running total | 130 |",
 ])("and what is named so may be no total of the rows above it", (text) => {
-  expect(relationLines(text).filter((line) => line.includes('violated '))).toEqual([]);
+  expect(relationLines(text).filter((line) => line.includes("violated "))).toEqual([]);
+});
+
+test("totals without the sign that their rows have are in its money", () => {
+  expect(sumsOf(table("Dues:$92.50", "Sales:$12.50", "Total:104.00"))).toEqual([
+    "sum violated $104.00 = $92.50 + $12.50",
+  ]);
+});
+
+test("columns told to the cent are in the money of those beside them", () => {
+  const text =
+    "| Item | Budget | Actual | Actual vs. budget |\n|---|---|---|---|\n| Dues | 3,000.00 | $2,640.48 | (359.52) |\n| Sales | 200.00 | $50.00 | (150.00) |\n| Hire | 90.00 | $95.50 | 5.50 |\n| Total | 3,290.00 | 2,785.98 | (504.02) |";
+  expect(sumsOf(text)).toContain("sum holds $2,785.98 = $2,640.48 + $50.00 + $95.50");
+  expect(relationLines(text).join("\n")).toContain("$(359.52) = $2,640.48 − $3,000.00");
+});
+
+test("but hours and rates told to a hundredth are not", () => {
+  const text =
+    "| Task | Hours | Rate | Cost |\n|---|---|---|---|\n| A | 7.50 | $20.00 | $150.00 |\n| B | 2.25 | $40.00 | $90.00 |\n| C | 1.50 | $30.00 | $45.00 |";
+  expect(relationLines(text).map((line) => line.replace(/ @.*/u, ""))).toContain(
+    "product holds $150.00 = 7.50 × $20.00",
+  );
+});
+
+test("a column of ±% is the growth that its head and those beside it tell", () => {
+  const text =
+    "| 指标 | 露天 | 大棚 | 大棚比露天±元 | 大棚比露天±% |\n|---|---|---|---|---|\n| 总成本 | 3200 | 4800 | 1600 | 50.0 |\n| 人工 | 1500 | 1800 | 300 | 20.0 |\n| 肥料 | 800 | 520 | -280 | -53.0 |\n| 农药 | 90 | 99 | 9 | 10.0 |";
+  const lines = relationLines(text).map((line) => line.replace(/ @.*/u, ""));
+  expect(lines).toContain("growth holds 50.0% = (4800 − 3200) ÷ 3200");
+  expect(lines).toContain("growth violated -53.0% = (520 − 800) ÷ 800");
 });

@@ -8,12 +8,14 @@ import { Decimal } from "../../quantities/decimal.ts";
  *     | Gifts  | $92,000  |
  *     | Grants |  12,500  |      dollars
  *     | Total  | $104,500 |
+ *
+ * Or the other way about, a sign of money that all rows but the totals have.
  */
 export function lentUnit(rows: readonly (readonly string[])[], index: number): string | undefined {
   let unit: string | undefined;
   let [largestBare, largestOfUnit] = [Decimal.zero, Decimal.zero];
   let [isLent, isFirst] = [false, true];
-  let [bare, amid] = [0, 0];
+  let [bare, bareTotals, ofRows, amid] = [0, 0, 0, 0];
   for (const row of rows) {
     const found = amountAlone.exec(row[index] ?? "");
     if (found === null) continue;
@@ -22,18 +24,52 @@ export function lentUnit(rows: readonly (readonly string[])[], index: number): s
     const named = before + behind;
     if (named === "") {
       bare++;
+      if (isTotal(row)) bareTotals++;
       largestBare = larger(largestBare, number);
     } else {
       if ((unit !== undefined && unit !== named) || (before !== "" && behind !== "")) return undefined;
       unit = named;
       largestOfUnit = larger(largestOfUnit, number);
       isLent ||= isTotal(row) || (isFirst && before !== "");
+      if (!isTotal(row)) ofRows++;
       if (!isTotal(row) && !isFirst) amid++;
     }
     isFirst = false;
   }
+  const isSign = unit !== undefined && !/[\p{L}\p{N}]/u.test(unit);
+  if (isSign && bare === bareTotals && bare > 0 && ofRows > 1) return unit;
   // Where rows amid the others have it as well, those without it mean something else: heads among amounts.
   return isLent && bare > amid && largestBare.compare(largestOfUnit) <= 0 ? unit : undefined;
+}
+
+/**
+ * The sign of money of a table in which cells have one and no other, for the columns of which all numbers are told to the cent:
+ * budgets beside the actual amounts that an account was exported with.
+ *
+ *     | Dues   | 3,000.00 | $2,640.48 |  (359.52) |
+ */
+export function signOfCents(
+  rows: readonly (readonly string[])[],
+  isOpen: readonly boolean[],
+): ReadonlyMap<number, string> {
+  const signs = new Set<string>();
+  const cents = isOpen.map(() => ({ count: 0, isOnly: true }));
+  for (const row of rows)
+    row.forEach((text, index) => {
+      const [, before = "", digits = "", behind = ""] = amountAlone.exec(text) ?? [];
+      const column = cents[index];
+      if (digits === "" || column === undefined) return;
+      if (before !== "") signs.add(before);
+      const isCents = before === "" && behind === "" && /\.\d\d$/u.test(digits);
+      if (isCents) column.count++;
+      else column.isOnly = false;
+    });
+  const [sign, ...others] = signs;
+  if (sign === undefined || others.length > 0) return new Map();
+  const told = cents.flatMap(({ count, isOnly }, index) =>
+    isOpen[index] === true && isOnly && count > 1 ? [[index, sign] as const] : [],
+  );
+  return new Map(told);
 }
 
 function larger(a: Decimal, b: Decimal): Decimal {

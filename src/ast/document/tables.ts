@@ -10,7 +10,7 @@ import { restoreSpans } from "./collapsed-spans.ts";
 import { readPhrasing } from "./from-phrasing.ts";
 import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
-import { isPercentOf, lentUnit } from "./lent-units.ts";
+import { isPercentOf, lentUnit, signOfCents } from "./lent-units.ts";
 import { findLeadInUnit, isMoneyUnit, unitInHeader, unitWords } from "./named-units.ts";
 import { splitHead } from "./table-head.ts";
 import { unitsBySum } from "./unit-by-sum.ts";
@@ -39,7 +39,14 @@ export function readTable(
     texts,
     columns.map(({ unit }, index) => unit ?? own[index]),
   );
-  const lent = own.map((unit, index) => unit ?? bySum.get(index));
+  const inCents = signOfCents(
+    texts,
+    columns.map(
+      ({ unit, header }, index) =>
+        (unit ?? own[index]) === undefined && money.test(header.text) && !notAmounts.test(header.text),
+    ),
+  );
+  const lent = own.map((unit, index) => unit ?? bySum.get(index) ?? inCents.get(index));
   const known = new Map<string, Recognition>();
   const children = [
     ...head.below.map((row) => readHeadRow(source, row, context)),
@@ -250,6 +257,8 @@ const notAmounts =
 const moneyHeader =
   /价|金额|合计|费|款|成本|预算|投资|元|收入|支出|标准|\b(?:price|cost|amount|total|budget)\b/iu;
 
+const money =
+  /income|revenue|receipts?|expens|cost|spend|spent|paid|budget|amount|actual|profit|surplus|deficit|balance|total|price|fee|收入|支出|费用|成本|金额|预算|决算|实际|利润|余额|结余|合计|单价/iu;
 const priceHeader = /单价|价格|\b(?:unit )?price\b|\brate\b|\bunit cost\b/iu;
 
 function positionOf(source: Source, node: MdastTable | TableRow | TableCell): Position {

@@ -4,6 +4,7 @@ import type { Formula, Operand } from "./formula.ts";
 import { before, isBare, isBaseAndCurrent, isLike, isMoney, isPercent, plus, propose } from "./propose.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import {
+  changeWord,
   conversionWord,
   currentWord,
   growthRateWord,
@@ -182,13 +183,18 @@ function* proposeRates(
             : namedAmong(amounts)
           : "numeric";
       yield propose(target, {
-        kind: "share",
+        kind: isGrowth(target, part, whole) ? "growth" : "share",
         operation: "ratio",
         operands: [plus(part), plus(whole)],
         factor,
         words,
       });
     }
+}
+
+/** 增减 over what it changed. */
+function isGrowth(target: Vector, part: Vector, whole: Vector): boolean {
+  return target.says(growthWord) && part.says(changeWord) && !whole.says(changeWord);
 }
 
 /** Where the words leave it open which of the figures it is of which, more have to agree the more there are. */

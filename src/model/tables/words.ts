@@ -27,15 +27,15 @@ export const differenceWord =
 
 /** A column of what changed from one column to another. */
 export const changeWord =
-  /增减|增长|增幅|增速|变动|变化|差异|差额|差距|同比|环比|升降|涨跌|\bvariance\b|\bvar\b|\bchange\b|\bdifference\b|\bdelta\b|\bgrowth\b|\bincrease\b|Δ/iu;
+  /增减|增长|增幅|增速|变动|变化|差异|差额|差距|同比|环比|升降|涨跌|\bvariance\b|\bvar\b|\bchange\b|\bdifference\b|\bdelta\b|\bgrowth\b|\bincrease\b|Δ|±/iu;
 
 /** A growth told in percent. */
 export const growthWord =
-  /增长率|增速|增幅|增减率|增减幅|变动率|涨跌|涨幅|升降|同比|环比|增长|增减|变动|变化|调整幅度|增加|提升|较上年|比上年|较去年|降幅|growth|change|yoy|y\/y|mom|qoq|increase|variance|\bvar\b|\bΔ/iu;
+  /增长率|增速|增幅|增减率|增减幅|变动率|涨跌|涨幅|升降|同比|环比|增长|增减|变动|变化|调整幅度|增加|提升|较上年|比上年|较去年|降幅|growth|change|yoy|y\/y|mom|qoq|increase|variance|\bvar\b|\bΔ|±/iu;
 
 /** Only these are always a growth: 变动 may be told in points. */
 export const growthRateWord =
-  /增长率|增速|增幅|增减率|增减幅|增减[%％比]|变动率|变化率|涨幅|同比|环比|降幅|growth|yoy|y\/y|% ?change|change ?%|variance ?%|var ?%/iu;
+  /增长率|增速|增幅|增减率|增减幅|增减[%％比]|变动率|变化率|涨幅|同比|环比|降幅|growth|yoy|y\/y|% ?change|change ?%|variance ?%|var ?%|± ?[%％]/iu;
 
 /** A growth on the line before rather than on the column before. */
 export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq|m\/m|q\/q/iu;
