@@ -13,7 +13,7 @@ export function oppositesBehind(total: FlowFigure, { figures }: Flow): readonly 
     .filter(({ line, sentence }) => line === total.line && sentence <= total.sentence + 1)
     .filter((other) => other.isAmount && !other.isBracketed && isAlike(other, total));
   const [first, second] = behind;
-  if (first === undefined || second === undefined || second.sentence !== first.sentence) return [];
+  if (first === undefined || second?.sentence !== first.sentence) return [];
   return areOpposite(first.label, second.label) ? [first, second] : [];
 }
 
