@@ -34,11 +34,13 @@ export function findGroups(flow: Flow): readonly Group[] {
 
 /** `3个县共实施项目80个`: a count that a line opens with tells whom it is of, where the line has one figure more than all others. */
 function withoutOpeningCounts(rows: readonly (readonly FlowFigure[])[]): readonly (readonly FlowFigure[])[] {
-  const lengths = rows.map(({ length }) => length);
-  return rows.map((row, index) => {
+  const told = rows.filter(({ length }) => length > 0);
+  const byLength = new Map<number, number>();
+  for (const { length } of told) byLength.set(length, (byLength.get(length) ?? 0) + 1);
+  return rows.map((row) => {
     const [first] = row;
-    const others = lengths.filter((length, at) => at !== index && length > 0);
-    const isLonger = others.length >= 2 && others.every((length) => length === row.length - 1);
+    const others = told.length - (row.length > 0 ? 1 : 0);
+    const isLonger = others >= 2 && byLength.get(row.length - 1) === others;
     return isLonger && first?.quantity.kind === "count" && first.label === "" ? row.slice(1) : row;
   });
 }
