@@ -25,13 +25,35 @@ const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 /** A row of means; 平均住院日 is a measure of its own. */
 const meanRow = /^(?:[日月周季年]均|平均|均值|人均|average|mean|avg\.?)(?:值|数|分|成绩)?$/i;
 
-/** Reads a table; the one asked for last is kept, since statements, formulas and texts beside it all ask for it. */
+/**
+ * Reads a table. Those asked for last are kept, since statements, formulas and texts beside them all ask for them; a long one
+ * by itself.
+ */
 export function readGrid(table: Table): Grid {
-  if (last?.table !== table) last = gridOf(table);
-  return last;
+  const known = recent.get(table);
+  if (known !== undefined) return known;
+  const grid = gridOf(table);
+  keep(grid);
+  return grid;
 }
 
-let last: Grid | undefined;
+const recent = new Map<Table, Grid>();
+let recentCells = 0;
+const mostRecentCells = 20_000;
+
+function keep(grid: Grid): void {
+  recentCells += cellsIn(grid);
+  for (const [table, old] of recent) {
+    if (recentCells <= mostRecentCells) break;
+    recent.delete(table);
+    recentCells -= cellsIn(old);
+  }
+  recent.set(grid.table, grid);
+}
+
+function cellsIn({ columns, rows }: Grid): number {
+  return columns.length * rows.length;
+}
 
 function gridOf(table: Table): Grid {
   const all = table.children

@@ -71,7 +71,9 @@ function isOfOne(header: string): boolean {
 }
 
 /** Columns as vectors, the rows as lines. Rows that are struck out or only name a group are none. */
-export function sheetByColumns(grid: Grid): Sheet {
+export const sheetByColumns = readOnce(columnsOver);
+
+function columnsOver(grid: Grid): Sheet {
   const rows = grid.rows.filter((row) => row.role !== "deleted");
   const lines = rows.map(({ label, role, period }): Line => ({
     name: nameOf(label?.text ?? ""),
@@ -91,7 +93,9 @@ export function sheetByColumns(grid: Grid): Sheet {
 }
 
 /** Rows as vectors, the columns of amounts as lines; those of shares, where the table has no others. */
-export function sheetByRows(grid: Grid): Sheet {
+export const sheetByRows = readOnce(rowsOverAmounts);
+
+function rowsOverAmounts(grid: Grid): Sheet {
   const amounts = grid.columns.filter(
     ({ role, header }) => (role === "amount" || role === "total") && !isOfOne(header),
   );
@@ -125,6 +129,21 @@ function rowsOver(grid: Grid, columns: readonly GridColumn[]): Sheet {
     );
   return { by: "rows", vectors, lines: chain(withPeriodTotals(lines), yearsOfColumns(grid, columns)) };
 }
+
+/** Several stages look at the same table; the sheets of long ones are large, and only the first asks for them. */
+function readOnce(read: (grid: Grid) => Sheet): (grid: Grid) => Sheet {
+  const known = new WeakMap<Grid, Sheet>();
+  return (grid) => {
+    let sheet = known.get(grid);
+    if (sheet === undefined) {
+      sheet = read(grid);
+      if (grid.rows.length <= mostKeptRows) known.set(grid, sheet);
+    }
+    return sheet;
+  };
+}
+
+const mostKeptRows = 1_000;
 
 /** 11月合计, 全月 behind its weeks, Year total: a column of totals, whatever of. */
 const closesHead = /(?:合\s*计|总\s*计|小\s*计|全[年季月周])$|\btotals?$/iu;
