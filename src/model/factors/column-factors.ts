@@ -7,7 +7,7 @@ import { digitsOf } from "../tables/evidence.ts";
 import type { Sheet, Value, Vector } from "../tables/sheet.ts";
 import type { Multiplier } from "./multipliers.ts";
 import { ladderOf, likelyRungs } from "./rungs.ts";
-import type { Range } from "./rungs.ts";
+import type { Range, Rung } from "./rungs.ts";
 
 /**
  * A column that is another, or the product of two or three, by one number that stands in no column: in the head, a heading or a
@@ -26,11 +26,12 @@ export function relateColumnFactors(
 ): readonly Relation[] {
   if (sheet.lines.length < 2 || sheet.vectors.length > mostVectors) return [];
   const found: Relation[] = [];
+  const ladder = ladderOf(multipliers);
   const related = new Set<string>();
   for (const target of inOrder(sheet)) {
     const isOpen = target.values.some((value) => value !== undefined && !known.isTold(value));
     if (!isOpen || target.values.filter((value) => value !== undefined).length < 2) continue;
-    const way = findWay(sheet, target, multipliers, related);
+    const way = findWay(sheet, target, ladder, related);
     if (way === undefined) continue;
     for (const base of way.bases) related.add(keyOf(target, base));
     for (const line of way.lines) {
@@ -76,23 +77,22 @@ interface Way {
 function findWay(
   sheet: Sheet,
   target: Vector,
-  multipliers: readonly Multiplier[],
+  ladder: readonly Rung[],
   related: ReadonlySet<string>,
 ): Way | undefined {
   let tried = 0;
-  const ladder = ladderOf(multipliers);
   for (const { bases, isRatio } of basesFor(sheet, target)) {
     if (bases.some((base) => related.has(keyOf(target, base)))) continue;
     const made = sheet.lines.map((_, line) => roughlyMade(bases, isRatio, line));
     const isOfItems = bases.length > 1;
-    for (const multiplier of likelyRungs(ladder, needed(sheet, target, made, isOfItems))) {
+    for (const { multiplier, at } of likelyRungs(ladder, needed(sheet, target, made, isOfItems))) {
       if (!fitsMoney(target, bases, isRatio, multiplier)) continue;
       const lines = obeyingLines(sheet, target, made, multiplier, isOfItems);
       if (lines === undefined) continue;
       const way = { bases, isRatio, multiplier, lines };
-      if (isShown(way, target, tried + multiplier.at + 1)) return way;
+      if (isShown(way, target, tried + at + 1)) return way;
     }
-    tried += multipliers.length;
+    tried += ladder.length;
   }
   return undefined;
 }

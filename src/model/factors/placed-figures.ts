@@ -40,6 +40,12 @@ interface Heading {
   readonly figures: readonly PlacedFigure[];
 }
 
+/** What tells of its surroundings. */
+type Place = Pick<PlacedFigure, "name" | "ownName" | "role" | "context"> &
+  Partial<Pick<PlacedFigure, "isTotal" | "heads">> & {
+    readonly inTable?: Pick<PlacedFigure, "table" | "rowAt" | "columnAt">;
+  };
+
 /** All exact figures of a plan in the order of reading, tables among the lines. */
 export function placeFigures(flow: Flow): readonly PlacedFigure[] {
   const reader = new FigureReader();
@@ -55,23 +61,22 @@ export function placeFigures(flow: Flow): readonly PlacedFigure[] {
 class FigureReader {
   readonly figures: PlacedFigure[] = [];
   #headings: readonly Heading[] = [];
+  /** The figures of all of these. */
+  #under: readonly PlacedFigure[] = [];
   #group = 0;
 
   readLine(line: FlowLine): void {
     this.#group++;
-    if (line.isTitle) this.#headings = this.#headings.filter(({ depth }) => depth < line.depth);
+    if (line.isTitle) this.#stand(this.#headings.filter(({ depth }) => depth < line.depth));
     const placed = line.figures.map((figure) => {
-      const { quantity, exact, dimension, isAmount, label, trail } = figure;
+      const { label, trail } = figure;
       const ownName =
         `${label} ${trail}`.trim() === "" ? line.text.slice(0, longestName) : `${label} ${trail}`;
       const role = line.isTitle ? "title" : "text";
-      return this.#place(
-        { quantity, exact, dimension, isAmount },
-        { ownName, name: ownName, role, context: line.text },
-      );
+      return this.#place(figure, { ownName, name: ownName, role, context: line.text });
     });
     if (line.isTitle)
-      this.#headings = [...this.#headings, { depth: line.depth, text: line.text, figures: placed }];
+      this.#stand([...this.#headings, { depth: line.depth, text: line.text, figures: placed }]);
   }
 
   readTable(table: FlowTable | undefined): void {
@@ -85,11 +90,11 @@ class FigureReader {
           name,
           context: name,
           role: "head",
-          table,
-          columnAt: index,
+          inTable: { table, columnAt: index },
         });
       }),
     );
+    const context = table.columns.map((column) => column.name).join(" ");
     table.grid.rows.forEach(({ cells, label, role }, rowAt) => {
       this.#group++;
       if (role === "deleted") return;
@@ -103,31 +108,39 @@ class FigureReader {
             ownName,
             name: `${ownName} ${head}${isValue ? "" : ` ${cell.text}`}`,
             role: isValue ? "cell" : "remark",
-            context: table.columns.map((column) => column.name).join(" "),
+            context,
             isTotal: role === "total" || role === "subtotal",
-            table,
             heads: heads[columnAt] ?? [],
-            rowAt,
-            columnAt,
+            inTable: { table, rowAt, columnAt },
           });
         }
       });
     });
   }
 
-  #place(
-    measure: Measure,
-    place: Pick<PlacedFigure, "name" | "ownName" | "role" | "context"> & Partial<PlacedFigure>,
-  ): PlacedFigure {
+  #stand(headings: readonly Heading[]): void {
+    this.#headings = headings;
+    this.#under = headings.flatMap(({ figures }) => figures);
+  }
+
+  #place({ quantity, exact, dimension, isAmount }: Measure, place: Place): PlacedFigure {
+    const { name, ownName, role, context, isTotal = false, heads = [], inTable } = place;
     const figure: PlacedFigure = {
-      ...measure,
-      isTotal: false,
-      heads: [],
-      ...place,
+      quantity,
+      exact,
+      dimension,
+      isAmount,
+      name,
+      ownName,
+      role,
+      context,
+      isTotal,
+      heads,
+      ...inTable,
       at: this.figures.length,
-      offset: measure.quantity.position.start.offset,
+      offset: quantity.position.start.offset,
       group: this.#group,
-      under: this.#headings.flatMap(({ figures }) => figures),
+      under: this.#under,
       heading: this.#headings.at(-1)?.text ?? "",
     };
     this.figures.push(figure);

@@ -1,3 +1,4 @@
+import type { FlowTable } from "../flow/flow-table.ts";
 import type { PlacedFigure } from "./placed-figures.ts";
 import { areKin, isReckonedFrom } from "./kin.ts";
 
@@ -88,9 +89,16 @@ function mayServe(figure: PlacedFigure, result: PlacedFigure): boolean {
 /** A table of names and values. */
 export function isOfPairs({ table }: PlacedFigure): boolean {
   if (table === undefined) return false;
-  const filled = table.columns.filter(({ figures }) => figures.some((cell) => cell !== undefined));
-  return filled.length <= 1;
+  let isIt = tablesOfPairs.get(table);
+  if (isIt === undefined) {
+    const filled = table.columns.filter(({ figures }) => figures.some((cell) => cell !== undefined));
+    tablesOfPairs.set(table, (isIt = filled.length <= 1));
+  }
+  return isIt;
 }
+
+/** Asked for each of its cells, and each figure near them. */
+const tablesOfPairs = new WeakMap<FlowTable, boolean>();
 
 /** Without what tells nothing, and each number once. */
 function clean(

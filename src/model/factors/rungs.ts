@@ -1,7 +1,9 @@
 import type { Multiplier } from "./multipliers.ts";
 
 /** A number to multiply by, among others in the order of their size. */
-export interface Rung extends Multiplier {
+export interface Rung {
+  readonly multiplier: Multiplier;
+  readonly rough: number;
   /** Its place before they were set in order. */
   readonly at: number;
 }
@@ -9,7 +11,9 @@ export interface Rung extends Multiplier {
 export type Range = readonly [low: number, high: number];
 
 export function ladderOf(multipliers: readonly Multiplier[]): readonly Rung[] {
-  return multipliers.map((multiplier, at) => ({ ...multiplier, at })).sort((a, b) => a.rough - b.rough);
+  return multipliers
+    .map((multiplier, at) => ({ multiplier, rough: multiplier.rough, at }))
+    .sort((a, b) => a.rough - b.rough);
 }
 
 /** Those in one of the ranges, in the order in which they are told. */
