@@ -39,8 +39,13 @@ interface Run {
 
 function runsOf(total: FlowFigure, flow: Flow): readonly Run[] {
   const around = flow.figures.slice(Math.max(0, total.at - reach), total.at + reach);
-  const alike = around.filter((other) => other !== total && isPart(other, total));
-  const open = alike.filter(({ isBracketed }) => isBracketed === total.isBracketed);
+  const open = around.filter(
+    (other) =>
+      (other.sentence === total.sentence || other.sentence === total.sentence + 1) &&
+      other.isBracketed === total.isBracketed &&
+      other !== total &&
+      isPart(other, total),
+  );
   const own = open.filter(({ sentence }) => sentence === total.sentence);
   const behind = own.filter(({ at }) => at > total.at);
   const before = own.filter(({ at }) => at < total.at);
