@@ -129,6 +129,7 @@ export class Decimal {
 
   /** The finite decimal expansion, or undefined when there is none (a third). */
   toFiniteString(): string | undefined {
+    if (this.#den === 1n) return this.#num.toString();
     let den = this.#den;
     let twos = 0;
     let fives = 0;

@@ -103,9 +103,20 @@ function areCounted(values: readonly Unplaced[]): boolean {
 }
 
 function placed(value: Unplaced, { place, isRounded }: Pick<Value, "place" | "isRounded">): Value {
-  const rough = value.exact.toRoughNumber();
-  const [roughPlace, roughOwnPlace] = [place.toRoughNumber(), value.ownPlace.toRoughNumber()];
-  return { ...value, place, isRounded, rough, roughPlace, roughOwnPlace };
+  const { node, exact, dimension, ownPlace, isAdjusted, each } = value;
+  return {
+    node,
+    exact,
+    dimension,
+    ownPlace,
+    place,
+    isRounded,
+    isAdjusted,
+    ...(each !== undefined && { each }),
+    rough: exact.toRoughNumber(),
+    roughPlace: place.toRoughNumber(),
+    roughOwnPlace: ownPlace.toRoughNumber(),
+  };
 }
 
 /** 7.2, 0.35, 2.0 and 10: as many digits each, so that the 10 may be 10.4. */
