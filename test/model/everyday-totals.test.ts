@@ -50,3 +50,26 @@ test.each([
 ])("what is no share worked out: %s", (text) => {
   expect(linesOf(text).filter((line) => line.includes("violated"))).toEqual([]);
 });
+
+test.each([
+  ["- Total monthly: $105\n- Annual: $1,260", "product holds? $105 × 12 = $1,260"],
+  [
+    "- Before: $2,340/month\n- After: $1,485/month\n- Saving: $855/month",
+    "sum holds? $855/month + $1,485/month = $2,340/month",
+  ],
+  [
+    "- 改造前：月均宕机4小时（累计¥40,000）\n- 改造后：月均宕机0.5小时（累计¥5,000）\n- 节省：¥35,000/月",
+    "difference holds? ¥40,000 − ¥5,000 = ¥35,000/月",
+  ],
+  ["年度成本：¥9,600（相比自建的¥13,700 低 30%）", "growth rounding? (¥13,700 − ¥9,600) ÷ ¥13,700 = 30%"],
+  [
+    "The new plan is $1,240 a month, against $1,980 before: 37% cheaper.",
+    "growth rounding? ($1,980 − $1,240) ÷ $1,980 = 37%",
+  ],
+  [
+    "| 项 | 月费 |\n|---|---|\n| 甲 | ¥500 |\n| 乙 | ¥300 |\n| 合计 | ¥800/月 |\n\n年度成本：¥9,600",
+    "product holds? ¥800/月 × 12 = ¥9,600",
+  ],
+])("what a cost note goes on to reckon: %s", (text, expected) => {
+  expect(linesOf(text)).toContain(expected);
+});

@@ -5,7 +5,7 @@ import type { FlowFigure } from "../flow/flow.ts";
 export type Licence = ReadonlySet<Operation>;
 
 const change =
-  /增长|增加|增幅|增速|增|上升|上涨|上浮|提高|提升|涨|高出|扩大|下降|降低|降幅|降|减少|减幅|减|回落|下浮|缩|同比|环比|较|比[^例重率]|\b(?:up|down|grew|growth|grow|rise|rose|rising|increase[sd]?|fell|fall|drop(?:ped)?|declin\w+|decreas\w+|higher|lower|more|less|over|above|below|on (?:last|the) \w+)\b/iu;
+  /增长|增加|增幅|增速|增|上升|上涨|上浮|提高|提升|涨|高出|扩大|下降|降低|降幅|降|减少|减幅|减|回落|下浮|缩|同比|环比|较|比[^例重率]|[低高贵](?=\s)|便宜|节省|节约|\b(?:cheaper|dearer|faster|slower|shorter|longer|smaller|larger|sav(?:es?|ed|ings?)|off|up|down|grew|growth|grow|rise|rose|rising|increase[sd]?|fell|fall|drop(?:ped)?|declin\w+|decreas\w+|higher|lower|more|less|over|above|below|on (?:last|the) \w+)\b/iu;
 const share =
   /占|比重|比例|份额|率|度|程|达成|完成|相当于|毛利|净利|\b(?:of|share|margin|rate|utili[sz]ation|proportion|percentage|occupancy|makes? up|account\w*|conversion|yield|cover\w*)\b/iu;
 const mean =
@@ -85,7 +85,7 @@ export function saysTotal(figure: FlowFigure): boolean {
 }
 
 const fall =
-  /下降|降低|降幅|降|减少|减幅|减|回落|下浮|缩|\b(?:down|fell|fall|drop\w*|declin\w+|decreas\w+|lower|less|cut|below)\b/iu;
+  /下降|降低|降幅|降|减少|减幅|减|回落|下浮|缩|低(?=\s|$)|便宜|节省|节约|\b(?:cheaper|faster|shorter|smaller|sav(?:es?|ed|ings?)|off|down|fell|fall|drop\w*|declin\w+|decreas\w+|lower|less|cut|below)\b/iu;
 
 export function saysFall({ quantity, label, trail }: FlowFigure): boolean {
   if (quantity.change !== undefined) return quantity.change === "decrease";

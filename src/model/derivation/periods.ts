@@ -1,5 +1,6 @@
 import { periodOfFigure, timesIn } from "../../ast/statements/periods/figure-period.ts";
 import type { FigurePeriod, PeriodUnit } from "../../ast/statements/periods/figure-period.ts";
+import { significantDigits } from "../flow/amounts.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { FlowFigure } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
@@ -13,16 +14,23 @@ export function tryTimes(result: FlowFigure, figures: readonly Measure[]): Trial
   const own = periodOf(result);
   let tried = 0;
   for (const other of figures) {
-    const period = "label" in other ? periodOf(other as FlowFigure) : undefined;
+    const period = "label" in other ? periodOf(other as FlowFigure) : periodOfCell(other);
     if (period === undefined || !isComparable(other, result)) continue;
     const times =
       own === undefined ? (period.isEach ? inYear[period.unit] : undefined) : timesIn(period.unit, own.unit);
     if (times === undefined) continue;
     tried++;
     const sum: Sum = { operation: "product", result, operands: [other], times };
-    if (isMet(sum)) return { sum, tried: () => tried };
+    // Words that say of both what they are for leave little to chance.
+    const isSure = own !== undefined && significantDigits(result.exact) >= 2;
+    if (isMet(sum)) return { sum, tried: () => tried, ...(isSure ? { isSure } : {}) };
   }
   return { tried: () => tried };
+}
+
+/** ¥800/月 in a total row. */
+function periodOfCell({ quantity }: Measure): FigurePeriod | undefined {
+  return quantity.per.length === 0 ? undefined : periodOfFigure(quantity, "");
 }
 
 function periodOf({ quantity, label, trail }: FlowFigure): FigurePeriod | undefined {

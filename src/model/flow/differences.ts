@@ -38,7 +38,8 @@ function nearest(
   flow: Flow,
 ): { readonly texts: readonly FlowFigure[]; readonly cells: readonly Measure[] } {
   const isTelling = significantDigits(figure.exact) >= 2;
-  const texts = amountsNear(figure, flow).filter(({ line }) => isTelling || line === figure.line);
+  const isOfTime = figure.quantity.per.length > 0;
+  const texts = amountsNear(figure, flow, isOfTime).filter(({ line }) => isTelling || line === figure.line);
   return { texts: texts.slice(0, mostNear), cells: isTelling ? cellsNear(figure) : [] };
 }
 
@@ -48,6 +49,7 @@ function differenceAt(result: FlowFigure, flow: Flow): Claim | undefined {
   for (const taken of near)
     for (const whole of near) {
       if (whole === taken || whole.exact.compare(result.exact) <= 0) continue;
+      if (whole.quantity.per.join() !== taken.quantity.per.join()) continue;
       if (!whole.exact.minus(taken.exact).equals(result.exact)) continue;
       return {
         operation: "difference",

@@ -6,11 +6,17 @@ import type { Measure } from "./measure.ts";
 const farBefore = 48;
 const farBehind = 8;
 
-/** Amounts of text that a reader would think of beside a figure: the nearest before, then some behind. */
-export function amountsNear(figure: FlowFigure, flow: Flow): readonly FlowFigure[] {
+/**
+ * Amounts of text that a reader would think of beside a figure: the nearest before, then some behind. With `ofTime`, what is
+ * told for each of the same time as the figure, too.
+ */
+export function amountsNear(figure: FlowFigure, flow: Flow, ofTime = false): readonly FlowFigure[] {
+  const time = figure.quantity.per.join();
+  const isLevel = ({ isAmount, quantity }: FlowFigure) =>
+    isAmount || (ofTime && quantity.unit !== "%" && quantity.per.join() === time);
   const before = flow.figures.slice(Math.max(0, figure.at - farBefore), figure.at).reverse();
   const behind = flow.figures.slice(figure.at + 1, figure.at + 1 + farBehind);
-  return [...before, ...behind].filter((other) => other.isAmount && isAlike(other, figure));
+  return [...before, ...behind].filter((other) => isLevel(other) && isAlike(other, figure));
 }
 
 const mostCells = 60;

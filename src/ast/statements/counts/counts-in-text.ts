@@ -7,6 +7,7 @@ import { findEnumerations } from "./enumerations.ts";
 import type { Enumeration } from "./enumerations.ts";
 import { namesBefore, namesBehind, withoutBrackets } from "./listed-names.ts";
 import type { ListedNames } from "./listed-names.ts";
+import { isDivision } from "./divisions.ts";
 import { makeCount } from "./make-count.ts";
 import { statedCounts } from "./stated-counts.ts";
 
@@ -61,7 +62,8 @@ function countOfEnumeration(
   const name = nameIn(run, stated.start, stated.end + noun.length, context.lines);
   if (name === undefined || noun.length > 12) return undefined;
   const fits = stated.low === String(marks.length);
-  const isListed = countsListed(stated, noun.trim());
+  const isListed =
+    countsListed(stated, noun.trim()) || (isDivision(run.text, stated) && namesSet(stated, name.text));
   // 分三个阶段。第一阶段…: the others may stand in paragraphs of their own.
   const isTold =
     isListed && !(run.text.slice(start, start + 1).startsWith("第") && isPastSentence(run, stated, start));
@@ -172,7 +174,8 @@ class NamesReader {
     if (all.some((name) => this.#hasFigure(name))) return undefined;
     const stated = Number(this.#stated.low);
     const fits = stated >= names.length && stated <= all.length;
-    if (!fits && (isOpen || !isSet || this.#isOneOfSeveral())) return undefined;
+    const isPassed = because === "names-before" && this.#isPassed(listed, nounEnd);
+    if (!fits && !isPassed && (isOpen || !isSet || this.#isOneOfSeveral())) return undefined;
     // 20个乡镇（含甲场、乙管理处）: a few of many are named for themselves.
     if (all.length * 2 < stated) return undefined;
     if (areClauses && !this.#isListing(nounEnd)) return undefined;
@@ -180,6 +183,17 @@ class NamesReader {
     if (name === undefined) return undefined;
     const kept = fits ? all.slice(0, stated) : stated < names.length ? names : all;
     return makeCount(this.#stated, name, namesIn(this.#run, kept, this.#context), because);
+  }
+
+  /** `农业、能源、交通、环保、文化等4大领域`: 等 may leave some out, but names no more than there are. */
+  #isPassed({ names, isOpen }: ListedNames, nounEnd: number): boolean {
+    const { text } = this.#run;
+    if (!isOpen || names.length <= Number(this.#stated.low)) return false;
+    const inner = names.slice(1).map((name) => text.slice(name.start, name.end));
+    return (
+      namesSet(this.#stated, text.slice(this.#stated.start, nounEnd)) &&
+      inner.every((name) => name.length <= longestInner && !/[在有设为的等到从向将把给]/u.test(name))
+    );
   }
 
   #isListing(nounEnd: number): boolean {
@@ -223,6 +237,9 @@ class NamesReader {
     );
   }
 }
+
+/** In a run of names of one kind, none is longer. */
+const longestInner = 12;
 
 function isOfTitles(names: readonly string[]): boolean {
   return names.every((name) => name === "") && names.length > 1;

@@ -5,6 +5,7 @@ import type { StatementContext, TextRun } from "../context.ts";
 import { totalLabel } from "../text/words.ts";
 import { countsListed, namesSet } from "./counted-words.ts";
 import { pointsBack } from "./counts-in-text.ts";
+import { isDivision } from "./divisions.ts";
 import { makeCount } from "./make-count.ts";
 import { statedCounts } from "./stated-counts.ts";
 
@@ -24,11 +25,27 @@ export function countOfTitle(content: readonly Content[], context: StatementCont
   const isTold =
     noun.length <= 10 &&
     (countsListed(stated, noun) || (isDivision(text, stated) && namesSet(stated, stated.text + noun)));
-  if (!isTold && !countsInBrackets(text, stated)) return [];
-  const entries = entriesOf(content);
-  return entries === undefined || entries.length < 2
-    ? []
-    : [makeCount(stated, section.title, entries, "heading-counts")];
+  const isSaid = isTold || countsInBrackets(text, stated);
+  if (!isSaid && !endsTitle(text, stated, noun)) return [];
+  const entries = entriesOf(content) ?? rowsBelow(content);
+  if (entries === undefined || entries.length < 2) return [];
+  const isToldOfThem = isSaid && entriesOf(content) !== undefined;
+  return isToldOfThem || stated.low === String(entries.length)
+    ? [makeCount(stated, section.title, entries, "heading-counts")]
+    : [];
+}
+
+/** `新增文件（5个）`, `Quick wins - 4 items`: whatever it is of, where as many stand below. */
+function endsTitle(text: string, { start, end }: QuantityNode, noun: string): boolean {
+  const isBehindMark = /[（(:：–—-]\s*共?计?\s*$/u.test(text.slice(0, start));
+  return isBehindMark && /^\s*[）)]?$/u.test(text.slice(end)) && noun.length <= 2;
+}
+
+/** Of the one table below a heading, with nothing else to be counted. */
+function rowsBelow(content: readonly Content[]): readonly Name[] | undefined {
+  const [table, ...others] = content.filter(({ type }) => type === "table" || type === "list");
+  if (table?.type !== "table" || others.length > 0 || content.some(isSection)) return undefined;
+  return readRows(table)?.names;
 }
 
 /** 重点工作（共七项）: what is counted stands before the brackets that end the heading. */
@@ -69,7 +86,7 @@ export function* countOfLeadIn(
   list: List,
   context: StatementContext,
 ): Generator<Count> {
-  const end = /(?:[：:]|(?:如下|as follows)[^，,；;]{0,4}[。.])\s*$/iu.exec(run.text)?.index;
+  const end = leadEndOf(run.text);
   const stated = statedCounts(run, inlines, context).findLast((count) => count.end <= (end ?? 0));
   if (end === undefined || stated === undefined) return;
   const noun = run.text.slice(stated.end, end).trim();
@@ -84,14 +101,22 @@ export function* countOfLeadIn(
   );
   // 以下四项支出： before a list numbered from one counts it, whatever it is a list of.
   const isCounted = namesSet(stated, name.text) || (noun.length <= 8 && isNumbered(list));
-  if (fits || isListed || ((isAnnounced || isDivision(run.text, stated)) && isCounted))
+  const isMarked = end < run.text.length;
+  if (
+    fits ||
+    (isMarked && isListed) ||
+    (isMarked && (isAnnounced || isDivision(run.text, stated)) && isCounted)
+  )
     yield makeCount(stated, name, entries, "lead-in-counts");
 }
 
-/** 分五大类, 归为三类: so many are all there are. */
-function isDivision(text: string, { start }: QuantityNode): boolean {
-  return /(?:分(?:为|為|成|作)?|归(?:为|纳为|并为))$/u.test(text.slice(0, start));
+/** Where the words end that lead into a list; a few words in a paragraph of their own do without a colon. */
+function leadEndOf(text: string): number | undefined {
+  const marked = /(?:[：:]|(?:如下|as follows)[^，,；;]{0,4}[。.])\s*$/iu.exec(text)?.index;
+  return marked ?? (text.length <= longestLead && !/[，。；,;.!?！？]/u.test(text) ? text.length : undefined);
 }
+
+const longestLead = 32;
 
 /** `以上四个险种合计…` right behind a list. Other lists may be meant as well, unless it is the only one and begins the paragraph. */
 export function* countOfListAbove(
@@ -137,16 +162,19 @@ export function* countOfTable(
 ): Generator<Count> {
   const from = Math.max(run.text.lastIndexOf("。", run.text.length - 3) + 1, 0);
   const sentence = run.text.slice(from);
-  if (!announcesTable.test(sentence) || someOfThem.test(sentence)) return;
+  if (someOfThem.test(sentence)) return;
+  const isAnnounced = announcesTable.test(sentence);
   const rows = readRows(table);
   if (rows === undefined || rows.names.length < 2) return;
   for (const stated of statedCounts(run, inlines, context)) {
     if (stated.start < from) continue;
     const noun = /^\s*[^，。；：,;:\d（(]{0,10}/u.exec(run.text.slice(stated.end))?.[0]?.trim() ?? "";
     const fits = stated.low === String(rows.names.length);
-    if (!fits && !(rows.isNumbered && isHeaded(rows.header, stated, noun))) continue;
+    const isNamed = isHeaded(rows.header, stated, noun);
+    // (9 boats, 61 seats) above a table of boats: told only where there are as many.
+    if (isAnnounced ? !fits && !(rows.isNumbered && isNamed) : !(fits && isNamed)) continue;
     // 106个文件（4人并行评审），问题分布如下: what brackets say announces nothing.
-    if (isBracketed(run.text, stated)) continue;
+    if (isAnnounced && isBracketed(run.text, stated)) continue;
     const name = nameIn(run, stated.start, stated.end + noun.length, context.lines);
     if (name !== undefined) yield makeCount(stated, name, rows.names, "table-rows");
     return;
