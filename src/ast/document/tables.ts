@@ -236,8 +236,13 @@ function readCell(source: Source, node: TableCell, context: ReadingContext, opti
     text: run.text,
     segments: run.segments,
     ...(isDeleted && { isDeleted }),
+    ...(isStrong(node) && { isStrong: true }),
     children: readInline(numeral, context, { ...options, unit }),
   };
+}
+
+function isStrong({ children }: TableCell): boolean {
+  return children.length > 0 && children.every(({ type }) => type === "strong");
 }
 
 function isMuted(run: TextRun): boolean {

@@ -164,6 +164,8 @@ export interface Cell extends NodeBase {
   readonly segments: readonly Segment[];
   /** Struck through: shown, and not summed. */
   readonly isDeleted?: boolean;
+  /** Set in bold as a whole. */
+  readonly isStrong?: boolean;
   /** How far the row's label is set in, in half-width columns: deeper rows are part of the one above. */
   readonly indent?: number;
   readonly children: readonly Inline[];

@@ -1,6 +1,7 @@
 import { foldText } from "../../quantities/chars.ts";
 import { readMarkers } from "../document/markers.ts";
 import type { GridRow } from "./grid-shape.ts";
+import { depthsByCode } from "./row-codes.ts";
 
 /**
  * Gives each row of a table its depth below others; `amounts` are the columns that hold figures. Numbers tell it by the order in which their styles appear (`一、` above
@@ -13,7 +14,8 @@ import type { GridRow } from "./grid-shape.ts";
  *     二、其他费用     0
  */
 export function withDepths(rows: readonly GridRow[], amounts: readonly number[]): GridRow[] {
-  const keys = rows.map(keyOf);
+  const codes = depthsByCode(rows);
+  const keys = rows.map((row, index) => keyOf(row, codes[index]));
   if (rows.some(({ label }) => signPrefix.test(foldText(label?.text ?? "")))) return withSigns(rows, keys);
   const numbered = tellsDepth(keys) && !hasInserted(rows);
   const open: Open[] = [];
@@ -107,8 +109,9 @@ interface Key {
   readonly indent: number;
 }
 
-function keyOf(row: GridRow): Key {
+function keyOf(row: GridRow, code: number | undefined): Key {
   const indent = row.row.children.reduce((most, cell) => Math.max(most, cell.indent ?? 0), 0);
+  if (code !== undefined) return { style: `code-${code}`, indent };
   return { style: row.role === "item" ? styleOf(row) : "", indent };
 }
 

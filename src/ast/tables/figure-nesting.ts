@@ -3,6 +3,7 @@ import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { exactValue } from "../statements/allocations/exact-figures.ts";
 import { perUnit } from "../statements/text/words.ts";
 import type { GridColumn, GridRow } from "./grid-shape.ts";
+import { withGroupRows } from "./group-rows.ts";
 import { withLeadingTotals } from "./leading-totals.ts";
 
 /**
@@ -24,6 +25,8 @@ export function withFigureNesting(rows: readonly GridRow[], columns: readonly Gr
   );
   const amounts = columns.filter(isSummed);
   if (!isPlain || amounts.length === 0 || rows.length > mostRows) return [...rows];
+  const grouped = withGroupRows(rows, columns, amounts, makes);
+  if (grouped !== undefined) return withPartsBelow(grouped);
   const shares = columns.filter(({ role }) => role === "percent");
   const nested = withRestOfParts(withLeadingTotals(rows, amounts, makes), amounts);
   for (const block of blocksOf(nested)) {
@@ -38,7 +41,16 @@ export function withFigureNesting(rows: readonly GridRow[], columns: readonly Gr
       if (row !== undefined) nested[child.index] = { ...row, depth: row.depth + depth, isInner: true };
     }
   }
-  return nested;
+  return withPartsBelow(nested);
+}
+
+/** What 其中 leads lies below the row before it, however deep that came to lie. */
+function withPartsBelow(rows: readonly GridRow[]): GridRow[] {
+  let host = 0;
+  return rows.map((row) => {
+    if (row.role !== "of-which") host = row.depth;
+    return row.role === "of-which" && row.depth <= host ? { ...row, depth: host + 1 } : row;
+  });
 }
 
 /**

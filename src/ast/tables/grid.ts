@@ -8,6 +8,8 @@ import type { GridCell } from "./grid-cell.ts";
 import type { ColumnRole, Grid, GridColumn, GridRow, RowRole } from "./grid-shape.ts";
 import { withHeadings } from "./headings.ts";
 import { withLabelFigures } from "./label-figures.ts";
+import { withScores } from "./score-cells.ts";
+import { numbersSections } from "./section-numbers.ts";
 import { withRepeatedTotals } from "./repeated-totals.ts";
 import { subtotalLabel, totalLabel } from "../statements/text/words.ts";
 
@@ -62,7 +64,8 @@ function gridOf(table: Table): Grid {
   const remarks = firstRemark(all.map(({ cells }) => cells));
   const kept = all.filter(({ cells }, index) => index === 0 || !isContinued(cells, remarks));
   const body = kept.map(({ row }) => row);
-  const rows = withLabelFigures(kept.map(({ cells }) => cells));
+  const headers = table.columns.map(({ header }) => header.text);
+  const rows = withScores(withLabelFigures(kept.map(({ cells }) => cells)), headers);
   const columns = table.columns.map((column, index) => readColumn(column, index, rows));
   const labelIndex = columns.findIndex((column) => column.role === "label");
   const labelColumn = columns[labelIndex];
@@ -119,7 +122,11 @@ function readColumn(column: Column, index: number, rows: readonly (readonly Grid
 }
 
 function columnRole(header: string, index: number, rows: readonly (readonly GridCell[])[]): ColumnRole {
-  if (ordinalHeader.test(header) || (index === 0 && countsRows(rows)) || countsOn(index, rows))
+  if (
+    ordinalHeader.test(header) ||
+    (index === 0 && (countsRows(rows) || numbersSections(rows))) ||
+    countsOn(index, rows)
+  )
     return "ordinal";
   let figures = 0;
   let percents = 0;

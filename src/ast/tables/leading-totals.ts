@@ -1,7 +1,7 @@
 import type { GridColumn, GridRow } from "./grid-shape.ts";
 
 /** Whether rows make another in a column. */
-type Makes = (
+export type Makes = (
   parts: readonly GridRow[],
   whole: GridRow,
   column: GridColumn,

@@ -156,7 +156,7 @@ function roughlyMade(bases: readonly Vector[], isRatio: boolean, line: number): 
   return made;
 }
 
-/** The lines that obey, where few of those that could do not. */
+/** The lines that obey, where few of the items that could do not. */
 function obeyingLines(
   { lines }: Sheet,
   target: Vector,
@@ -171,7 +171,8 @@ function obeyingLines(
     const base = made[line];
     if (stated === undefined || base === undefined || !mayObey(head, base, isOfItems)) continue;
     if (Math.abs(base * rough * scaleOf(stated) - stated.rough) <= leastOff(stated)) obeying.push(line);
-    else if (++missing > mostMissing && missing > obeying.length) return undefined;
+    // A total is that of the rounded lines above it.
+    else if (head.role === "item" && ++missing > mostMissing && missing > obeying.length) return undefined;
   }
   return obeying.length >= 2 && obeying.length >= missing * 3 ? obeying : undefined;
 }

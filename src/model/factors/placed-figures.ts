@@ -100,8 +100,9 @@ class FigureReader {
       if (role === "deleted") return;
       const ownName = label?.text ?? "";
       cells.forEach(({ cell, figure }, columnAt) => {
-        if (cell === undefined) return;
-        const head = table.grid.columns[columnAt]?.header ?? "";
+        const column = table.grid.columns[columnAt];
+        if (cell === undefined || column?.role === "ordinal") return;
+        const head = column?.header ?? "";
         for (const measure of measuresOf(cell, figure)) {
           const isValue = measure.quantity === figure;
           this.#place(measure, {

@@ -19,6 +19,7 @@ import { relateColumnFactors } from "./column-factors.ts";
 import type { KnownFigures } from "./column-factors.ts";
 import { areKin, isReckonedFrom } from "./kin.ts";
 import { figuresBeside, multipliersOf } from "./multipliers.ts";
+import { relatePartedWholes } from "./parted-wholes.ts";
 import { placeFigures } from "./placed-figures.ts";
 import type { PlacedFigure } from "./placed-figures.ts";
 import { givensOf, isOfPairs, isOfPoints, isYear, poolsOf } from "./pools.ts";
@@ -32,7 +33,7 @@ import { givensOf, isOfPairs, isOfPoints, isYear, poolsOf } from "./pools.ts";
  *     - Hours saved per engineer per week: 2.5
  *     | Hours saved | 2,760 |        2,760 = 24 × 2.5 × 46
  *
- * What is found so is only ever inferred.
+ * What is found so is only ever inferred, but for wholes that a table parts in percent and in amounts.
  */
 export function relateFactors(
   flow: Flow,
@@ -78,6 +79,11 @@ function relateTables(
     isTold: (value) => told.has(placeOf(value)),
     isTurned: (value, bases) => bases.some((base) => told.get(placeOf(base))?.has(placeOf(value)) === true),
   };
+  const wrong = new Set(
+    known.filter(({ verdict }) => verdict === "violated").map(({ stated }) => stated.span.start.offset),
+  );
+  const isWrong = (value: Value) => wrong.has(placeOf(value));
+  const wholes = byAmount(figures);
   const firstAndLast = new Map<FlowTable, [PlacedFigure, PlacedFigure]>();
   for (const figure of figures) {
     if (figure.table === undefined) continue;
@@ -87,12 +93,31 @@ function relateTables(
   }
   return [...firstAndLast].flatMap(([{ grid }, [first, last]]) => {
     const multipliers = multipliersOf(figuresBeside(first, last, figures, givens));
-    return [sheetByColumns(grid), sheetByRows(grid)].flatMap((sheet) => {
-      const relations = relateColumnFactors(sheet, multipliers, knownFigures, context);
-      relations.forEach(tell);
-      return relations;
-    });
+    const columns = sheetByColumns(grid);
+    const parted = relatePartedWholes(columns, wholes, { ...knownFigures, isWrong }, context);
+    parted.forEach(tell);
+    return [
+      ...parted,
+      ...[columns, sheetByRows(grid)].flatMap((sheet) => {
+        const relations = relateColumnFactors(sheet, multipliers, knownFigures, context);
+        relations.forEach(tell);
+        return relations;
+      }),
+    ];
   });
+}
+
+/** Amounts by what they come to. */
+function byAmount(figures: readonly PlacedFigure[]): ReadonlyMap<string, readonly PlacedFigure[]> {
+  const found = new Map<string, PlacedFigure[]>();
+  for (const figure of figures) {
+    if (!figure.isAmount || figure.exact.sign() <= 0) continue;
+    const key = figure.exact.toString();
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [figure]);
+    else others.push(figure);
+  }
+  return found;
 }
 
 const isOfFactors: ReadonlySet<RelationKind> = new Set(["product", "average", "share", "growth"]);

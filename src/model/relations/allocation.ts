@@ -52,8 +52,10 @@ function relateSplit(
   const isSlip =
     isAll && isSlipOfSum(stated, terms, fewestDigits(asWritten.verdict, allocation.certainty, context.habit));
   const { verdict, computed, delta } = isSlip && asWritten.verdict === "open" ? judge(question) : asWritten;
-  // A part that names one of its channels says where it goes; there is nothing to add up unless it exceeds the part.
-  if (split !== allocation && figured.length < 2 && verdict !== "violated") return undefined;
+  // A part that names one of its channels says where it goes; there is nothing to add up unless it exceeds the part, or is all
+  // that a table has beside it.
+  const isCell = allocation.because.startsWith("total-") && verdict === "holds" && isAll;
+  if (split !== allocation && figured.length < 2 && verdict !== "violated" && !isCell) return undefined;
   const rest =
     verdict === "open" && computed.high === null && terms.every((term) => term.high !== null) ? " + …" : "";
   return {

@@ -45,8 +45,8 @@ export function readLine(sheet: Sheet, formula: Formula, line: number): Entry | 
   let isOpen = false;
   for (const operand of formula.operands) {
     const at = lineOf(sheet, operand, line);
-    // The total line is all of itself.
-    if (at === undefined || (operand.line === line && formula.operation === "ratio")) return undefined;
+    // The total line is all of itself, and a baseline is nothing above itself.
+    if (at === undefined || (operand.line === line && formula.operation !== "share")) return undefined;
     if (operand.isOfAbove === true && line > at) return undefined;
     const value = operand.vector.values[at];
     if (value !== undefined) terms.push({ operand, value });

@@ -4,6 +4,7 @@ import { computeMixed } from "./compute-mixed.ts";
 import type { Formula, Operation } from "./formula.ts";
 import { almost } from "./result.ts";
 import type { Result, Terms } from "./result.ts";
+import type { Each } from "./rate-units.ts";
 import type { Value } from "./sheet.ts";
 import { unitSteps } from "./unit-steps.ts";
 
@@ -59,10 +60,12 @@ function computeMean({ operands }: Formula, terms: Terms, stated: Value): Result
 }
 
 /** A product has more places than its factors, and is rounded or cut to those it is written with. */
-function computeProduct({ factor }: Formula, terms: Terms, stated: Value): Result {
+function computeProduct({ factor, target }: Formula, terms: Terms, stated: Value): Result {
   let computed = factor;
   for (const { value } of terms) computed = computed.times(value.exact);
-  computed = stepped(stated.exact, computed, terms);
+  // Twelve times what is told by the month is told by the year already.
+  const each = terms.length > 1 ? (stated.each ?? target.each) : undefined;
+  computed = stepped(stated.exact, computed, terms, each);
   let slack = almost(stated.place);
   for (const { value } of terms) {
     const others = computed.dividedBy(value.exact);
@@ -91,8 +94,8 @@ function computePortion({ factor }: Formula, terms: Terms, stated: Value): Resul
 }
 
 /** In the units that rates are told by; 28元 may be the price of each thousand that are counted so. */
-function stepped(stated: Decimal, product: Decimal, terms: Terms): Decimal {
-  const [first, ...others] = unitSteps(terms).map((step) => product.times(step));
+function stepped(stated: Decimal, product: Decimal, terms: Terms, each: Each | undefined): Decimal {
+  const [first, ...others] = unitSteps(terms, each).map((step) => product.times(step));
   return first === undefined
     ? nearer(stated, product, pricedByScale(terms, product))
     : others.reduce((best, other) => nearer(stated, best, other), first);

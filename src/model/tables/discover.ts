@@ -1,15 +1,17 @@
-import type { Tally, WordStrength } from "./evidence.ts";
+import type { Tally } from "./evidence.ts";
 import { tallyCarriedSlip } from "./carried-slips.ts";
-import { digitsOf, isBelieved, isBorneOutByAll, isHeldTo, sampleLines } from "./evidence.ts";
+import { digitsOf, isBelieved, isBorneOutByAll, isHeldTo, sampleLines, strengthRank } from "./evidence.ts";
 import { tallySlipped } from "./exceptions.ts";
 import type { Formula } from "./formula.ts";
 import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
+import { proposeFromBaseline } from "./propose-baseline.ts";
 import { isSplit, proposeLinear } from "./propose-linear.ts";
 import { namesPeriod, proposeConstants } from "./propose-constant.ts";
 import { isMixed, proposeMixed } from "./propose-mixed.ts";
 import { proposeMarkups, proposeProducts } from "./propose-product.ts";
 import { proposeMeans, proposePercents, proposePerHead, quotientNames } from "./propose-ratio.ts";
+import { isWhole, keyOf, rearranged, withoutRearranged } from "./rearranged.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import { linesFor, tallyBelieved } from "./tally.ts";
 import type { Finding } from "./tally.ts";
@@ -24,6 +26,7 @@ const columnProposers: readonly Proposer[] = [
   proposePercents,
   proposePerHead,
   proposeMeans,
+  proposeFromBaseline,
 ];
 
 /** The formulas that columns obey, one for each column that is computed from others. */
@@ -58,34 +61,47 @@ function isPlainSum({ kind, operation, operands }: Formula): boolean {
 }
 
 function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly Proposer[]): Finding[] {
-  const found = targets.flatMap((target) => {
-    if (target.dimension === undefined) return [];
-    // What follows from its own line needs no other; only an opening may still be the closing of the line before.
-    const within = new Search(sheet);
-    // 缺口 may be what 目标 is above 现有 and, beside that, what its quarters make.
-    const periods = new Search(sheet);
-    const mixed = new Search(sheet);
-    const splits = new Search(sheet);
-    const across: Formula[] = [];
-    for (const formula of proposeAll(sheet, target, proposers))
-      if (isMixed(formula)) mixed.try(formula);
-      else if (isSplit(formula)) splits.try(formula);
-      else if (formula.kind === "rollup") periods.try(formula);
-      else if (isWithinLine(formula)) within.try(formula);
-      else across.push(formula);
-    const rolledUp = periods.end();
-    const own = within.end();
-    const isSaid = own?.formula.words === "defined";
-    const isShown = [own, rolledUp].some((found) => found !== undefined && isHeldTo(found.tally));
-    const rest = new Search(sheet);
-    for (const formula of across)
-      if (!isShown || isCarriedOver(formula) || (!isSaid && isCumulative(formula))) rest.try(formula);
-    const shown = [own, rolledUp, rest.end(), splits.end(), mixed.end()].filter(
-      (found) => found !== undefined,
-    );
-    return shown.length > 0 ? shown : (within.endBySlip() ?? rest.endBySlip() ?? []);
-  });
-  return withoutRearranged(found);
+  const found = targets.flatMap((target) => findingsFor(sheet, target, proposers));
+  const kept = withoutRearranged(found);
+  const again = rearranged(found, kept);
+  if (again.size === 0) return kept;
+  // 净额 that only turned 期末 = 期初 + 净额 around may be what came in without what went out.
+  const more = [...again].flatMap(([target, key]) => findingsFor(sheet, target, proposers, key));
+  return more.length === 0 ? kept : withoutRearranged([...kept, ...more]);
+}
+
+function findingsFor(
+  sheet: Sheet,
+  target: Vector,
+  proposers: readonly Proposer[],
+  except?: string,
+): readonly Finding[] {
+  if (target.dimension === undefined) return [];
+  // What follows from its own line needs no other; only an opening may still be the closing of the line before.
+  const within = new Search(sheet);
+  // 缺口 may be what 目标 is above 现有 and, beside that, what its quarters make.
+  const periods = new Search(sheet);
+  const mixed = new Search(sheet);
+  const splits = new Search(sheet);
+  const across: Formula[] = [];
+  for (const formula of proposeAll(sheet, target, proposers))
+    if (except !== undefined && keyOf(formula) === except) continue;
+    else if (isMixed(formula)) mixed.try(formula);
+    else if (isSplit(formula)) splits.try(formula);
+    else if (formula.kind === "rollup") periods.try(formula);
+    else if (isWithinLine(formula)) within.try(formula);
+    else across.push(formula);
+  const rolledUp = periods.end();
+  const own = within.end();
+  const isSaid = own?.formula.words === "defined";
+  const isShown = [own, rolledUp].some((found) => found !== undefined && isHeldTo(found.tally));
+  const rest = new Search(sheet);
+  for (const formula of across)
+    if (!isShown || isCarriedOver(formula) || (!isSaid && isCumulative(formula))) rest.try(formula);
+  const shown = [own, rolledUp, rest.end(), splits.end(), mixed.end()].filter((found) => found !== undefined);
+  if (shown.length > 0) return shown;
+  const bySlip = within.endBySlip() ?? rest.endBySlip();
+  return bySlip === undefined ? [] : [bySlip];
 }
 
 function* proposeAll(sheet: Sheet, target: Vector, proposers: readonly Proposer[]): Iterable<Formula> {
@@ -180,27 +196,17 @@ export function linesOf(sheet: Sheet, { operation, operands }: Formula): readonl
 }
 
 /**
- * Totals of what is so many times another (Monthly, Annual) are so, too, unless something goes into one of them alone: where
- * they come out they are listed, and held to nothing.
+ * Totals of what is so many times another (Monthly, Annual) are so, too, unless something goes into one of them alone, and so
+ * are those of pieces at one price: where they come out they are listed, and held to nothing.
  */
-export function totalsOf(sheet: Sheet, { operation, operands }: Formula): readonly number[] {
-  if (operation !== "product" || operands.length > 1) return [];
+export function totalsOf(sheet: Sheet, { operation }: Formula): readonly number[] {
+  if (operation !== "product") return [];
   const items = new Set(linesFor(sheet, false));
   return linesFor(sheet, true).filter((line) => !items.has(line));
 }
 
 /** Asked for every formula that is tried; a sheet's lines are always the same ones. */
 const unchangedLines = new WeakMap<readonly number[], readonly number[]>();
-
-const strengthRank: Readonly<Record<WordStrength, number>> = {
-  defined: 3,
-  named: 2,
-  picked: 2,
-  levels: 2,
-  adjacent: 1,
-  closing: 1,
-  numeric: 0,
-};
 
 /** How far its operands stand: of two changes alike, each is of the columns beside it. */
 function distanceOf({ target, operands }: Formula): number {
@@ -219,53 +225,4 @@ function rank({ formula, tally }: Finding): number {
     (formula.operation === "mean" ? formula.operands.length : -formula.operands.length) -
     distanceOf(formula) / 1e3
   );
-}
-
-/** 毛利 = 收入 − 成本 and 收入 = 成本 + 毛利 are one formula: the one whose words say so is kept, else the one to the right. */
-function withoutRearranged(findings: readonly Finding[]): Finding[] {
-  const kept = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { target, operands } = finding.formula;
-    const isOneLine = operands.every(({ line }) => line === undefined);
-    const key = isOneLine
-      ? [target.index, ...operands.map(({ vector }) => vector.index)].sort((a, b) => a - b).join()
-      : `${target.index}: ${operands.map(({ vector, line }) => `${vector.index}@${line}`).join()}`;
-    const other = kept.get(key);
-    if (other === undefined || isBetter(finding, other)) kept.set(key, finding);
-  }
-  // 金额 = 数量 × 单价 × 天数 explains the lines in which 单价 is not 金额 ÷ 数量, and those in which it is.
-  return [...kept.values()].filter(
-    (finding) => !findings.some((other) => embraces(other, finding) && isNoWorse(other, finding)),
-  );
-}
-
-function isNoWorse(a: Finding, b: Finding): boolean {
-  return (
-    strengthRank[a.formula.words] >= strengthRank[b.formula.words] &&
-    a.tally.obeying * b.tally.checked >= b.tally.obeying * a.tally.checked
-  );
-}
-
-function isWhole({ tally }: Finding): boolean {
-  return tally.obeying === tally.checked && isHeldTo(tally);
-}
-
-/** All that takes part in one formula takes part in the other, and more; taxes on fees on costs are told each for itself. */
-function embraces({ formula: outer }: Finding, { formula: inner }: Finding): boolean {
-  if (outer.operation === "portion") return false;
-  const vectors = new Set([outer.target, ...outer.operands.map(({ vector }) => vector)]);
-  return (
-    inner.operands.every(({ line }) => line === undefined) &&
-    vectors.size > inner.operands.length + 1 &&
-    vectors.has(inner.target) &&
-    inner.operands.every(({ vector }) => vectors.has(vector))
-  );
-}
-
-function isBetter(a: Finding, b: Finding): boolean {
-  const byWords = strengthRank[a.formula.words] - strengthRank[b.formula.words];
-  // What a head spells out (得分×权重) stays so where one row is wrong, though 权重 = 折算 ÷ 得分 is rounded enough to hold.
-  if (Math.abs(byWords) >= strengthRank.defined) return byWords > 0;
-  if (isWhole(a) !== isWhole(b)) return isWhole(a);
-  return byWords === 0 ? a.formula.target.index > b.formula.target.index : byWords > 0;
 }

@@ -28,6 +28,17 @@
  */
 export type WordStrength = "defined" | "named" | "picked" | "levels" | "adjacent" | "closing" | "numeric";
 
+/** Words before numbers. */
+export const strengthRank: Readonly<Record<WordStrength, number>> = {
+  defined: 3,
+  named: 2,
+  picked: 2,
+  levels: 2,
+  adjacent: 1,
+  closing: 1,
+  numeric: 0,
+};
+
 export interface Tally extends Shown {
   /** Lines that obey it and that others would as well (12 − 0, 7 × 1), and the digits they show. */
   readonly trivial: number;

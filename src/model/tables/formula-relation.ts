@@ -52,7 +52,7 @@ function showFormula({ operation, operands, factor }: Formula, { terms }: Check)
     case "ratio":
       return `${first} ÷ ${second}`;
     case "growth":
-      return `(${first} − ${second}) ÷ ${second}`;
+      return factor.sign() < 0 ? `(${second} − ${first}) ÷ ${second}` : `(${first} − ${second}) ÷ ${second}`;
     case "margin":
       return `(${first} − ${second}) ÷ ${first}`;
     case "markup":

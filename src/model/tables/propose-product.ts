@@ -145,12 +145,25 @@ function unitOfEach(price: Vector): string {
 
 const unitsOfEach = new WeakMap<Vector, string>();
 
+/** Days per week, hours per sprint, 每周天数: so many of one in each of another, and no price. */
+function isCountInEach(vector: Vector): boolean {
+  return !isMoney(vector) && vector.says(countInEach);
+}
+
+const countInEach =
+  /^(?:每[月周天日人]|单)\S{0,4}(?:数|时长|工时|课时)$|^(?:\S+ )?(?:hours?|hrs?|days?|weeks?|months?|units?|pieces|pcs|sessions?|people|staff|members?|sprints?|nights?|trips?)\s?(?:per|\/|each|a)\s?/iu;
+
 function isFactorOfOne(vector: Vector): boolean {
+  if (isCountInEach(vector)) return false;
   return isPercent(vector) ? vector.says(rateWord) : vector.says(priceWord) || vector.says(payWord);
 }
 
 function isCount(vector: Vector): boolean {
-  return vector.says(quantityWord) || /^(?:count|duration|number:)/u.test(vector.dimension ?? "");
+  return (
+    vector.says(quantityWord) ||
+    isCountInEach(vector) ||
+    /^(?:count|duration|number:)/u.test(vector.dimension ?? "")
+  );
 }
 
 function* productOf(target: Vector, factors: readonly Vector[], words: WordStrength): Iterable<Formula> {

@@ -60,7 +60,9 @@ function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Deci
     for (const base of amounts) {
       if (current === base || !isLike(current, base)) continue;
       const isDefined = target.says(growthRateWord) && isBaseAndCurrent(base, current);
-      const words: WordStrength = isDefined ? "defined" : isNamed ? "named" : "numeric";
+      // What an investment brings beyond what it cost.
+      const isReturn = target.says(returnWord) && base.says(investedWord);
+      const words: WordStrength = isDefined ? "defined" : isNamed || isReturn ? "named" : "numeric";
       yield propose(target, {
         kind: "growth",
         operation: "growth",

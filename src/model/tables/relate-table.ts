@@ -131,6 +131,7 @@ function relate(
       isRounded(sheet, formula, check) ||
       isNoSum(formula, tally, check) ||
       isNoNeed(formula, check) ||
+      isLeast(formula, check) ||
       ((isMixed(formula) || isSplit(formula)) && !check.obeys) ||
       isOfLevel(sheet, formula, check)
       ? []
@@ -188,6 +189,16 @@ function isOfLevel(
 /** Where more is there than is needed nothing is lacking: a need of 400 against a stock of 500 tells 0, not −100. */
 function isNoNeed({ target }: Formula, { stated, computed }: Check): boolean {
   return stated.exact.sign() === 0 && computed.sign() < 0 && needWord.test(target.title);
+}
+
+/** 2% of each, and 5 at least: the smallest of a column may be more than its rate makes, where it is a round number. */
+function isLeast({ operation, operands, target }: Formula, { stated, computed, obeys }: Check): boolean {
+  if (obeys || operation !== "product" || operands.length > 1 || stated.exact.compare(computed) <= 0)
+    return false;
+  const isRound = /^\D*(?:[1-9]|[1-9]\d*[05])\D*$/u.test(stated.node.text);
+  return (
+    isRound && target.values.every((value) => value === undefined || value.exact.compare(stated.exact) >= 0)
+  );
 }
 
 const saidByWords: ReadonlySet<string> = new Set(["defined", "named", "picked", "levels"]);

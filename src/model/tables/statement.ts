@@ -265,7 +265,10 @@ interface Family {
   readonly children: Vector[];
 }
 
-/** Each row with two rows or more right below its level, all of which can be added up to it. */
+/**
+ * Each row with two rows or more right below its level, all of which can be added up to it; among such families one with a
+ * single row that is all of it.
+ */
 function familiesOf(rows: readonly Vector[]): Family[] {
   const families: Family[] = [];
   const open: Family[] = [];
@@ -276,9 +279,17 @@ function familiesOf(rows: readonly Vector[]): Family[] {
     families.push(family);
     open.push(family);
   }
-  return families
+  const added = families
     .map(({ parent, children }) => ({ parent, children: children.map((child) => inUnitOf(parent, child)) }))
     .filter(
-      ({ parent, children }) => children.length >= 2 && children.every((child) => isLike(child, parent)),
+      ({ parent, children }) => children.length > 0 && children.every((child) => isLike(child, parent)),
     );
+  const isMany = added.some(({ children }) => children.length > 1);
+  return isMany ? added.filter((family) => family.children.length > 1 || isAllOfParent(family)) : [];
+}
+
+function isAllOfParent({ parent, children: [only] }: Family): boolean {
+  return parent.values.every(
+    (value, line) => value === undefined || only?.values[line]?.exact.equals(value.exact) === true,
+  );
 }

@@ -69,9 +69,9 @@ export function tallyLines(
   return { checked, obeying, digits, trivial, trivialDigits };
 }
 
-/** That nothing is left of two figures is worth as much as a digit. */
+/** That nothing is left of two figures, or nothing changed, is worth as much as a digit. */
 function digitsShownBy({ operation, words }: Formula, { stated, terms, slack }: Check): number {
-  if (operation === "linear" && stated.exact.sign() === 0) return 1;
+  if ((operation === "linear" || operation === "growth") && stated.exact.sign() === 0) return 1;
   const digits = digitsOf(stated.node.text);
   if (operation === "product" && mayStep(terms)) return Math.min(digits, digitsOfProduct(stated, slack));
   return words === "picked" ? Math.min(digits, digitsWithin(stated.exact, slack)) : digits;

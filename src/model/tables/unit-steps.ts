@@ -1,6 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Term } from "./formula.ts";
 import { measureOf } from "./rate-units.ts";
+import type { Each } from "./rate-units.ts";
 
 /**
  * What a product of rates and measures is multiplied by because one is told in another unit than the other is told for:
@@ -8,10 +9,11 @@ import { measureOf } from "./rate-units.ts";
  *     2.0 FTE × 9 months × $160K a year      1/12
  *     5 TB × $0.023/GB                       1,000 or 1,024
  *     100M × $0.0075/10K                     1/10,000
+ *     1 × $4.99/month = $59.88/year          12: the result is told for longer than the rate
  *
  * Empty where the units ask for nothing of the kind; of several, people use one here and another there.
  */
-export function unitSteps(terms: readonly Term[]): readonly Decimal[] {
+export function unitSteps(terms: readonly Term[], stated?: Each): readonly Decimal[] {
   if (!mayStep(terms)) return none;
   const measures: string[] = [];
   const rates: string[] = [];
@@ -30,6 +32,9 @@ export function unitSteps(terms: readonly Term[]): readonly Decimal[] {
     measures.splice(same, 1);
     rates.splice(rates.indexOf(rate), 1);
   }
+  // What a result is told for is so much of what its rate is, where no time stands among its factors.
+  if (stated?.unit !== undefined && measures.length === 0 && !rates.includes(stated.unit))
+    measures.push(stated.unit);
   for (const rate of rates) {
     const at = measures.findIndex((unit) => stepsFrom(unit, rate).length > 0);
     const [unit] = at === -1 ? [] : measures.splice(at, 1);

@@ -5,18 +5,18 @@
 
 /** How many there are of what is priced. */
 export const quantityWord =
-  /数量|车次|趟次|趟数|件数|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqty\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bpeople\b|\bpersons\b|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|\bneeded\b|\bgifts?\b|\btickets?\b|\bguests?\b|\bpax\b|\brooms?\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
+  /数量|车次|趟次|趟数|件数|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqt[yd]s?\b|\bno\.? of\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bpeople\b|\bpersons\b|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|\bneeded\b|\bgifts?\b|\btickets?\b|\bguests?\b|\bpax\b|\brooms?\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
 
 /** What one of them costs or brings. */
 export const priceWord =
-  /单价|价格|均价|[运电水油房地票定工]价|费率|每吨|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|\brate\b|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
+  /单价|价格|均价|[运电水油房地票定工]价|费率|每吨|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|\brate\b|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\b(?:costs?|fees?|pay)\s?\/\s?[a-z]{2,12}\b|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
 
 /** What somebody is paid, by the year or the month; beside how many, it is a price. */
 export const payWord = /年薪|周薪|时薪|底薪|薪资|\bsalar(?:y|ies)\b|\bwages?\b|\bpay\b/iu;
 
 /** What they cost or bring together. */
 export const amountWord =
-  /金额|合计|总价|小计|总额|总计|总费用|总成本|费用|预算|投资|收入|销售额|营业额|产值|成本|支出|经费|总量|总产|总薪|薪酬|资金|\bamount\b|\btotal\b|\bcost\b|\brevenue\b|\bsales\b|\bspend\b|\bbudget\b|\bsubtotal\b|\bvalue\b|\bpayroll\b/iu;
+  /金额|合计|总价|小计|总额|总计|总费用|总成本|费用|预算|投资|收入|销售额|营业额|产值|成本|支出|经费|总量|总产|总薪|薪酬|资金|\bamount\b|\btotal\b|\bcost\b|\brevenue\b|\bsales\b|\bspend\b|\bbudget\b|\bsubtotal\b|\bvalue\b|\bpayroll\b|\bburn\b/iu;
 
 export const totalWord =
   /合\s*计|总\s*计|小\s*计|总\s*额|总\s*数|共\s*计|总量|总和|总分|累计总|总投资|总预算|总人数|全年|年度(?:目标|合计|总|收[入益]|支出|成本|费用)|^总|应发|应付薪|\btotal\b|\bsum\b|\boverall\b|full[- ]year/iu;
@@ -52,6 +52,14 @@ export const compoundWord =
 export const weightWord = /权重|权数|\bweight(?:ing)?s?\b/iu;
 export const weightedWord = /加权|综合得分|综合评分|折算|贡献|\bweighted\b|\bcontribution\b/iu;
 export const scoreWord = /得分|评分|打分|分数|分值|完成度|\bscores?\b|\bratings?\b|\bpoints\b/iu;
+
+/** What something is set against, as a head says. */
+export const versusWord =
+  /相比|对比|相对|较基|比基|提升|加速|节省|下降|降低|提速|\bvs\.?|\bversus\b|\bagainst\b|\brelative\b|\bcompared\b|\bsav(?:ed?|ings?)\b|\breduc|\bspeed-?up\b|\bgain\b|\bimprove|\bfaster\b|\bdelta\b|\buplift\b|[Δ△]/iu;
+
+/** What it is set against, as a label says. */
+export const baselineWord =
+  /基线|基准|基期|现状|现行|现有|当前|原方案|原始|未优化|优化前|对照|\bbaseline\b|\bcurrent(?:ly)?\b|\bexisting\b|\bas[- ]is\b|\bstatus quo\b|\bcontrol\b|\bbefore\b|\boriginal\b|\btoday\b|\breference\b/iu;
 
 /** How many of the step before are left, in percent. */
 export const conversionWord = /转化|转换|留存|通过率|\bconver|\brate\b|\bstep|pass[- ]through/iu;

@@ -24,7 +24,8 @@ export function readAddends(
 }
 
 function lend({ kind, unit, scale }: QuantityNode, figure: QuantityNode): QuantityNode | undefined {
-  return scale === undefined ? { ...figure, kind, unit, unitFrom: "surroundings" } : undefined;
+  const isPlain = scale === undefined || scale.factor === "1";
+  return isPlain ? { ...figure, kind, unit, unitFrom: "surroundings" } : undefined;
 }
 
 function makes(reading: readonly (QuantityNode | undefined)[], total: QuantityNode): boolean {

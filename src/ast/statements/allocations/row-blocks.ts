@@ -9,6 +9,8 @@ export interface TotalBlock {
   readonly total: GridRow;
   /** The same total once more, at the other end of its rows. */
   readonly again?: GridRow;
+  /** It stands above its rows and is called a total of something: theirs, where they make it. */
+  readonly isLeading?: true;
   readonly rows: readonly BlockRow[];
 }
 
@@ -22,6 +24,7 @@ export function findRowTotals(grid: Grid): TotalBlock[] {
   let rows: BlockRow[] = [];
   let open: GridRow[] = [];
   let leading: GridRow | undefined;
+  const opening = openingSubtotal(grid);
   const close = (total: GridRow) => {
     blocks.push({ total, rows: [...rows, ...open.map(alone)] });
     [rows, open, leading] = [[], [], undefined];
@@ -54,7 +57,20 @@ export function findRowTotals(grid: Grid): TotalBlock[] {
   }
   if (leading !== undefined) close(leading);
   // Subtotals that no grand total takes up stand by themselves (收入合计, 支出合计).
-  return [...blocks, ...rows.flatMap(({ row, below }) => ({ total: row, rows: below.map(alone) }))];
+  return [
+    ...blocks,
+    ...rows.flatMap(({ row, below }) => ({ total: row, rows: below.map(alone) })),
+    ...(opening === undefined ? [] : [opening]),
+  ];
+}
+
+/** Total hours, hours done, hours left: the only total of a table, in its first row. */
+function openingSubtotal({ rows }: Grid): TotalBlock | undefined {
+  const [total, ...others] = rows;
+  if (total?.role !== "subtotal" || others.some(({ role }) => role === "total" || role === "subtotal"))
+    return undefined;
+  const items = others.filter((row) => row.role === "item" && !row.isInner && !isState(row));
+  return { total, isLeading: true, rows: items.map(alone) };
 }
 
 /** Above its parts and once more below them. */

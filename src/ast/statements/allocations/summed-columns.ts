@@ -2,7 +2,7 @@ import { Decimal } from "../../../quantities/decimal.ts";
 import type { QuantityNode } from "../../nodes.ts";
 import type { Grid, GridColumn } from "../../tables/grid.ts";
 import { comparison } from "../text/words.ts";
-import { exactSum } from "./parts.ts";
+import { exactSum, exactValue } from "./parts.ts";
 import type { TotalBlock } from "./row-blocks.ts";
 import { holdsAmounts, isAdditive } from "./row-splits.ts";
 
@@ -32,10 +32,18 @@ const weighed = /加权|折算|贡献|\bweighted\b|\bcontribution\b/iu;
 
 /** Shares of one whole add up, where the total row says that they make all of it, or they do. */
 function isWholeOfShares({ rows }: TotalBlock, column: GridColumn, total: QuantityNode): boolean {
-  if (column.role !== "percent" || total.unit !== "%" || !shareHeader.test(column.header)) return false;
-  if (total.low === "100") return true;
+  if (column.role !== "percent" || total.unit !== "%") return false;
   const shares = rows.flatMap(({ row }) => row.cells[column.index]?.figure ?? []);
-  return shares.length >= 2 && exactSum(shares)?.equals(hundred) === true;
+  const isNamed = shareHeader.test(column.header);
+  if (total.low === "100" && (isNamed || (bareShare.test(column.header) && shares.every(isPart))))
+    return true;
+  return (isNamed || total.low === "100") && shares.length >= 2 && exactSum(shares)?.equals(hundred) === true;
+}
+
+/** Not all there is, nor more. */
+function isPart(share: QuantityNode): boolean {
+  const value = exactValue(share);
+  return value !== undefined && value.compare(hundred) < 0;
 }
 
 const hundred = Decimal.of(100);
@@ -49,5 +57,8 @@ function isBalanceOf({ rows }: TotalBlock, { header, role }: GridColumn): boolea
     rows.every(({ row }) => row.period === undefined && !/^\d|[年月日周]$/u.test(row.label?.text ?? ""))
   );
 }
+
+/** What is told in percent and called nothing else is of all there is, where its total row tells 100. */
+const bareShare = /^(?:[%％]|百分[比率]|percent(?:age)?|pct\.?)$/iu;
 
 const shareHeader = /占比|比重|比例|构成|份额|权重|\bshare\b|\bweight\b|\bmix\b|% of/i;

@@ -41,10 +41,16 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
     settled: settledBlanks(grid, blocks, [...splits, ...(likely === undefined ? [] : [likely])]),
   };
   const claims = blocks.flatMap((block) => claimsOfBlock(context, block));
-  const isRowSplitClaimed = claims.some((claim) => claim.because === "total-row");
+  const claimed = new Set(claims.map(({ total }) => total));
   for (const split of splits) {
     if (!split.isStated) continue;
-    const rows = isRowSplitClaimed ? grid.rows.filter((row) => row.role === "total") : grid.rows;
+    // A total row over the column of totals has the split of each of its rows within.
+    const totals = grid.rows.filter((row) => row.role === "total");
+    const isClaimed = totals.some(({ cells }) => {
+      const figure = cells[split.total.index]?.figure;
+      return figure !== undefined && claimed.has(figure);
+    });
+    const rows = isClaimed ? totals : grid.rows;
     const isPartial = hasUnsplitRow(grid, split);
     for (const row of rows)
       for (const claim of claimOfRow(context, row, split, isPartial)) claims.push(claim);
@@ -72,7 +78,8 @@ interface TableContext {
 
 function claimsOfBlock(context: TableContext, block: TotalBlock): (Allocation | Rollup)[] {
   const claims = context.grid.columns.flatMap((column) => claimsOfColumn(context, block, column));
-  return isNamedOtherwise(context.grid, block, claims) ? claims.filter(isWhole) : claims;
+  const isLoose = block.isLeading === true || isNamedOtherwise(context.grid, block, claims);
+  return isLoose ? claims.filter(isWhole) : claims;
 }
 
 function claimsOfColumn(
@@ -82,7 +89,8 @@ function claimsOfColumn(
 ): readonly (Allocation | Rollup)[] {
   const cell = block.total.cells[column.index];
   const total = cell?.figure;
-  if (total === undefined) return [];
+  if (total === undefined)
+    return blocksWithin(block).flatMap((inner) => claimsOfColumn(context, inner, column));
   const isShares = isOfShares(context.grid, block, column, total);
   if (!isShares && !isOfAmounts(block, column, total)) return [];
   const rows = block.rows.filter(({ row }) => !isBesideLists(context.grid, row, column));
@@ -233,7 +241,8 @@ function makeClaim(
   because: "total-row" | "total-column",
   isPartial = false,
 ): Allocation | Rollup | undefined {
-  if (figuresOf(parts).length < 2) return undefined;
+  const [only, ...others] = figuresOf(parts);
+  if (only === undefined || (others.length === 0 && !isAllOf(only, total, parts))) return undefined;
   const position = around([total.position, ...parts.map((part) => part.position)]);
   const common = {
     certainty: "explicit",
@@ -244,6 +253,12 @@ function makeClaim(
   const rollup = rollupOfParts({ ...common, parts, position });
   if (rollup !== undefined && rollup !== "incomplete") return rollup;
   return { type: "allocation", position, ...common, ...(isPartial ? { isPartial } : {}), children: parts };
+}
+
+/** One figure among cells that state nothing goes where its total does, and beside one other there is nothing to add up. */
+function isAllOf(only: QuantityNode, total: QuantityNode, parts: readonly Part[]): boolean {
+  const [value, own] = [exactValue(total), exactValue(only)];
+  return parts.length === 1 && value !== undefined && value.sign() !== 0 && own?.equals(value) === true;
 }
 
 function metricOf(column: GridColumn): Name | undefined {
