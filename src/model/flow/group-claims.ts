@@ -7,6 +7,7 @@ import { totalWord } from "./words.ts";
 import type { Flow, FlowFigure } from "./flow.ts";
 import type { Group } from "./groups.ts";
 import { canBeProduct, heldTogether } from "./held-together.ts";
+import { rowSumsOf } from "./row-sums.ts";
 
 /**
  * What the rows of a group show together: columns that add up to a total told elsewhere, shares of one whole, products of
@@ -14,7 +15,7 @@ import { canBeProduct, heldTogether } from "./held-together.ts";
  */
 export function claimsOfGroup(group: Group, flow: Flow): readonly Claim[] {
   const sums = sumsOf(group, flow);
-  return [...sums, ...sharesOf(group, sums, flow), ...productsOf(group)];
+  return [...sums, ...sharesOf(group, sums, flow), ...productsOf(group), ...rowSumsOf(group)];
 }
 
 // ----------------------------------------------------------------------------------------------- sums

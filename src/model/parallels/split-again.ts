@@ -1,3 +1,4 @@
+import { ofWhich } from "../../ast/statements/text/words.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import { runningWord } from "../flow/words.ts";
@@ -37,8 +38,18 @@ export function slippedSplits(sums: readonly HeldSum[], { figures }: Flow): read
     const runs = [
       groupBy(behind, ({ stretch }) => stretch),
       groupBy(behind, ({ sentence }) => sentence),
+      groupBy(outer(behind), ({ sentence }) => sentence),
     ].flat();
     return runs.filter((run) => run.length >= 2 && isSlip(total, run)).map((run) => splitOf(total, run));
+  });
+}
+
+/** Without what 其中 tells of a part up to the next semicolon: `第二产业90亿元，其中工业85亿元，建筑业5亿元；第三产业128亿元`. */
+function outer(figures: readonly FlowFigure[]): readonly FlowFigure[] {
+  let inner: number | undefined;
+  return figures.filter((figure, at) => {
+    if (figures[at - 1]?.stretch === figure.stretch && ofWhich.test(figure.label)) inner = figure.stretch;
+    return figure.stretch !== inner;
   });
 }
 

@@ -1,6 +1,7 @@
 import { comparison, perUnit } from "../../ast/statements/text/words.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
+import { inUnitOf } from "../derivation/lend-units.ts";
 import { exactSum, isAlike } from "../flow/amounts.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { Flow, FlowFigure, FlowLine } from "../flow/flow.ts";
@@ -22,7 +23,8 @@ export function listedTotals(flow: Flow, known: readonly Relation[]): readonly S
   const told = new Set<FlowFigure>();
   return flow.lines.flatMap((line) =>
     runsOf(line, flow).flatMap(({ total, parts }): readonly Sum[] => {
-      if (told.has(total) || !isSlip(total, parts) || held.explain(total, parts)) return [];
+      const digits = slipDigits(total, parts);
+      if (told.has(total) || digits === 0 || held.explain(total, parts, digits)) return [];
       told.add(total);
       return [{ operation: "sum", result: total, operands: parts }];
     }),
@@ -61,7 +63,10 @@ function runsOf(line: FlowLine, flow: Flow): readonly Run[] {
   ];
   return runs.flatMap(({ total, parts }) => {
     if (total === undefined || parts.length > mostParts) return [];
-    const alike = parts.filter((part) => part !== total && isAlike(part, total));
+    // 支出：教育18.2、卫生9.5 are in the unit of the total before them.
+    const lent = parts.flatMap((part) => inUnitOf(part, total) ?? []);
+    const own = lent.length === parts.length ? lent : parts;
+    const alike = own.filter((part) => part !== total && isAlike(part, total));
     return alike.length < 2 ? [] : [{ total, parts: alike }];
   });
 }
@@ -97,13 +102,15 @@ function canBePart({ isAmount, isBracketed, exact, quantity, label }: FlowFigure
 /** Of another time, of one of many, or of what has come together so far. */
 const notAdded = new RegExp([comparison, perUnit, runningWord].map(({ source }) => source).join("|"), "iu");
 
-function isSlip(total: FlowFigure, parts: readonly FlowFigure[]): boolean {
-  if (!isOfOneOrder(total, parts)) return false;
+/** The digits that agree, where there are enough of them; else 0. */
+function slipDigits(total: FlowFigure, parts: readonly FlowFigure[]): number {
+  if (!isOfOneOrder(total, parts)) return 0;
   const digits = slipDigitsOfSum(
     total.exact,
     parts.map(({ exact }) => exact),
   );
-  return digits >= (fewestDigits[Math.min(speakingFor(total, parts), fewestDigits.length - 1)] ?? Infinity);
+  const fewest = fewestDigits[Math.min(speakingFor(total, parts), fewestDigits.length - 1)] ?? Infinity;
+  return digits >= fewest ? digits : 0;
 }
 
 function isOfOneOrder({ exact }: FlowFigure, parts: readonly FlowFigure[]): boolean {
@@ -156,9 +163,9 @@ class Held {
     }
   }
 
-  /** The total is made of others, or two of the parts make something else together. */
-  explain(total: FlowFigure, parts: readonly FlowFigure[]): boolean {
-    if (this.#made.has(total.quantity.position.start.offset)) return true;
+  /** The total is made of others, and may be split once more only in so many digits; or two of the parts make something else. */
+  explain(total: FlowFigure, parts: readonly FlowFigure[], digits: number): boolean {
+    if (digits < digitsOfSecond && this.#made.has(total.quantity.position.start.offset)) return true;
     const counts = new Map<Relation, number>();
     for (const { quantity } of [total, ...parts])
       for (const relation of this.#sums.get(quantity.position.start.offset) ?? [])
@@ -166,5 +173,7 @@ class Held {
     return [...counts.values()].some((count) => count >= 2);
   }
 }
+
+const digitsOfSecond = 7;
 
 const isAdded: ReadonlySet<string> = new Set(["sum", "rollup", "difference", "balance"]);

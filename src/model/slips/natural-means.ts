@@ -70,6 +70,9 @@ const bearers: readonly (readonly [RegExp, RegExp])[] = [
 function bearerOf({ label, quantity, trail }: FlowFigure): RegExp | undefined {
   const words = label.slice(-14);
   for (const [says, unit] of bearers) if (says.test(words)) return unit;
+  // 平均每个家庭户的人口: of each of what stands right before 的.
+  const owner = /每[个名位家]?\p{Script=Han}{0,5}(\p{Script=Han})的[^，。；\d]{0,6}$/u.exec(words)?.[1];
+  if (owner !== undefined) return new RegExp(owner, "u");
   const each = /(?:平均|折合)?每(?:个|名|位)?([\p{Script=Han}]{1,3})[^，。；\d]{0,8}$/u.exec(words)?.[1];
   if (each !== undefined && !/^(?:年|月|日|天|周|季)/u.test(each)) return new RegExp(each.slice(0, 1), "u");
   const per = /^(?:an?|per|each|for each|for every) ([a-z]{3,})/iu.exec(trail)?.[1];

@@ -34,9 +34,13 @@ export function parallelSlips(
       )
         add(total, { sum, oneIn: 2, digits: 3 });
   for (const { total, parts, sum } of slippedSplits(sums, flow))
-    if (parts.every((part) => !explained.isMade(part) && explained.totalOf(part) === undefined))
-      add(total, { sum, oneIn: 2, digits: 3 });
+    if (parts.every((part) => isFree(part, explained))) add(total, { sum, oneIn: 2, digits: 3 });
   return slips;
+}
+
+/** It follows from nothing else, but that some of it is told (其中), and makes nothing else. */
+function isFree(part: FlowFigure, explained: Explained): boolean {
+  return (!explained.isMade(part) || explained.isListed(part)) && explained.totalOf(part) === undefined;
 }
 
 /** What is about as before (与去年持平) may have changed by a little. */
