@@ -21,7 +21,7 @@ export function rowSumsOf({ rows, width }: Group): readonly Claim[] {
       if (sums.length < rows.length || sums.filter(isTelling).length * 2 < rows.length) continue;
       const held = heldTogether(sums, "sum-in-every-line", fewestRows);
       if (held.length < rows.length) continue;
-      claims.push(...held);
+      for (const claim of held) claims.push(claim);
       break;
     }
   return claims;
