@@ -123,7 +123,7 @@ const others: readonly (readonly [text: string, line: string])[] = [
   ],
 ];
 
-/** Amounts with nothing but their factors in brackets behind them. */
+/** Amounts with nothing but their factors in brackets behind or before them. */
 const factors: readonly (readonly [text: string, lines: readonly string[]])[] = [
   ["- **Total:** $4,560 (3 × $1,520)", ["product holds 3 × $1,520 = $4,560"]],
   [
@@ -131,6 +131,13 @@ const factors: readonly (readonly [text: string, lines: readonly string[]])[] = 
     ["product holds 80人 × 160元 = 1.28万元", "product violated 3天 × 1,600元 = 5,400元"],
   ],
   ["Room hire is £6,460 (12 days at £530).", ["product violated 12 days × £530 = £6,460"]],
+  [
+    "- Engineer (1 FTE × 3 months × $10k/month): $40k",
+    ["product violated 1 FTE × 3 months × $10k/month = $40k"],
+  ],
+  ["- Engineer (2 FTE × 4 months × $8k/month): $64k", ["product holds 2 FTE × 4 months × $8k/month = $64k"]],
+  ["后端开发（2人×4个月×1.2万元/月）：10.6万元。", ["product violated 2人 × 4个月 × 1.2万元/月 = 10.6万元"]],
+  ["场地（3天×1600元）：每天开放，押金5000元。", []],
   // Other figures are told with them, or something else.
   ["总投资45.6万元（一期12×3.9万元、二期2万元）。", []],
   ["视频宽度1920（1280×720）。", []],

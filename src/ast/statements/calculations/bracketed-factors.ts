@@ -20,8 +20,9 @@ export function readBracketedFactors(cells: readonly Cell[]): Calculation[] {
 }
 
 /**
- * The same in running text, brackets that hold nothing but factors right behind an amount: `Total: $4,560 (3 × $1,520)`. One that
- * does not come out is told where another of the text does, or where it is a digit off.
+ * The same in running text, brackets that hold nothing but factors right behind an amount, or before it and a colon:
+ * `Total: $4,560 (3 × $1,520)`, `开发（2人×4个月×1.2万元/月）：9.6万元`. One that does not come out is told where another of the text
+ * does, where it is a digit off, or where the price says what it is for each of.
  */
 export function readProseFactors(prose: Prose): Calculation[] {
   const found = prose.sentences.flatMap(({ pieces }) =>
@@ -30,8 +31,15 @@ export function readProseFactors(prose: Prose): Calculation[] {
   const isSure = found.some(comesOut);
   return found.filter(
     (each) =>
-      comesOut(each) || (comesNear(each, nearest) && !isMultipleOf(each) && (isSure || isDigitOff(each))),
+      comesOut(each) ||
+      (comesNear(each, nearest) && !isMultipleOf(each) && (isSure || isDigitOff(each) || isRated(each))),
   );
+}
+
+/** 1.2万元/月 beside 4个月. */
+function isRated({ operands }: Calculation): boolean {
+  const units = operands.map(({ value }) => value.unit);
+  return operands.some(({ value }) => value.per.some((unit) => units.includes(unit)));
 }
 
 function isDigitOff({ result, operands }: Calculation): boolean {
@@ -53,25 +61,28 @@ function readGroup(prose: Prose, piece: Piece, group: Group): Calculation | unde
   const [sentence, ...more] = group.sentences;
   if (group.isQuotation || sentence === undefined || more.length > 0 || sentence.figures.length < 2)
     return undefined;
-  const amount = amountBefore(piece, group);
-  if (amount === undefined) return undefined;
+  const amount = amountBeside(prose, piece, group);
   const factors = sentence.figures.map(({ quantity }) => quantity);
   const [first] = factors;
-  if (first === undefined || prose.run.text.slice(amount.end, group.start).trim() !== "") return undefined;
+  if (first === undefined || amount === undefined) return undefined;
   if (!/^[^\d=＝+＋÷/−-]{0,12}$/u.test(prose.run.text.slice(group.start + 1, first.start))) return undefined;
   if (!factors.every(isPoint) || !isPoint(amount.quantity)) return undefined;
   return productOf(amount.quantity, factors, prose.run.text.slice(0, group.end));
 }
 
-/** A long piece may hold many figures and brackets: it is halved, not walked through for each. */
-function amountBefore({ figures }: Piece, group: Group): Figure | undefined {
+/** Right before the brackets, or behind them and a colon. A long piece may hold many figures and brackets: it is halved, not walked through for each. */
+function amountBeside({ run: { text } }: Prose, { figures }: Piece, group: Group): Figure | undefined {
   let [low, high] = [0, figures.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((figures[middle]?.end ?? 0) <= group.start) low = middle + 1;
     else high = middle;
   }
-  return figures[low - 1];
+  const [before, behind] = [figures[low - 1], figures[low]];
+  if (before !== undefined && text.slice(before.end, group.start).trim() === "") return before;
+  return behind !== undefined && /^\s?[:：]\s?$/u.test(text.slice(group.end, behind.start))
+    ? behind
+    : undefined;
 }
 
 /** Within a half: farther off, something else was meant. */
