@@ -2,6 +2,7 @@ import type { Plan } from "../ast/nodes.ts";
 import { sectionsOf, statementsOf, tablesOf } from "../ast/visit.ts";
 import { compareSpans } from "../source/span.ts";
 import { relateCadences } from "./capacity/relate-cadences.ts";
+import { takeInWhatWasCarried } from "./carried-in.ts";
 import { relateCapacities } from "./capacity/relate-capacities.ts";
 import { relateDerivations } from "./derivation/relate-derivations.ts";
 import { relateNearMisses } from "./derivation/near-misses.ts";
@@ -57,7 +58,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const wrong = [...slipped, ...relateSlippedTotals(flow, rollups, slipped, context)];
   const factored = [...wrong, ...relateFactors(flow, wrong, context)];
   const all = tellOnce([...factored, ...relateNearMisses(flow, factored, context)]);
-  const relations = [...allowHiddenCents(allowRounding(all, plan), plan)];
+  const settled = takeInWhatWasCarried(all, flow, context);
+  const relations = [...allowHiddenCents(allowRounding(settled, plan), plan)];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   const toldTwice = findToldTwice(flow, relations);
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations, toldTwice };

@@ -67,6 +67,11 @@ const slips: readonly (readonly [text: string, line: string])[] = [
 ];
 
 const unlike: readonly string[] = [
+  // Of something else, in the next paragraph: a whole and its parts, or three prices.
+  "医院诊疗34.7亿人次，其中：公立医院29.0亿人次，民营医院5.7亿人次。\n\n基层机构诊疗20.0亿人次，其中：社区7.7亿人次，乡镇10.0亿人次。",
+  "An order of $10,000 costs $6,000 and leaves $4,000.\n\nThe book fair made $3,200, the holiday sale $800 and the auction $6,400.",
+  // What belongs to it.
+  "一个小型舞台（带两个音响和四个话筒）。",
   // From the month before, or from what was planned.
   "办结案件718件，比上年增加130件。其中，民事案件512件，环比增加24件；刑事案件206件，比上年增加116件。",
   "办结案件718件，比年初计划增加130件。其中，民事案件512件，比上年增加124件；刑事案件206件，比上年增加16件。",

@@ -59,8 +59,14 @@ function isSlip(total: FlowFigure, run: readonly FlowFigure[]): boolean {
     total.exact,
     run.map(({ exact }) => exact),
   );
-  return digits >= (isInOrder || run.length >= 3 ? 3 : 4);
+  // 20.0, of which 7.7 and 10.0: a whole and its parts split nothing.
+  if (run.slice(1).some(({ label }) => /其中|\bof which\b/iu.test(label))) return false;
+  const isNear = run.every(({ line }) => line === total.line);
+  return digits >= (isNear ? (isInOrder || run.length >= 3 ? 3 : 4) : fewestElsewhere);
 }
+
+/** In another paragraph so many digits have to agree. */
+const fewestElsewhere = 5;
 
 function groupBy(
   figures: readonly FlowFigure[],

@@ -8,6 +8,7 @@ import { exactValue } from "./exact-figures.ts";
  * have nothing to do with. A slip of one digit or a dropped zero is told from that by the digits that agree.
  *
  *     规上工业企业5172家（上市64家，挂牌52家）     some of them
+ *     一个舞台（带两个音响和四个话筒）            what belongs to it
  *     字节 5172（记录 64，偏移 52）              places
  *     ICU 62 (Unicode 11, CLDR 33)              versions
  */
@@ -20,7 +21,8 @@ export function isNoSplitInBrackets(total: QuantityNode, figures: readonly Quant
   if ([total, ...figures].every(({ unit }) => unit === null))
     return value.minus(sum).abs().times(ten).compare(value) > 0 && digits < 4;
   const isFar = sum.times(three).compare(value) < 0 && !sum.times(ten).equals(value);
-  return isFar && digits < 3;
+  const isPassed = values.every((part) => part.compare(value) > 0);
+  return (isFar || isPassed) && digits < 3;
 }
 
 const three = Decimal.of(3);
