@@ -4,6 +4,7 @@ import { readRangeMark } from "./dates/date-parts.ts";
 import { compareDecimals } from "./decimal-text.ts";
 import { readInclusion } from "./inclusion.ts";
 import { toBase } from "./figure.ts";
+import { toLesserUnit } from "./lesser-units.ts";
 import type { Figure } from "./token.ts";
 import { readUnit } from "./unit-words.ts";
 
@@ -189,7 +190,10 @@ function lendUnit(left: Figure, right: Figure): boolean {
   ) {
     left.low = toBase(left.numeral.low, power, left.unit); // $5-10 million
   }
-  return left.kind === right.kind && (left.unit.unit === right.unit.unit || left.kind !== "count");
+  if (left.unit.unit === right.unit.unit) return left.kind === right.kind;
+  if (left.kind === "duration" && right.kind === "duration")
+    return toLesserUnit(left, right) || !isDescending(left, right);
+  return left.kind === right.kind && left.kind !== "count";
 }
 
 function takeMillions(figure: Figure): void {

@@ -23,7 +23,7 @@ export const totalWord =
 
 /** What is left when one takes another away. */
 export const differenceWord =
-  /差额|差异|差距|增减|变动|变化|净|账面价值|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|增加额|增长额|增量|减少|降低|节约|节省|节余|结转|超支|实发|提升|改善|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bdecrease\b|\breduction\b|\bimprovement\b|\bsavings?\b|\bsaved\b|\b(?:under|over)[- ]budget\b|\bunspent\b|\bheadroom\b|\bsurplus\b|\bdelta\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
+  /差额|差异|差距|增减|变动|变化|净|账面价值|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|^增加(?:数|量|值)?$|增加额|增长额|增量|减少|降低|节约|节省|节余|结转|超支|实发|提升|改善|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bdecrease\b|\breduction\b|\bimprovement\b|\bsavings?\b|\bsaved\b|\b(?:under|over)[- ]budget\b|\bunspent\b|\bheadroom\b|\bsurplus\b|\bdelta\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
 
 /** A column of what changed from one column to another. */
 export const changeWord =
