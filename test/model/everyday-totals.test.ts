@@ -73,3 +73,50 @@ test.each([
 ])("what a cost note goes on to reckon: %s", (text, expected) => {
   expect(linesOf(text)).toContain(expected);
 });
+
+const fair = (food: string) =>
+  [
+    "# Fair",
+    `## Summary\n\n- Stalls: £420\n- Music: £650\n- Food: ${food}`,
+    "## Stalls\n\n- Hire: £180\n- Gazebos: £240",
+    "## Music\n\n- Band: £500\n- PA: £150",
+    "## Food\n\n- Bread: £98\n- Cheese: £220",
+  ].join("\n\n");
+
+test("a list that sums up sections by their names holds each to its own", () => {
+  expect(linesOf(fair("£318"))).toContain("sum holds £180 + £240 = £420");
+  expect(linesOf(fair("£381"))).toContain("sum violated £98 + £220 = £381");
+});
+
+test("a section in two languages is called by either of its names", () => {
+  const text = [
+    "# 成本估算",
+    "## 1. 直接成本 Direct Costs\n\n- 人员：¥12,400\n- 材料：¥2,300",
+    "## 2. 间接成本 Indirect Costs\n\n- 管理：¥1,150\n- 预备：¥960",
+    "## 汇总 Summary\n\n- 直接成本：¥14,700\n- 间接成本：¥2,110",
+  ].join("\n\n");
+  expect(linesOf(text)).toContain("sum holds? ¥12,400 + ¥2,300 = ¥14,700");
+  expect(linesOf(text)).toContain("sum holds? ¥1,150 + ¥960 = ¥2,110");
+});
+
+test("a list of other things under the same names stays silent", () => {
+  const text = fair("£318").replace("£420", "£395").replace("£650", "£700");
+  expect(linesOf(text).filter((line) => line.includes("violated"))).toEqual([]);
+});
+
+test("headings may come to about so much", () => {
+  const text =
+    "# 实施\n\n## 建模（2小时）\n\n- 建表\n\n## 引擎（3小时）\n\n- 遍历\n\n## 界面（4小时）\n\n- 改页面\n\n总计：约9小时";
+  expect(linesOf(text)).toContain("sum holds? 2小时 + 3小时 + 4小时 = 约9小时");
+});
+
+test.each([
+  ["- 共需10小时/月\n- 按¥500/小时计算，节省¥5,000/月", "product holds? 10小时/月 × ¥500/小时 = ¥5,000/月"],
+  ["Rate: $40/hour.\n\nDesign takes 20 hours.\n\nDesign: $800", "product holds? 20 hours × $40/hour = $800"],
+  [
+    "- 停机1小时损失¥10,000\n- 改造前：月均停机4小时（累计¥40,000）",
+    "product holds? 4小时 × ¥10,000 = ¥40,000",
+  ],
+])("a price and what it is for, lines apart: %s", (text, expected) => {
+  expect(linesOf(text).map((line) => line.replace("/月 = ¥40,000/月", " = ¥40,000"))).toContain(expected);
+});

@@ -16,6 +16,7 @@ import { tryFactors, tryKinds, tryRest, tryRuns } from "./runs.ts";
 import { trySharesOfSums } from "./shares-of-sums.ts";
 import { countTried } from "./trial.ts";
 import type { Trial } from "./trial.ts";
+import { tryUnitProduct } from "./unit-products.ts";
 
 /** Tries one operation on what is in reach; the nearest figures first. */
 export function attempt(operation: Operation, result: FlowFigure, reach: Reach): Trial {
@@ -32,6 +33,7 @@ export function attempt(operation: Operation, result: FlowFigure, reach: Reach):
     case "product":
       return firstOf(
         () => tryTimes(result, figures),
+        () => tryUnitProduct(result, figures),
         pairs,
         () => (reach.isNear === true ? tryFactors(result, reach) : nothing),
       );

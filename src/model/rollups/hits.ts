@@ -26,7 +26,8 @@ export function hitsOfWhole(series: readonly Series[], totals: Totals): readonly
     const sum = exactSum(one.parts);
     if (endsInOwnTotal(one.parts) || endsInCalledTotal(one.parts, sum, totals)) return [];
     return totals
-      .equalTo(sum)
+      .nearlyEqualTo(sum)
+      .filter(({ measure, isCalledTotal }) => isCalledTotal || measure.quantity.isApproximate !== true)
       .filter((total) => isOutside(total, one) && canMake(total.measure, one.parts))
       .map((total) => ({
         total,

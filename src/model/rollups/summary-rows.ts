@@ -1,7 +1,7 @@
 import { exactSum, isAlike } from "../flow/amounts.ts";
 import type { Claim } from "../flow/claim.ts";
-import type { CellFigure, FlowTable } from "../flow/flow-table.ts";
-import type { Flow } from "../flow/flow.ts";
+import type { Flow, FlowLine } from "../flow/flow.ts";
+import type { Measure } from "../flow/measure.ts";
 import { keyOfName } from "../flow/names.ts";
 import { readBroods } from "./outline.ts";
 import type { Unit } from "./outline.ts";
@@ -11,27 +11,29 @@ import { canBePart } from "./amount-columns.ts";
 import { isMeantAs } from "./meant.ts";
 
 /**
- * A table whose rows are called as sections of the plan, and sum them up:
+ * A table, or a list, whose rows are called as sections of the plan, and sum them up:
  *
- *     ## Phase 1: Groundwork      | Phase   | Hours |
- *     | Survey | 6 |              | Phase 1 | 9     |
+ *     ## Phase 1: Groundwork      | Phase   | Hours |      - Phase 1: 9 hours
+ *     | Survey | 6 |              | Phase 1 | 9     |      - Phase 2: 14 hours
  *     | Levels | 3 |              | Phase 2 | 14    |
  *
  * Where most rows of a column do, the others are held to it.
  */
 export function findSummaryRows(flow: Flow): readonly Claim[] {
-  if (flow.tables.length === 0) return [];
+  const summaries = [...tablesOf(flow), ...listsOf(flow)];
+  if (summaries.length === 0) return [];
   const sections = sectionsByName(flow);
+  if (sections.size === 0) return [];
   const sumsOf = new Map<Unit, readonly SectionSum[]>();
   const under = (unit: Unit) => {
     const sums = sumsOf.get(unit) ?? sumsUnder(unit, flow);
     sumsOf.set(unit, sums);
     return sums;
   };
-  return flow.tables.flatMap((table) => {
-    const rows = table.rows.map((row) => (row.isTotal ? undefined : sectionOf(row.name, table, sections)));
+  return summaries.flatMap(({ names, columns, lineAt }) => {
+    const rows = names.map((name) => (name === undefined ? undefined : sectionOf(name, lineAt, sections)));
     if (rows.filter((unit) => unit !== undefined).length < 2) return [];
-    return table.columns.flatMap(({ figures, name }) =>
+    return columns.flatMap(({ figures, name }) =>
       claimsOf(
         figures.flatMap((cell, at) => {
           const unit = rows[at];
@@ -42,13 +44,56 @@ export function findSummaryRows(flow: Flow): readonly Claim[] {
   });
 }
 
+/** Rows that may be called as sections are; nothing for a total of all. */
+interface Summary {
+  readonly names: readonly (string | undefined)[];
+  readonly columns: readonly { readonly name: string; readonly figures: readonly (Measure | undefined)[] }[];
+  readonly lineAt: number;
+}
+
+function tablesOf({ tables }: Flow): readonly Summary[] {
+  return tables.map(({ rows, columns, lineAt }) => ({
+    names: rows.map(({ isTotal, name }) => (isTotal ? undefined : name)),
+    columns,
+    lineAt,
+  }));
+}
+
+/** Lists each of whose items tells one amount behind its name. */
+function listsOf({ lines }: Flow): readonly Summary[] {
+  const lists = new Map<number, FlowLine[]>();
+  for (const line of lines) {
+    if (line.isTitle || line.figures.length === 0) continue;
+    const list = lists.get(line.siblings);
+    if (list === undefined) lists.set(line.siblings, [line]);
+    else list.push(line);
+  }
+  return [...lists.values()].flatMap((list) => {
+    const [first] = list;
+    if (first === undefined || list.length < 2) return [];
+    const figures = list.map((line) => soleAmount(line));
+    const names = list.map(({ text }, at) => {
+      const figure = figures[at];
+      return figure === undefined
+        ? undefined
+        : text.slice(0, figure.quantity.start).replace(/[\s:：]+$/u, "");
+    });
+    return [{ names, columns: [{ name: "", figures }], lineAt: first.at }];
+  });
+}
+
+function soleAmount({ figures }: FlowLine): Measure | undefined {
+  const [only, ...others] = figures.filter((figure) => canBePart(figure) && !figure.isBracketed);
+  return others.length === 0 ? only : undefined;
+}
+
 interface SummedUp {
-  readonly cell: CellFigure;
+  readonly cell: Measure;
   readonly sum: SectionSum;
   readonly isHeld: boolean;
 }
 
-function summedUp(cell: CellFigure, head: string, sums: readonly SectionSum[]): SummedUp | undefined {
+function summedUp(cell: Measure, head: string, sums: readonly SectionSum[]): SummedUp | undefined {
   if (!canBePart(cell) || cell.exact.sign() <= 0) return undefined;
   const alike = sums
     .filter(({ parts }) => parts.every((part) => isAlike(part, cell)))
@@ -94,7 +139,7 @@ function sectionsByName(flow: Flow): ReadonlyMap<string, Unit | undefined> {
 
 function sectionOf(
   name: string,
-  { lineAt }: FlowTable,
+  lineAt: number,
   sections: ReadonlyMap<string, Unit | undefined>,
 ): Unit | undefined {
   const found = namesOf(name)
@@ -118,7 +163,9 @@ function namesOf(title: string): readonly string[] {
     .replace(/[*_`#✅🔴🟡🟢⚪⭐]/gu, "")
     .trim();
   const [first = "", ...rest] = plain.split(/\s*[:：]\s*|\s+[-–—]+\s+/u);
-  return [plain, first, rest.join(" ")]
+  // 直接成本 Direct costs is called by either.
+  const inTwo = /^([\p{Script=Han}、与和]{2,})\s+([a-z].*)$/iu.exec(plain)?.slice(1) ?? [];
+  return [plain, first, rest.join(" "), ...inTwo]
     .flatMap((name) => [name, bare(name)])
     .map((name) => name.toLowerCase().replace(/\s+/gu, " ").trim())
     .filter((name) => name.length >= 2 && !/^[\d\s.]+$/u.test(name));
