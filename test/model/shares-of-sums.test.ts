@@ -144,6 +144,22 @@ const factors: readonly (readonly [text: string, lines: readonly string[]])[] = 
   ["票价120元（约16×5美元）。", []],
 ];
 
+/** So often in each period, so many each time, and what that makes in all. */
+const cadences: readonly (readonly [text: string, lines: readonly string[]])[] = [
+  ["内训每月2场、每场40人，全年培训980人次。", ["product violated 2场 × 40人 × 12 = 980人次"]],
+  ["内训每月2场、每场40人，全年培训960人次。", ["product holds 2场 × 40人 × 12 = 960人次"]],
+  ["每周走访2次，每次3小时，全年共96小时。", []],
+  ["每季度巡检3次，每次6小时，全年共74小时。", ["product violated 3次 × 6小时 × 4 = 74小时"]],
+  [
+    "We run 2 workshops a month with 40 people each, 960 people a year.",
+    ["product holds 2 workshops × 40 people × 12 = 960 people"],
+  ],
+  // The same people may come again; several places may do as much.
+  ["We run 2 workshops a month with 40 people each, 700 people a year.", []],
+  ["每月2场，每场40人，全年服务客户1000人。", []],
+  ["每月2场、每场40人，全年培训4800人次。", []],
+];
+
 const apart: readonly string[] = [
   // What was reached by some time holds what was reached before.
   "一季度签约20个，二季度累计40个，三季度累计60个。",
@@ -153,6 +169,9 @@ const apart: readonly string[] = [
 describe("other figures of running text", () => {
   it.each(others)("%s", (text, line) => {
     expect(linesOf(text)).toContain(line);
+  });
+  it.each(cadences)("reckons over the year: %s", (text, lines) => {
+    expect(linesOf(text).filter((line) => !line.includes("?"))).toEqual(lines);
   });
   it.each(factors)("multiplies what brackets hold: %s", (text, lines) => {
     expect(linesOf(text).filter((line) => line.startsWith("product"))).toEqual(lines);

@@ -1,6 +1,7 @@
 import type { Calculation, QuantityNode } from "../../nodes.ts";
 import type { Prose } from "../text/prose.ts";
 import { readProseFactors } from "./bracketed-factors.ts";
+import { readCadenceProducts } from "./cadence-product.ts";
 import { readConversions } from "./conversion.ts";
 import { readProseDifferences } from "./difference.ts";
 import { readEquations } from "./equation.ts";
@@ -29,6 +30,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readTurnedEquations,
   readSeenBy,
   readTermSums,
+  readCadenceProducts,
   readProseProducts,
   readTakenShares,
   readProseGrowth,

@@ -143,6 +143,8 @@ function readTimed(prose: Prose, piece: Piece, figure: Figure): TimedFigure | un
   const period = periodOfFigure(quantity, label);
   if (period === undefined) return undefined;
   const behind = prose.run.text.slice(figure.after.start, figure.after.end);
+  // 2 workshops a month with 40 people each: the month is that of the workshops.
+  if (/^\s*(?:each|apiece)\b/iu.test(behind)) return undefined;
   return { figure, piece, period, metric: withoutPeriodWords(label), saysWhatFor: whatFor.test(behind) };
 }
 
