@@ -28,6 +28,27 @@ export function isSummable({ isAmount, quantity }: Measure): boolean {
   );
 }
 
+/** Money by the month or year: what several things cost in the same time adds up, where a price by the hour does not. */
+export function isRunning({ quantity: { kind, per, change } }: Measure): boolean {
+  const [time, ...others] = per;
+  return (
+    kind === "money" &&
+    time !== undefined &&
+    others.length === 0 &&
+    change === undefined &&
+    runningTimes.has(time)
+  );
+}
+
+const runningTimes: ReadonlySet<string> = new Set(["day", "week", "month", "quarter", "half", "year"]);
+
+/** What is told by the month stands beside what leaves the time to its total; by the day it is a price, unless the total is, too. */
+export function runsLike(part: Measure, total: Measure): boolean {
+  const [own, all] = [part.quantity.per[0], total.quantity.per[0]];
+  if (isRunning(part)) return own === all || (all === undefined && own !== "day");
+  return isSummable(part) && (!isRunning(total) || part.quantity.kind === "money");
+}
+
 const ofHours = /^(?:hours?|minutes?|h|min)$/iu;
 
 /** What may stand in one sum: figures of one dimension, and bare numbers beside counted things (34 volunteers: 12 on set-up, 14 …). */

@@ -1,17 +1,17 @@
 import { isNoSum } from "../../ast/statements/allocations/no-sums.ts";
 import { isHeadcount } from "../../ast/statements/text/dimension.ts";
 import { Decimal } from "../../quantities/decimal.ts";
+import { vaguenessOf } from "../../quantities/vagueness.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
-import { exactSum, isAlike, isSummable, significantDigits } from "./amounts.ts";
+import { exactSum, isAlike, isRunning, isSummable } from "./amounts.ts";
 import type { Claim } from "./claim.ts";
+import { columnsOf } from "./closing-columns.ts";
+import type { Run } from "./closing-columns.ts";
 import { isClosing } from "./closing-words.ts";
 import type { Flow, FlowFigure, FlowLine } from "./flow.ts";
 import type { FlowTable } from "./flow-table.ts";
-import type { Measure } from "./measure.ts";
 import { keyOfName } from "./names.ts";
-import { shareWords } from "../shared-words.ts";
-import { isNearTo } from "./near-figures.ts";
-import { isLikeOwn, ownAmountOf } from "./own-amounts.ts";
+import { ownAmountOf } from "./own-amounts.ts";
 
 /**
  * Lines that close what stands above them, as total rows close a table:
@@ -110,7 +110,7 @@ class ClosingReader {
 /** The amount that a line comes to, where the line says so before it says anything else. */
 function closingFigureOf({ text, figures }: FlowLine, above: FlowTable | undefined): FlowFigure | undefined {
   const total = figures.find(
-    (figure) => isSummable(figure) && !figure.isBracketed && figure.exact.sign() > 0,
+    (figure) => (isSummable(figure) || isRunning(figure)) && !figure.isBracketed && figure.exact.sign() > 0,
   );
   if (total === undefined) return undefined;
   const words = text.slice(0, total.quantity.start);
@@ -132,14 +132,6 @@ interface Subtotal {
   readonly runs: readonly Run[];
 }
 
-interface Run {
-  readonly parts: readonly Measure[];
-  /** Each line has one amount, and all lines there are belong to it. */
-  readonly isPlain: boolean;
-  /** Of a table right above, whose total row the line stands for. */
-  readonly isColumn?: true;
-}
-
 /** The lines before, those of each list by themselves. */
 function runsBefore(total: FlowFigure, open: readonly FlowLine[]): readonly Run[] {
   const bySiblings = new Map<number, FlowLine[]>();
@@ -148,7 +140,14 @@ function runsBefore(total: FlowFigure, open: readonly FlowLine[]): readonly Run[
     if (run === undefined) bySiblings.set(line.siblings, [line]);
     else run.push(line);
   }
-  return [...bySiblings.values()].reverse().flatMap((lines) => runsOf(total, lines, open));
+  const runs = [...bySiblings.values()].reverse().flatMap((lines) => runsOf(total, lines, open));
+  return bySiblings.size < 2 ? runs : [...runs, ...allOf(total, open.slice(-mostLines))];
+}
+
+/** All lines of several lists together, heads of groups left out. */
+function allOf(total: FlowFigure, lines: readonly FlowLine[]): readonly Run[] {
+  const parts = lines.flatMap((line) => ownAmountOf(line, total)?.last ?? []);
+  return parts.length < fewestParts ? [] : [{ parts, isPlain: false }];
 }
 
 function runsOf(total: FlowFigure, lines: readonly FlowLine[], open: readonly FlowLine[]): readonly Run[] {
@@ -161,7 +160,8 @@ function runsOf(total: FlowFigure, lines: readonly FlowLine[], open: readonly Fl
   const isBeside = (line: FlowLine) =>
     (line.at < first.at || line.siblings < first.siblings) && ownAmountOf(line, total) !== undefined;
   const isWhole = from === 0 || headsGroup(lines[from - 1]);
-  const isPlain = isWhole && amounts.every(({ isSole }) => isSole) && !open.some(isBeside);
+  const areOfOneTime = new Set(amounts.map(({ last }) => last.quantity.per[0])).size === 1;
+  const isPlain = isWhole && areOfOneTime && amounts.every(({ isSole }) => isSole) && !open.some(isBeside);
   return [
     { parts: amounts.map(({ last }) => last), isPlain },
     { parts: amounts.map(({ first: one }) => one), isPlain: false },
@@ -172,61 +172,6 @@ function runsOf(total: FlowFigure, lines: readonly FlowLine[], open: readonly Fl
 function headsGroup(line: FlowLine | undefined): boolean {
   if (line === undefined || line.figures.length > 0) return false;
   return line.text.length <= 24 && !/[，。；,;.!?！？]/u.test(line.text);
-}
-
-/** The columns of a table that nobody totals; prices of several pieces add up to nothing. */
-function columnsOf(total: FlowFigure, { rows, columns }: FlowTable): readonly Run[] {
-  if (rows.some(({ isTotal, isSubtotal }) => isTotal || isSubtotal)) return [];
-  const items = rows.flatMap(({ isItem, isInner }, index) => (isItem && !isInner ? [index] : []));
-  const full = columns.flatMap(({ figures, role, name }) => {
-    const parts = items.flatMap((row) => figures[row] ?? []);
-    const isFull = parts.length === items.length && parts.every(isSummable);
-    return isFull && (role === "amount" || role === "total") ? [{ parts, name }] : [];
-  });
-  const like = full.filter(({ parts }) => parts.every((part) => isLikeOwn(part, total)));
-  const same = like.filter(({ parts }) => parts.some(({ dimension }) => dimension === total.dimension));
-  const own = columnsMeant(total, same.length > 0 ? same : like);
-  const others = full.filter((column) => !own.includes(column));
-  const areSingle = others.every(({ parts }) => parts.every(({ exact }) => exact.equals(Decimal.one)));
-  return own.flatMap(({ parts, name }): Run[] => {
-    const kept = withoutTaken(parts);
-    const isPlain = own.length === 1 && (areSingle || !ofOne.test(name)) && !isFigure.test(name);
-    const asIs: Run[] = kept.length === parts.length ? [] : [{ parts, isPlain: false, isColumn: true }];
-    return [...asIs, { parts: kept, isPlain, isColumn: true }];
-  });
-}
-
-interface Column {
-  readonly parts: readonly Measure[];
-  readonly name: string;
-}
-
-/** Of several that measure alike, the one that the line names, or the only one that comes near it. */
-function columnsMeant(total: FlowFigure, columns: readonly Column[]): readonly Column[] {
-  if (columns.length < 2) return columns;
-  const words = total.line.text.slice(0, total.quantity.end);
-  const named = columns.filter(({ name }) => shareWords(name, words));
-  if (named.length === 1) return named;
-  const near = columns.filter(({ parts }) => isNearTo(total, exactSum(parts)));
-  return near.length === 1 ? near : columns;
-}
-
-/** Lines that were taken for a table have their first figure for a head. */
-const isFigure = /^\s*\d[\d,.]*\s*$/u;
-const ofOne = /单价|單價|均|标准|率|比|编号|年限|周期|\bprice\b|\brate\b|\bper\b|\baverage\b/iu;
-
-/** 180, 120, 40, 340: what others right above it make stands for them, whatever it is called. */
-function withoutTaken(parts: readonly Measure[]): readonly Measure[] {
-  const kept: Measure[] = [];
-  for (const part of parts) {
-    let sum = Decimal.zero;
-    let from = kept.length;
-    while (from > 0 && sum.compare(part.exact) < 0) sum = sum.plus(kept[--from]?.exact ?? Decimal.zero);
-    const isMade = sum.equals(part.exact) && kept.length - from >= 2 && significantDigits(sum) >= 3;
-    if (isMade) kept.length = from;
-    kept.push(part);
-  }
-  return kept;
 }
 
 /** Subtotals by themselves, or with what stands behind the last of them. */
@@ -245,11 +190,18 @@ function withSubtotals(
 
 function claimOf(total: FlowFigure, runs: readonly Run[], flow: Flow): Claim | undefined {
   const whole = runs.filter(({ parts }) => parts.length >= 2);
-  const made = whole.find(({ parts }) => exactSum(parts).equals(total.exact));
+  const made =
+    whole.find(({ parts }) => exactSum(parts).equals(total.exact)) ??
+    whole.find(({ parts, isPlain }) => isPlain && isAbout(total, exactSum(parts)));
   if (made !== undefined) return sumOf(total, made);
   const [only, ...others] = whole.filter(({ isPlain }) => isPlain);
   if (only === undefined || others.length > 0) return undefined;
   return isMeant(total, only) && !isMadeWithOther(total, only, flow) ? sumOf(total, only) : undefined;
+}
+
+/** 约2,400元 for 2,388元. */
+function isAbout({ quantity, exact }: FlowFigure, sum: Decimal): boolean {
+  return quantity.isApproximate === true && sum.minus(exact).abs().compare(vaguenessOf(quantity)) <= 0;
 }
 
 /** What looks like no sum is none, but for a slip; people may be counted twice, and what is told about right is left alone. */

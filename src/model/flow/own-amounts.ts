@@ -1,5 +1,5 @@
 import { comparison, perUnit } from "../../ast/statements/text/words.ts";
-import { isAlike, isSummable } from "./amounts.ts";
+import { isAlike, runsLike } from "./amounts.ts";
 import type { FlowFigure, FlowLine } from "./flow.ts";
 import type { Measure } from "./measure.ts";
 import { totalWord } from "./words.ts";
@@ -16,7 +16,7 @@ export function ownAmountOf({ figures, text }: FlowLine, total: Measure): OwnAmo
   if (/[:：]\s*$/u.test(text)) return undefined;
   const amounts = figures.filter(
     (figure) =>
-      isSummable(figure) &&
+      runsLike(figure, total) &&
       !figure.isBracketed &&
       !comparison.test(figure.label) &&
       !perUnit.test(figure.label),
