@@ -85,8 +85,10 @@ function subjectOf(block: Block | undefined, metric: string, value: QuantityNode
 }
 
 function openingOf(text: string, metric: string): string {
-  const opening = opensWithSubject.exec(text.replace(leadIn, ""))?.[0] ?? "";
-  return opening.includes(metric) || metric.includes(opening) ? "" : opening;
+  const lead = leadIn.exec(text)?.[0] ?? "";
+  const opening = opensWithSubject.exec(text.slice(lead.length))?.[0] ?? "";
+  const year = /\p{Nd}{4}(?=年)/u.exec(lead)?.[0] ?? "";
+  return year + (opening.includes(metric) || metric.includes(opening) ? "" : opening);
 }
 
 /** The paragraph, or the entry of a list, that a place of the source stands in. */
@@ -107,8 +109,9 @@ function sentenceWith({ text, segments }: Run, offset: number): string {
 
 /** A number in front of it counts whom the paragraph speaks of; a year or a month does not. */
 const opensWithSubject = /^(?:\p{Nd}{1,4}(?=\p{Script=Han}{2})(?![年月日季]))?[^\p{Nd}\p{P}\s]*/u;
-/** A number of its own, 其中: what follows is what it speaks of. */
-const leadIn = /^(?:[（(]?(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})[）)、]\s*|其中[，,：:]?\s*)/u;
+/** A number of its own, 其中, a date: what follows is what it speaks of. */
+const leadIn =
+  /^(?:[（(]?(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})[）)、]\s*|其中[，,：:]?\s*)?(?:截[至止]?|到)?(?:\p{Nd}{4}年度?|\p{Nd}{1,2}(?:[-—–~至]\p{Nd}{1,2})?月份?|\p{Nd}{1,2}日|[底末][，,]?)*/u;
 
 /** Spacing, case and width of characters tell no names apart. */
 function normalise(text: string): string {
