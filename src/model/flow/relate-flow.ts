@@ -24,6 +24,7 @@ import { findNamedGaps } from "./named-gaps.ts";
 import { findPaybacks } from "./paybacks.ts";
 import { findProducts } from "./products.ts";
 import { findResults } from "./accounts.ts";
+import { findSignedAccounts } from "./signed-accounts.ts";
 import { findStandingFunds } from "./standing-funds.ts";
 import { findTotals } from "./totals.ts";
 
@@ -38,6 +39,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
   findChangesInOrder,
   findSeries,
   findRunningTotals,
+  findSignedAccounts,
   findStandingFunds,
   findAnnouncedTotals,
   findClosingLines,
