@@ -13,6 +13,7 @@ import { endLists } from "./ended-lists.ts";
 import { LongTables, countCells, holdsTextsOnly } from "./long-tables.ts";
 import type { Excess } from "./markdown-limits.ts";
 import { deepest, findExcess } from "./markdown-limits.ts";
+import { parsePiecewise } from "./piecewise.ts";
 import { parseText } from "./text.ts";
 
 /**
@@ -35,8 +36,9 @@ export function parseMarkdown(source: Source): Outcome<Root> {
 function parseTree(source: Source): Root {
   const long = LongTables.in(source);
   const parser = mayHoldBareLink.test(source.text) ? processor : linkless;
-  const rest = long?.restore(parser.parse(long.text));
-  return rest ?? parser.parse(source.text);
+  const parse = (text: string) => parsePiecewise(text, (piece) => parser.parse(piece));
+  const rest = long?.restore(parse(long.text));
+  return rest ?? parse(source.text);
 }
 
 /** What a web or mail address has that stands in a text without brackets, and what may be read as its letters (`&#64;`). */
