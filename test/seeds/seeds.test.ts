@@ -105,6 +105,8 @@ describe("website operations, with tables", () => {
       "86:18 holds 60万元 = 60万元",
       "90:22 holds 20万元 = 10万元 + 10万元",
       "91:25 holds 20万元 = 10万元 + 10万元",
+      // All of it goes to one channel.
+      "92:17 holds 12万元 = 12万元",
       "94:12 holds 60万元 = 20万元 + 20万元 + 12万元 + 8万元",
     ]);
   });
