@@ -2,6 +2,7 @@ import type { Relation } from "../relation.ts";
 import { relateCalculation } from "../relations/calculation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { findAnnouncedTotals } from "./announced-totals.ts";
+import { findBeforeAndAfter } from "./before-and-after.ts";
 import { findBuiltTotals } from "./built-totals.ts";
 import { findClosingLines } from "./closing-lines.ts";
 import { findChangesInOrder } from "./changes-in-order.ts";
@@ -39,6 +40,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
   findChangesInOrder,
   findSeries,
   findRunningTotals,
+  findBeforeAndAfter,
   findSignedAccounts,
   findStandingFunds,
   findAnnouncedTotals,
