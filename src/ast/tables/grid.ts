@@ -44,17 +44,18 @@ let recentCells = 0;
 const mostRecentCells = 20_000;
 
 function keep(grid: Grid): void {
-  recentCells += cellsIn(grid);
+  recentCells += weightOf(grid);
   for (const [table, old] of recent) {
     if (recentCells <= mostRecentCells) break;
     recent.delete(table);
-    recentCells -= cellsIn(old);
+    recentCells -= weightOf(old);
   }
   recent.set(grid.table, grid);
 }
 
-function cellsIn({ columns, rows }: Grid): number {
-  return columns.length * rows.length;
+/** Its cells; a small table keeps the text it stands in alive, too. */
+function weightOf({ columns, rows }: Grid): number {
+  return 100 + columns.length * rows.length;
 }
 
 function gridOf(table: Table): Grid {
