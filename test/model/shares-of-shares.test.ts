@@ -21,7 +21,7 @@ const points = table(
 const listed: readonly (readonly [text: string, line: string])[] = [
   [fees, "share holds 35% = 0.35% ÷ 1.00%"],
   [fees, "sum holds 1.00% = 0.45% + 0.35% + 0.20%"],
-  [points, "share holds? 28% = 4.20 ÷ 15.00"],
+  [points, "product holds 4.20 = 28% × 15.00"],
 ];
 
 const silent: readonly (readonly [name: string, text: string])[] = [
