@@ -14,11 +14,9 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   // Tables below bold words rather than below headings.
   [`${twoTables}**Everything in total: $5,838**\n`, "sum holds? $4,155 + $1,683 = $5,838"],
   [`The party takes $5,838 in all.\n\n${twoTables}`, "sum holds? $4,155 + $1,683 = $5,838"],
-  // Lists that somebody sums up, and a heading over nothing.
+  // Lists that somebody sums up (which is said of each), and a heading over nothing.
   [
     "### 已完成\n\n- 围墙（5项）\n- 屋面（3项）\n- 门窗（6项）\n- **已完成合计**：14项\n\n### 待完成\n\n- 管线（8项）\n- 道路（9项）\n- 绿化（7项）\n- **待完成合计**：24项\n\n### **总计**：38项工作\n",
-    "sum holds? 5项 + 3项 + 6项 = 14项",
-    "sum holds? 8项 + 9项 + 7项 = 24项",
     "sum holds? 14项 + 24项 = 38项",
   ],
   // A table of key figures over two tables with totals of their own, for two columns at once.

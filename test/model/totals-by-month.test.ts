@@ -33,6 +33,16 @@ const told: readonly (readonly [name: string, text: string, line: string])[] = [
     "Hot:\n\n- Disk: $22.5\n- Traffic: $1.2\n\nCold:\n\n- Disk: $12.4\n- Traffic: $5.5\n\nTotal: $41.6/month",
     "sum holds? $22.5 + $1.2 + $12.4 + $5.5 = $41.6/month",
   ],
+  [
+    "in brackets behind what it takes",
+    "1. Write the guide (14 hours)\n2. Write the help (23 hours)\n3. Review (11 hours)\n\nTotal: 48 hours",
+    "sum holds 14 hours + 23 hours + 11 hours = 48 hours",
+  ],
+  [
+    "in brackets, one of them wrong",
+    "1. Write the guide (14 hours)\n2. Write the help (23 hours)\n3. Review (11 hours)\n\nTotal: 58 hours",
+    "sum violated 14 hours + 23 hours + 11 hours = 58 hours",
+  ],
 ];
 
 const silent: readonly string[] = [
@@ -40,6 +50,7 @@ const silent: readonly string[] = [
   "- 顾问：800元/天\n- 讲师：1,200元/天\n- 交通：3,000元\n- 总计：9,000元",
   "- 基础版：200元/月\n- 专业版：500元/月\n- 企业版：900元/月\n- 合计订阅收入：52,000元/月",
   "- 住宿：200元\n- 餐费：500元\n- 场地：900元\n- 总计：19,200元/年",
+  "- 需求（张三，已完成 3 项）\n- 开发（李四，已完成 5 项）\n- 测试（王五，已完成 4 项）\n\n合计：15 项",
   "- Plan A: $20/month\n- Plan B: $50/month\n- Total: $900/month",
 ];
 

@@ -160,8 +160,8 @@ function runsOf(total: FlowFigure, lines: readonly FlowLine[], open: readonly Fl
   const isBeside = (line: FlowLine) =>
     (line.at < first.at || line.siblings < first.siblings) && ownAmountOf(line, total) !== undefined;
   const isWhole = from === 0 || headsGroup(lines[from - 1]);
-  const areOfOneTime = new Set(amounts.map(({ last }) => last.quantity.per[0])).size === 1;
-  const isPlain = isWhole && areOfOneTime && amounts.every(({ isSole }) => isSole) && !open.some(isBeside);
+  const ways = new Set(amounts.map(({ last }) => `${last.quantity.per[0]} ${last.isBracketed}`));
+  const isPlain = isWhole && ways.size === 1 && amounts.every(({ isSole }) => isSole) && !open.some(isBeside);
   return [
     { parts: amounts.map(({ last }) => last), isPlain },
     { parts: amounts.map(({ first: one }) => one), isPlain: false },

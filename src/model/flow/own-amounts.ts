@@ -14,13 +14,12 @@ export interface OwnAmount {
 /** Of the amounts of a line that may stand in one sum with a total. */
 export function ownAmountOf({ figures, text }: FlowLine, total: Measure): OwnAmount | undefined {
   if (/[:：]\s*$/u.test(text)) return undefined;
-  const amounts = figures.filter(
-    (figure) =>
-      runsLike(figure, total) &&
-      !figure.isBracketed &&
-      !comparison.test(figure.label) &&
-      !perUnit.test(figure.label),
+  const all = figures.filter(
+    (figure) => runsLike(figure, total) && !comparison.test(figure.label) && !perUnit.test(figure.label),
   );
+  const told = all.filter(({ isBracketed }) => !isBracketed);
+  // Write the guide (4 hours): brackets say what it takes, where the line says nothing else.
+  const amounts = told.length === 0 && all.length === 1 ? all : told;
   const own = firstFilled([
     amounts.filter(({ dimension }) => dimension === total.dimension),
     amounts.filter((figure) => isAlike(figure, total)),
@@ -31,7 +30,16 @@ export function ownAmountOf({ figures, text }: FlowLine, total: Measure): OwnAmo
   const before = own.at(-2);
   const between = before === undefined ? "" : text.slice(before.quantity.end, last.quantity.start);
   const isResult = /[=＝→\t]|->|=>|实[际付]/u.test(between) || totalWord.test(last.label);
-  return { first, last, isSole: own.length === 1 || (isResult && last === figures.at(-1)) };
+  const isOne = own.length === 1 && (!last.isBracketed || standsAlone(last, text));
+  return { first, last, isSole: isOne || (isResult && last === figures.at(-1)) };
+}
+
+/** (4 hours), and nothing else in its brackets. */
+function standsAlone({ quantity: { start, end } }: FlowFigure, text: string): boolean {
+  return (
+    /[(（]\s?[~约]?$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\s?[)）]/u.test(text.slice(end, end + 2))
+  );
 }
 
 function firstFilled<T>(lists: readonly (readonly T[])[]): readonly T[] {
