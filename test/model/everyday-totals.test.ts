@@ -120,3 +120,9 @@ test.each([
 ])("a price and what it is for, lines apart: %s", (text, expected) => {
   expect(linesOf(text).map((line) => line.replace("/月 = ¥40,000/月", " = ¥40,000"))).toContain(expected);
 });
+
+test("bounds of a list add up to those of its last item", () => {
+  const text =
+    "- 投入：\n  - 标注：成本¥2,500-4,000\n  - 接口：月费从¥50,000降至¥30,000\n  - 人力：成本¥7,000-11,000\n  - 总投入：¥9,500-15,000";
+  expect(linesOf(text)).toContain("sum holds? ¥2,500-4,000 + ¥7,000-11,000 = ¥9,500-15,000");
+});

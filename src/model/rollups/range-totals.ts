@@ -28,7 +28,13 @@ export function findRangeTotals(flow: Flow): readonly Claim[] {
       const behind = lines.slice(last.line.at + 1, Math.min(last.end + 2, last.line.at + farBehind));
       const before = lines.slice(Math.max(0, first.line.at - nearBy), first.line.at);
       const beside = [...behind, ...before, ...(over === undefined ? [] : [over.line])];
-      return runsOf(units.map(({ line }) => quantitiesOf(line))).map((parts) => ({ parts, beside }));
+      const items = totalWord.test(last.line.text.slice(0, opening)) ? units.slice(0, -1) : units;
+      const all = runsOf(items.map(({ line }) => quantitiesOf(line))).map((parts) => ({ parts, beside }));
+      // 净节省20,000 among them may be no part at all.
+      const bounded = all.map((run) => ({ ...run, parts: run.parts.filter(isRange) }));
+      return [...all, ...bounded.filter((run, at) => run.parts.length < (all[at]?.parts.length ?? 0))].map(
+        (run) => (items === units ? run : { ...run, beside: [last.line, ...run.beside] }),
+      );
     }),
     ...flow.tables.flatMap((table) => {
       const beside = lines.slice(Math.max(0, table.lineAt - nearBy), table.lineAt + nearBy);
