@@ -6,6 +6,7 @@ import { findBeforeAndAfter } from "./before-and-after.ts";
 import { findBuiltTotals } from "./built-totals.ts";
 import { findClosingLines } from "./closing-lines.ts";
 import { findChangesInOrder } from "./changes-in-order.ts";
+import { findChangesOfPairs } from "./changes-of-pairs.ts";
 import { calculationOf } from "./claim.ts";
 import type { Claim } from "./claim.ts";
 import { findCellRates } from "./cell-rates.ts";
@@ -38,6 +39,7 @@ const finders: readonly ((flow: Flow) => readonly Claim[])[] = [
   findNamedGaps,
   findSharesInOrder,
   findChangesInOrder,
+  findChangesOfPairs,
   findSeries,
   findRunningTotals,
   findBeforeAndAfter,
