@@ -55,6 +55,21 @@ describe("rows that head those below them and tell what they come to", () => {
     expect(sums(text)).toContain("sum violated 15万元 = 8万元 + 6万元");
   });
 
+  it("are held to them where another has a single row that is all of it", () => {
+    const text = table(
+      "Item ; Cost",
+      "**Hall** ; **990**",
+      "Rent ; 640",
+      "Chairs ; 260",
+      "**Catering** ; **385**",
+      "Lunch ; 385",
+      "**Press** ; **170**",
+      "Flyers ; 95",
+      "Radio ; 75",
+    );
+    expect(sums(text)).toContain("sum violated 990 = 640 + 260");
+  });
+
   it("are no parts of the total beside them twice", () => {
     const text = table(
       "Item ; Hours",

@@ -114,3 +114,18 @@ describe("a net change between an opening and a closing", () => {
     expect(linesOf(text)).toContain("balance holds $49,150 = $49,500 + -$350");
   });
 });
+
+describe("a price by the metre", () => {
+  it("is none by the million", () => {
+    const text = table(
+      "Item ; Unit cost ; Qty ; Total",
+      "Cable ; $0.85/m ; 25 m ; $21",
+      "Paint ; $85/kg ; 2 kg ; $190",
+      "Cells ; $420 ; 1 ; $420",
+      "Pump ; $220 ; 2 ; $440",
+      "Valve ; $340 ; 2 ; $680",
+    );
+    expect(linesOf(text).filter((line) => line.includes("violated $21 "))).toEqual([]);
+    expect(products(text)).toContain("product violated $190 = $85/kg × 2 kg");
+  });
+});

@@ -72,7 +72,9 @@ function areMade(groups: readonly Group[], amounts: readonly GridColumn[], makes
   let [obeying, misses, digits] = [0, 0, 0];
   for (const { head, parts } of groups)
     for (const column of amounts) {
-      const verdict = makes(parts, head, column);
+      const [only, ...others] = parts;
+      const isAll = only !== undefined && others.length === 0 && areAlike(head, only, column);
+      const verdict = isAll ? "obeys" : makes(parts, head, column);
       if (verdict === "misses") misses++;
       if (verdict !== "obeys") continue;
       obeying++;
@@ -83,3 +85,9 @@ function areMade(groups: readonly Group[], amounts: readonly GridColumn[], makes
 }
 
 const fewestDigits = 3;
+
+/** A single row that is all of the one above it. */
+function areAlike(head: GridRow, part: GridRow, { index }: GridColumn): boolean {
+  const [whole, own] = [head, part].map(({ cells }) => cells[index]?.figure?.low);
+  return whole !== undefined && whole === own;
+}

@@ -87,7 +87,9 @@ function readEach(text: string): Each | undefined {
   const [number = "", digits = "", scale = ""] = numbered.exec(text) ?? [];
   const count = countOf(digits, scale);
   const unit = spellings.find(([, words]) => words.test(text.slice(number.length)))?.[0];
-  const isOfNothing = scale === "" && text.length === number.length; // 12/5
+  // 12/5; $0.85/m is the price of a metre, where $3/M is that of a million.
+  if (digits === "" && scale === "m" && text.length === number.length) return undefined;
+  const isOfNothing = scale === "" && text.length === number.length;
   if (unit === undefined && (isOfNothing || count.equals(Decimal.one))) return undefined;
   return { ...(unit !== undefined && { unit }), count };
 }

@@ -35,9 +35,10 @@ function isWholeOfShares({ rows }: TotalBlock, column: GridColumn, total: Quanti
   if (column.role !== "percent" || total.unit !== "%") return false;
   const shares = rows.flatMap(({ row }) => row.cells[column.index]?.figure ?? []);
   const isNamed = shareHeader.test(column.header);
-  if (total.low === "100" && (isNamed || (bareShare.test(column.header) && shares.every(isPart))))
-    return true;
-  return (isNamed || total.low === "100") && shares.length >= 2 && exactSum(shares)?.equals(hundred) === true;
+  const isBare = bareShare.test(column.header) && shares.every(isPart);
+  if (total.low === "100" && (isNamed || isBare)) return true;
+  const mayBeAll = isNamed || isBare || total.low === "100";
+  return mayBeAll && shares.length >= 2 && exactSum(shares)?.equals(hundred) === true;
 }
 
 /** Not all there is, nor more. */
