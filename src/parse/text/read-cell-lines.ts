@@ -64,11 +64,14 @@ function figuresFrom(
 ): { readonly figures: readonly LineCell[]; readonly next: number } {
   const figures: LineCell[] = [];
   let next = first;
+  let wasSign = false;
   for (let line = first; line <= page.lastLine && figures.length <= widest; line++) {
     const cell = cellAt(page, line);
     if (cell === undefined) break;
-    if (/^[$¥￥£€]$/u.test(textOf(page, cell))) continue;
-    if (!isFigure(page, cell)) break;
+    const isSign = /^[$¥￥£€]$/u.test(textOf(page, cell));
+    if (isSign ? wasSign : !isFigure(page, cell)) break;
+    wasSign = isSign;
+    if (isSign) continue;
     figures.push(cell);
     next = line + 1;
   }
