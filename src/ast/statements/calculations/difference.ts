@@ -10,7 +10,7 @@ import type { Prose } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
 import { spokenFigures } from "../text/spoken-figures.ts";
 import type { SpokenFigure } from "../text/spoken-figures.ts";
-import { comparison } from "../text/words.ts";
+import { comparison, untold } from "../text/words.ts";
 
 /**
  * What is left when something is taken away:
@@ -70,6 +70,7 @@ function readBalance(
   const ins = others.filter(({ label }) => coming.test(label));
   const outs = others.filter(({ label }) => going.test(label) && !coming.test(label));
   if (others.length === 0 || ins.length + outs.length < others.length) return undefined;
+  if (untold.test(prose.run.text.slice(first.figure.start, last.figure.start))) return undefined;
   return makeCalculation(
     prose,
     {

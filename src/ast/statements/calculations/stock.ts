@@ -7,6 +7,7 @@ import type { Prose } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
 import { spokenFigures } from "../text/spoken-figures.ts";
 import type { SpokenFigure } from "../text/spoken-figures.ts";
+import { untold } from "../text/words.ts";
 
 /**
  * What there was, what came and went, and what there is then:
@@ -14,6 +15,7 @@ import type { SpokenFigure } from "../text/spoken-figures.ts";
  *     现有用户9,860户，计划新增420户，年末达到10,280户
  *     全年工作日250天，扣除培训、休假50天，可用于检查200天
  *     We start with 21 reps, hire 5 and expect 2 leavers, so 24 at year end
+ *     全年新开18家，关闭5家，年末门店143家（年初130家）
  *
  * With words for each of them the sentence is told whether it comes out or not; with words for some, when it does. What
  * there was may stand in the sentence before.
@@ -24,7 +26,7 @@ export function readProseStocks(prose: Prose, { context }: BlockPlace): Calculat
   for (const sentence of prose.sentences) {
     const all = withWholeLabels(prose, spokenFigures(prose, sentence));
     const figures = all.filter(isStock);
-    const calculation = readStock(prose, figures, before, all, context);
+    const calculation = readStock(prose, figures, before, all, context) ?? readBracketed(prose, all, context);
     if (calculation !== undefined) found.push(calculation);
     before = figures;
   }
@@ -44,12 +46,13 @@ const went =
 const wentBehind = /^(?:leavers?|closures?|leav(?:e|ing)|closed|lost|resign)/iu;
 const goesOff = /(?:扣除|减去|除去|扣减|剔除|\bminus|\bless)[^，。；\d]{0,20}$/iu;
 const is =
-  /(?:达到?|增至|增加到|扩大到|年末|年底|期末|月末|总数(?:为|达)?|可用[^，。；\d]{0,6}|可供[^，。；\d]{0,6}|实际[^，。；\d]{0,4}|尚余|剩余|未[审办执]?结[^，。；\d]{0,6}|净[^，。；\d利]{0,4}|\bso|\bmaking|\bto|\bleav(?:es|ing)|\bclosing|=)(?:为|约|有|人民币|[¥￥$]|\s)*$/iu;
+  /(?:达到?|增至|增加到|扩大到|(?:年末|年底|期末|月末)[^，。；\d]{0,8}|总数(?:为|达)?|可用[^，。；\d]{0,6}|可供[^，。；\d]{0,6}|实际[^，。；\d]{0,4}|尚余|剩余|未[审办执]?结[^，。；\d]{0,6}|净[^，。；\d利]{0,4}|\bso|\bmaking|\bto|\bleav(?:es|ing)|\bclosing|=)(?:为|约|有|人民币|[¥￥$]|\s)*$/iu;
 const isBehind =
   /^(?:at (?:the )?(?:year|month|quarter)?[- ]?end|by (?:the )?(?:year[- ]end|end)|in all|in total|left|remain)/iu;
 
 function isStock({ quantity, isBracketed, label }: SpokenFigure): boolean {
-  if (isBracketed || !isPoint(quantity) || quantity.unit === "%" || quantity.per.length > 0) return false;
+  if (isBracketed || !isPoint(quantity) || quantity.unit === "%") return false;
+  if (quantity.per.length > 0 && quantity.isTotal !== true) return false;
   if (quantity.changeFrom !== undefined || /占|同比|比上年|其中/u.test(label)) return false;
   return (
     quantity.kind === "count" ||
@@ -105,7 +108,7 @@ function readStock(
     first === own &&
     hasUnits(operands, result) &&
     all.indexOf(result) - all.indexOf(first) === operands.length &&
-    !vague.test(prose.run.text.slice(first.figure.start, result.figure.start));
+    !untold.test(prose.run.text.slice(first.figure.start, result.figure.start));
   const sum = {
     operation: "balance",
     operands: operands.map((operand, index) => makeOperand(operand.quantity, undefined, index > ins.length)),
@@ -126,8 +129,47 @@ function readStock(
   );
 }
 
-/** Something else came or went that no figure tells. */
-const vague = /若干|部分|一些|少量|自然减员|以及其他|\bsome\b|\bseveral\b|\ba few\b/iu;
+/** What there was stands in brackets behind what there is; what came and went, right before or behind the two. */
+function readBracketed(
+  prose: Prose,
+  all: readonly SpokenFigure[],
+  context: StatementContext,
+): Calculation | undefined {
+  const at = all.findIndex((figure, index) => index > 0 && figure.isBracketed && was.test(figure.label));
+  const [result, first] = [all[at - 1], all[at]];
+  if (result === undefined || first === undefined || !isStock(result) || !isAlike(first, result))
+    return undefined;
+  const isMove = (figure: SpokenFigure | undefined): figure is SpokenFigure =>
+    figure !== undefined && isStock(figure) && isMoved(figure) && isAlike(figure, result);
+  const [ahead, behind]: [SpokenFigure[], SpokenFigure[]] = [[], []];
+  for (let index = at - 2; ahead.length < mostMoves; index--) {
+    const figure = all[index];
+    if (!isMove(figure)) break;
+    ahead.unshift(figure);
+  }
+  for (let index = at + 1; behind.length < mostMoves; index++) {
+    const figure = all[index];
+    if (!isMove(figure)) break;
+    behind.push(figure);
+  }
+  const moves = [...ahead, ...behind];
+  if (!moves.some(isGone) || moves.every(isGone) || untold.test(prose.run.text)) return undefined;
+  const operands = [first, ...moves.filter((move) => !isGone(move)), ...moves.filter(isGone)];
+  const taken = moves.filter(isGone).length;
+  const sum = {
+    operation: "balance",
+    operands: operands.map(({ quantity }, index) =>
+      makeOperand(quantity, undefined, index >= operands.length - taken),
+    ),
+    result: result.quantity,
+  } as const;
+  if (!comesOut(sum) && !(hasUnits(operands, result) && comesNear(sum, 3))) return undefined;
+  return makeCalculation(
+    prose,
+    { operation: "balance", result, operands, taken, certainty: "stated", because: "what-was-and-is" },
+    context,
+  );
+}
 
 function isFirst(figure: SpokenFigure, result: SpokenFigure): boolean {
   return was.test(figure.label) && isAlike(figure, result);

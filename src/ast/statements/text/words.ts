@@ -99,3 +99,6 @@ export const averageLabel = /^(?:平均|均值|平均值|average|mean|avg\.?)/i;
 /** What people are paid. */
 export const payWord =
   /底薪|基本工资|提成|奖金|工资|津贴|补贴|年薪|月薪|\bsalary\b|\bcommission\b|\bbonus\b|\bbase pay\b/i;
+
+/** Something else came or went that no figure tells. */
+export const untold = /若干|部分|一些|少量|自然减员|以及其他|\bsome\b|\bseveral\b|\ba few\b/iu;
