@@ -19,6 +19,7 @@ import { relateStatement } from "./relations/index.ts";
 import { relateListedSets } from "./relations/listed-sets.ts";
 import { relateResources } from "./relations/resource.ts";
 import { relateRollups } from "./rollups/relate-rollups.ts";
+import { allowRoundedRows } from "./rounded-rows.ts";
 import { allowRounding } from "./rounding-notes.ts";
 import { Rollups } from "./rollups/rollups.ts";
 import { relateSlippedTotals } from "./rollups/slipped-totals.ts";
@@ -59,7 +60,7 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const factored = [...wrong, ...relateFactors(flow, wrong, context)];
   const all = tellOnce([...factored, ...relateNearMisses(flow, factored, context)]);
   const settled = takeInWhatWasCarried(all, flow, context);
-  const relations = [...allowHiddenCents(allowRounding(settled, plan), plan)];
+  const relations = [...allowRoundedRows(allowHiddenCents(allowRounding(settled, plan), plan))];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   const toldTwice = findToldTwice(flow, relations);
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations, toldTwice };

@@ -19,5 +19,5 @@ it.each([
   "年初投资100万元，全年新增20万元，年末贷款余额300万元。",
   "年初贷款余额100万元，新增贷款80万元，核销若干，年末贷款余额150万元。",
 ])("says nothing loud of %s", (text) => {
-  expect(linesOf(text).filter((line) => line.includes(' violated '))).toEqual([]);
+  expect(linesOf(text).filter((line) => line.includes(" violated "))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Relation } from "../relation.ts";
+import type { Relation, Term } from "../relation.ts";
 
 /**
  * Puts the relations that statements claim together with those that formulas of tables show. What both say is said once.
@@ -12,6 +12,13 @@ export function mergeRelations(claimed: readonly Relation[], shown: readonly Rel
     const at = claim.stated.span.start.offset;
     claims.set(at, [...(claims.get(at) ?? []), claim]);
   }
+  const comesOutAsClaimed = ({ span }: Term) =>
+    claims
+      .get(span.start.offset)
+      ?.some(
+        ({ certainty, verdict, terms }) =>
+          certainty === "explicit" && verdict === "holds" && terms.length > 1,
+      ) === true;
   const dropped = new Set<Relation>();
   const added = shown.filter((relation) => {
     const rivals = claims.get(relation.stated.span.start.offset) ?? [];
@@ -20,6 +27,8 @@ export function mergeRelations(claimed: readonly Relation[], shown: readonly Rel
     const isMade = relation.verdict === "holds" || relation.verdict === "rounding";
     for (const claim of shared)
       if (isMade && claim.verdict === "violated" && relation.certainty !== "inferred") dropped.add(claim);
+    // Every figure of a row of totals comes out down its column: what the formula misses stands in another cell.
+    if (!isMade && [relation.stated, ...relation.terms].every(comesOutAsClaimed)) return false;
     // Two formulas of one kind for one cell: one that a statement claims stands before one that was discovered.
     return isMade || !shared.some((claim) => claim.kind === relation.kind || claim.verdict !== "violated");
   });
