@@ -13,12 +13,12 @@ const told: readonly (readonly [text: string, line: string])[] = [
   ],
   // What a balance has changed by is told farther on.
   [
-    "Repair fund £3,560.16 (£3,578.89); hall fund £3,707.75 (£3,023.22).\n\nThe hall fund took £684.53 more than it spent.\n\nIn the repair fund spending exceeded income by £18.73.",
-    "difference holds? £3,578.89 − £3,560.16 = £18.73",
+    "Repair fund £4,120.35 (£4,141.60); hall fund £2,907.75 (£2,323.20).\n\nThe hall fund took £584.55 more than it spent.\n\nIn the repair fund spending exceeded income by £21.25.",
+    "difference holds? £4,141.60 − £4,120.35 = £21.25",
   ],
   [
-    "公益金余额3,560.16万元（上年3,578.89万元）。\n\n全年收入112.20万元。\n\n当年支大于收18.73万元。",
-    "difference holds? 3,578.89万元 − 3,560.16万元 = 18.73万元",
+    "公益金余额4,120.35万元（上年4,141.60万元）。\n\n全年收入112.20万元。\n\n当年支大于收21.25万元。",
+    "difference holds? 4,141.60万元 − 4,120.35万元 = 21.25万元",
   ],
 ];
 
@@ -26,7 +26,7 @@ const silent: readonly string[] = [
   // Few digits agree by chance, and other rates are of other things.
   "Repair fund £36 (£24); hall fund £40 (£28).\n\nThe hall took £12 at the door.",
   "Net assets 19,915,660 / 19,461,636 / 4.33",
-  "公益金余额3,560.16万元（上年3,578.89万元）。\n\n当年支大于收28.73万元。",
+  "公益金余额4,120.35万元（上年4,141.60万元）。\n\n当年支大于收28.73万元。",
 ];
 
 describe("what has changed between two amounts side by side", () => {

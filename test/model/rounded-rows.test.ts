@@ -24,12 +24,12 @@ it("but a single one, or one that is farther off, for a slip", () => {
 
 it("takes a row of totals that each come out down their columns for right", () => {
   const rows = [
-    [1039, 1024, 821],
-    [378, 278, 40],
-    [35, 238, 89],
-    [157, 160, 199],
-    [15, 113, 7],
-    [1, 51, 23],
+    [917, 1135, 704],
+    [364, 251, 48],
+    [42, 219, 95],
+    [163, 148, 207],
+    [19, 105, 8],
+    [4, 57, 26],
     [214, 96, 57],
     [62, 431, 18],
   ];
@@ -41,8 +41,8 @@ it("takes a row of totals that each come out down their columns for right", () =
       "|---|---|---|---|---|---|",
       "| class | | a | b | c | Grand Total |",
       ...rows.map((row, index) => `| ${index + 1} | | ${row.join(" | ")} | ${sum(row)} |`),
-      "| irregular | 145 | | | | 145 |",
-      `| Grand Total | 145 | ${totals[0]} | ${second} | ${totals[2]} | ${sum(totals) + 145} |`,
+      "| irregular | 138 | | | | 138 |",
+      `| Grand Total | 138 | ${totals[0]} | ${second} | ${totals[2]} | ${sum(totals) + 138} |`,
     ].join("\n");
   expect(loud(pivot(totals[1] ?? 0))).toEqual([]);
   expect(loud(pivot((totals[1] ?? 0) + 90))).not.toEqual([]);

@@ -132,10 +132,10 @@ const factors: readonly (readonly [text: string, lines: readonly string[]])[] = 
   ],
   ["Room hire is £6,460 (12 days at £530).", ["product violated 12 days × £530 = £6,460"]],
   [
-    "- Engineer (1 FTE × 3 months × $10k/month): $40k",
-    ["product violated 1 FTE × 3 months × $10k/month = $40k"],
+    "- Analyst (1 FTE × 5 months × $6k/month): $40k",
+    ["product violated 1 FTE × 5 months × $6k/month = $40k"],
   ],
-  ["- Engineer (2 FTE × 4 months × $8k/month): $64k", ["product holds 2 FTE × 4 months × $8k/month = $64k"]],
+  ["- Analyst (2 FTE × 3 months × $7k/month): $42k", ["product holds 2 FTE × 3 months × $7k/month = $42k"]],
   ["后端开发（2人×4个月×1.2万元/月）：10.6万元。", ["product violated 2人 × 4个月 × 1.2万元/月 = 10.6万元"]],
   ["场地（3天×1600元）：每天开放，押金5000元。", []],
   // Other figures are told with them, or something else.

@@ -46,7 +46,7 @@ export function lentUnit(rows: readonly (readonly string[])[], index: number): s
  * The sign of money of a table in which cells have one and no other, for the columns of which all numbers are told to the cent:
  * budgets beside the actual amounts that an account was exported with.
  *
- *     | Dues   | 3,000.00 | $2,640.48 |  (359.52) |
+ *     | Dues   | 2,400.00 | $2,135.75 |  (264.25) |
  */
 export function signOfCents(
   rows: readonly (readonly string[])[],

@@ -13,7 +13,7 @@ import { keyOfName, nameBefore } from "./names.ts";
  *     ## March … Total sign-ups to date: 460
  *     ## April … New sign-ups: 95 … Total sign-ups to date: 555
  *
- *     合计毛利润为182,041元。 … | 毛利润 | 36,573 | … 截至本笔，合计毛利润为218,614元
+ *     合计毛利润为151,200元。 … | 毛利润 | 24,300 | … 截至本笔，合计毛利润为175,500元
  *
  * Where all but one figure of what goes by one name is left between two of its totals, the later is held to it.
  */

@@ -10,7 +10,7 @@ import { totalWord } from "./words.ts";
  * Funds that are told on from sentence to sentence, each time with what is left of them or what they have come to:
  *
  *     We raised £12,480. The site took 5% (£624), which left us £11,856.  …  Printing cost £5,240. That left £6,616.
- *     Less the card fee ($3,068) = $58,299          The server is $205. Video adds $921, which brings the total to $1,126.
+ *     Less the card fee ($2,064) = $41,236          The server is $205. Video adds $921, which brings the total to $1,126.
  *
  * What comes out of the figures told since some amount is believed as far as chance goes. A result told as the last result
  * less what was taken since is held to that, where a digit is off.

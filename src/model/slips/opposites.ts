@@ -5,7 +5,7 @@ import type { Flow, FlowFigure } from "../flow/flow.ts";
  * What two opposites are told of is the whole of them, whatever it is called and whatever follows:
  *
  *     进出口6.57万亿元，下降6.4%。出口3.33万亿元，下降11.4%；进口3.24万亿元，下降0.7%；顺差983.3亿元
- *     投资26082亿元。城镇部分21844亿元，农村部分4238亿元
+ *     投资25973亿元。城镇部分21745亿元，农村部分4228亿元
  */
 export function oppositesBehind(total: FlowFigure, { figures }: Flow): readonly FlowFigure[] {
   const behind = figures

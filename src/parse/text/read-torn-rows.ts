@@ -8,8 +8,8 @@ import { isSpace } from "./split-line.ts";
  * A table whose every cell is closed by a bar and whose rows are broken over lines anyhow, as some converters leave them:
  *
  *     Revenue |                         Operating profit |
- *     366.6 |                           2 | 70.2 | (3.4) | 66.8 |
- *     331.7 |                           Amortisation |
+ *     412.5 |                           2 | 61.5 | (2.1) | 59.4 |
+ *     389.3 |                           Amortisation |
  *     Costs | 1.2 | 1.1 |               |
  *     …                                 (1.1) | - | (1.1) |
  *

@@ -37,7 +37,7 @@ export function readAfterCurrency(state: Scan, start: number, at: number): Figur
   return isSpaceAt(text, start - 1) && foldAt(text, start - 2) === 0x2d ? figure : signed(state, figure);
 }
 
-/** €2.500 groups its thousands with a point, and €2.500,00 shows it; beside €31.96 the point of €4.794 begins the cents. */
+/** €2.500 groups its thousands with a point, and €2.500,00 shows it; beside €27.94 the point of €4.191 begins the cents. */
 function styleOfAmount(text: string, at: number, currency: string): NumberStyle | undefined {
   if (currency !== "EUR") return undefined;
   const point = skipDigits(text, at);

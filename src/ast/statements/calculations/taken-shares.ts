@@ -12,7 +12,7 @@ import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
 /**
  * A share that is worked out as soon as it is told, and what it leaves:
  *
- *     takes 15% of €31.96, which is €4.794                       按合同价80万元的5%，即4万元，余下76万元
+ *     takes 15% of €27.94, which is €4.191                       按合同价80万元的5%，即4万元，余下76万元
  *     The subtotal is £48.00. … takes 10%, which is £4.80 and leaves £43.20
  *
  * A whole that stands with the share is held to it; of those told before, the one that makes the share, or the only one.
