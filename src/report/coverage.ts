@@ -32,16 +32,18 @@ export interface CoveragePartEntry {
 }
 
 export function coverageOf(plan: PlanReader): readonly CoverageEntry[] {
-  return statementsOfType(plan, "coverage").map(({ statement, section }) =>
+  return statementsOfType(plan, "coverage").flatMap(({ statement, section }) =>
     coverageEntry(plan, statement, section),
   );
 }
 
-function coverageEntry(plan: PlanReader, coverage: Coverage, section: Path): CoverageEntry {
+/** A share that is set against no whole is no entry: there is nothing it could fall short of. */
+function coverageEntry(plan: PlanReader, coverage: Coverage, section: Path): readonly CoverageEntry[] {
   const { total, whole } = coverage;
+  if (whole === undefined) return [];
   const hundred = Interval.point(Decimal.of(100));
   const all = total !== undefined && isNumeric(total) ? Interval.from(total) : hundred;
-  return {
+  const entry = {
     plan: plan.id,
     section,
     population: plan.optionalLabel(coverage.population),
@@ -57,4 +59,5 @@ function coverageEntry(plan: PlanReader, coverage: Coverage, section: Path): Cov
     certainty: coverage.certainty,
     ...plan.proofs.judge(plan.model.file, (total ?? whole).position, ["coverage", "sum", "complement"]),
   };
+  return [entry];
 }

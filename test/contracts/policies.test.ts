@@ -20,6 +20,30 @@ describe("the ten lines of headquarters, however a branch writes", () => {
   );
   const covered = "\n\n## 检查\n\n网点检查覆盖率每季度不低于25%，全年达到100%。\n";
 
+  const signed = "## 目标\n\n全年签单不低于800万元，每季度签单不低于200万元。\n\n## 检查\n\n";
+  test.each([
+    ["no whole is told", "每季度抽查网点不少于30%。", []],
+    ["the verb alone", "每季度覆盖20%。", ["20%"]],
+    ["how many of them behind the figure", "按季度检查网点，每季度抽查20%以上的网点。", ["20%"]],
+    ["all in words", "每季度巡检30%的网点，全年不少于一遍。", []],
+    ["each quarter by itself", "一季度检查网点30%，二季度检查30%，三季度检查20%，四季度检查30%。", ["20%"]],
+    ["in English", "Quarterly store checks cover 25% of outlets.", []],
+    [
+      "a table",
+      "| 指标 | 周期 | 目标 |\n| --- | --- | --- |\n| 网点检查覆盖率 | 每季度 | ≥20% |\n| 网点检查覆盖率 | 全年 | 100% |",
+      ["20%"],
+    ],
+    ["columns of a table", "| 指标 | 每季度 | 全年 |\n| --- | --- | --- |\n| 检查覆盖率 | ≥25% | 100% |", []],
+    ["another rate", "每季度抽检合格率不低于95%。", ["contract-unmet: coverage"]],
+    [
+      "rates of others in a table",
+      "| 指标 | 每季度 |\n| --- | --- |\n| 客户满意度 | ≥95% |",
+      ["contract-unmet: coverage"],
+    ],
+  ])("coverage: %s", (_, checks, expected) => {
+    expect(found(`${head}${signed}${checks}\n`, policy)).toEqual(expected);
+  });
+
   test.each([
     ["a sentence", "全年签单不低于800万元，每季度签单不低于200万元。", []],
     ["the other order", "每季度签单不低于200万元，一年签单不低于800万元。", []],

@@ -61,8 +61,8 @@ export interface Coverage extends Understood {
   readonly by: "period" | "method";
   /** The whole as stated; absent where words alone say all (覆盖所有机构): then it is 100%. */
   readonly total?: QuantityNode;
-  /** Where the whole is said, in figures or words. */
-  readonly whole: Name;
+  /** Where the whole is said, in figures or words; absent where nothing says what is to be reached in all. */
+  readonly whole?: Name;
   readonly children: readonly CoveragePart[];
 }
 

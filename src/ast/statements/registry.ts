@@ -7,6 +7,7 @@ import { readProseCalculations } from "./calculations/read-calculations.ts";
 import { readProseCapacities } from "./people/prose-capacity.ts";
 import { readProseComplements } from "./coverage/prose-complement.ts";
 import { readProseCoverages } from "./coverage/prose-coverage.ts";
+import { readTableCoverages } from "./coverage/table-coverage.ts";
 import { readProseRollups } from "./periods/prose-rollup.ts";
 import type { BlockReader, ProseReader } from "./reading.ts";
 import { readResources } from "./people/resources.ts";
@@ -39,6 +40,7 @@ export const blockReaders: readonly BlockReader[] = [
   readTableAllocations,
   readCellEquations,
   readTableRollups,
+  readTableCoverages,
   readTableTargets,
   readTableStaffing,
   readListTasks,

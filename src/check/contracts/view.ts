@@ -242,10 +242,15 @@ class Viewer {
     return {
       ...textOf("population", population),
       by,
-      total: total === undefined ? this.#wholePopulation(whole) : this.#figure(total),
+      ...defined("total", this.#viewWhole(total, whole)),
       ...(by === "period" ? figuresByPeriod(children, this.#figureOf) : {}),
       parts: children.map((part) => this.#viewCoveragePart(part)),
     };
+  }
+
+  #viewWhole(total: QuantityNode | undefined, whole: Name | undefined): FigureView | undefined {
+    if (total !== undefined) return this.#figure(total);
+    return whole === undefined ? undefined : this.#wholePopulation(whole);
   }
 
   #viewCoveragePart(part: CoveragePart): object {

@@ -83,7 +83,7 @@ export const percentRange = defineRule<
       if (statement.type !== "coverage") continue;
       for (const quantity of quantitiesOf(statement)) {
         judged.add(quantity.position.start.offset);
-        const name = statement.population?.text ?? statement.whole.text;
+        const name = statement.population?.text ?? statement.whole?.text ?? quantity.text;
         judge(quantity, name, name);
       }
     }

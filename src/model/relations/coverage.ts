@@ -9,14 +9,14 @@ import { makeTerm, showQuantity, showTimes, sumOfTerms } from "./term.ts";
 
 /** Shares reached over time or by method against the share that is to be reached, all of it where words say so. */
 export function relateCoverage(coverage: Coverage, context: RelationContext): Relation[] {
+  const stated = wholeOf(coverage, context);
+  if (stated === undefined) return [];
   const terms = coverage.children.map((part) =>
     makeTerm(context.file, part.value, {
       times: part.times,
       ...(part.name === undefined ? {} : { name: part.name.text }),
     }),
   );
-  const stated =
-    coverage.total === undefined ? allOf(coverage, context) : makeTerm(context.file, coverage.total);
   const whole = Interval.from(stated);
   const computed = sumOfTerms(terms);
   const slack = roundingSlack(stated, terms);
@@ -65,13 +65,16 @@ function judgeCoverage(
   return { ...reached, verdict: verdict === "violated" ? ("open" as const) : verdict };
 }
 
-function allOf(coverage: Coverage, context: RelationContext): Term {
+/** What is to be reached: a figure, or all where words say so (覆盖所有机构). */
+function wholeOf({ total, whole }: Coverage, { file }: RelationContext): Term | undefined {
+  if (total !== undefined) return makeTerm(file, total);
+  if (whole === undefined) return undefined;
   return {
     low: "100",
     high: "100",
     inclusive: [true, true],
-    span: spanOf(context.file, coverage.whole.position),
-    text: coverage.whole.text,
+    span: spanOf(file, whole.position),
+    text: whole.text,
     unit: "%",
     times: "1",
   };

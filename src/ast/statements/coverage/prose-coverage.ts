@@ -13,6 +13,7 @@ import { comparison, coverage, everything } from "../text/words.ts";
  *
  *     每季度检查的机构数不低于本辖机构总数的25%，全年检查必须覆盖所有机构      over time
  *     现场检查覆盖面50%，非现场检查覆盖面50%，全年检查覆盖面100%            by method
+ *     每季度抽查网点不少于30%                                       over time, of a whole that nothing tells
  */
 export function readProseCoverages(prose: Prose, { context }: BlockPlace): Coverage[] {
   const found: Coverage[] = [];
@@ -20,7 +21,9 @@ export function readProseCoverages(prose: Prose, { context }: BlockPlace): Cover
     if (!coverage.test(prose.run.text.slice(sentence.start, sentence.end))) continue;
     const shares = sharesOf(prose, sentence);
     const claim =
-      coverageOverTime(prose, sentence, shares, context) ?? coverageByMethod(prose, shares, context);
+      coverageOverTime(prose, sentence, shares, context) ??
+      coverageByMethod(prose, shares, context) ??
+      coverageOfPeriods(prose, shares, context);
     if (claim !== undefined) found.push(claim);
   }
   return found;
@@ -50,9 +53,7 @@ function coverageOverTime(
 ): Coverage | undefined {
   const [part, second] = shares;
   if (part === undefined || shares.length > 2) return undefined;
-  const { quantity } = part.figure;
-  const period = periodOfFigure(quantity, part.label) ?? periodOfFigure(quantity, behind(prose, part));
-  const times = period?.isEach === true ? timesIn(period.unit, "year") : undefined;
+  const times = timesOfEach(prose, part);
   if (times === undefined) return undefined;
   const whole = second === undefined ? wholeInWords(prose, sentence, part, context) : wholeInFigures(second);
   if (whole === undefined) return undefined;
@@ -94,6 +95,53 @@ function wholeInFigures({ figure, label }: Share): Name | undefined {
   if (period?.unit !== "year") return undefined;
   return { text: figure.quantity.text, position: figure.quantity.position };
 }
+
+/** Shares that nothing sets against a whole: a policy may ask for them all the same. */
+function coverageOfPeriods(
+  prose: Prose,
+  shares: readonly Share[],
+  context: StatementContext,
+): Coverage | undefined {
+  const [first] = shares;
+  if (first === undefined || !tellsCoverage(prose, first)) return undefined;
+  const times = shares.length > 1 ? timesOfNamed(shares) : timesOfEach(prose, first);
+  if (times === undefined) return undefined;
+  const population = populationOf(prose, first, context);
+  const children = shares.map((share) => coveragePart(prose, share, times, context));
+  return {
+    type: "coverage",
+    position: around([first.figure.quantity.position, ...children.map(({ position }) => position)]),
+    certainty: "stated",
+    because: "shares-of-periods",
+    ...(population === undefined ? {} : { population }),
+    by: "period",
+    children,
+  };
+}
+
+function timesOfEach(prose: Prose, share: Share): number | undefined {
+  const { quantity } = share.figure;
+  const period = periodOfFigure(quantity, share.label) ?? periodOfFigure(quantity, behind(prose, share));
+  return period?.isEach === true ? timesIn(period.unit, "year") : undefined;
+}
+
+/** `一季度检查25%，二季度检查25%`: once each, where every share names a period of its own. */
+function timesOfNamed(shares: readonly Share[]): 1 | undefined {
+  const named = shares.map(({ label }) => namedPeriod.exec(label)?.[0].toLowerCase());
+  return named.includes(undefined) || new Set(named).size < named.length ? undefined : 1;
+}
+
+const namedPeriod = /第?[一二三四1-4]季度?|[上下]半年|(?:1[0-2]|[1-9])月|\b[qh][1-4]\b/iu;
+
+/** The words of the share itself: 合格率, 完好率 and 整改率 of an inspection are told in percent as well. */
+function tellsCoverage(prose: Prose, share: Share): boolean {
+  const words = `${share.label} ${behind(prose, share)}`.replace(reachRate, "覆盖");
+  return coverage.test(words) && !otherRate.test(words);
+}
+
+const reachRate = /(?:覆盖|检查|抽查|走访|巡查|巡检|排查|回访|抽检)[率面]|\bcoverage(?: rate)?\b/giu;
+const otherRate =
+  /[率比]|提[高升]|增[加长]|降低|下降|优秀|满意|\brate\b|\bratio\b|\bscore|\bpass|\bcomplian|\bsatisf/iu;
 
 const together = /全年|年度|合计|总体|总的|整体|共计|累计|\btotal\b|\boverall\b|\btogether\b|\bcombined\b/i;
 

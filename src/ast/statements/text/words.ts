@@ -76,7 +76,7 @@ export const ratioMetric = /率|占比|比例|比重|覆盖|\brate\b|\bratio\b|\
 
 /** All of a population. */
 export const everything =
-  /覆盖(?:到)?(?:所有|全部|全体|每一|每个|各)|全覆盖|全面覆盖|(?:所有|全部|全体)[^，。；,;]{0,16}(?:全|都|均)?(?:覆盖|检查|走访|完成)|不留死角|\bcover(?:s|ing)? (?:all|every)\b|\ball [a-z]+ (?:are )?(?:covered|inspected|visited)\b|\ball (?:[a-z]+ ){1,3}(?:within|in|over|during|by the end of) (?:the |a )?(?:full |whole )?year\b|\bfull coverage\b|\ball (?:of )?(?:the |our )?[a-z]+ by (?:the )?(?:year[- ]end|end of (?:the )?year)/i;
+  /覆盖(?:到)?(?:所有|全部|全体|每一|每个|各)|全覆盖|全面覆盖|(?:全年|年内|年底前?|年度)[^，。；,;\d]{0,8}(?:覆盖(?=[，。；,;]|$)|一遍|一轮)|(?:所有|全部|全体)[^，。；,;]{0,16}(?:全|都|均)?(?:覆盖|检查|走访|完成)|不留死角|\bcover(?:s|ing)? (?:all|every)\b|\ball [a-z]+ (?:are )?(?:covered|inspected|visited)\b|\ball (?:[a-z]+ ){1,3}(?:within|in|over|during|by the end of) (?:the |a )?(?:full |whole )?year\b|\bfull coverage\b|\ball of them (?:by|within|over)\b|\ball (?:of )?(?:the |our )?[a-z]+ by (?:the )?(?:year[- ]end|end of (?:the )?year)/i;
 
 /** A share of a population reached. */
 export const coverage =
