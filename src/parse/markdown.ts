@@ -13,6 +13,7 @@ import { endLists } from "./ended-lists.ts";
 import { LongTables, countCells, holdsTextsOnly } from "./long-tables.ts";
 import type { Excess } from "./markdown-limits.ts";
 import { deepest, findExcess } from "./markdown-limits.ts";
+import { beginsWithFrontMatter } from "./front-matter-lines.ts";
 import { parsePiecewise } from "./piecewise.ts";
 import { parseText } from "./text.ts";
 
@@ -35,7 +36,7 @@ export function parseMarkdown(source: Source): Outcome<Root> {
 
 function parseTree(source: Source): Root {
   const long = LongTables.in(source);
-  const parser = mayHoldBareLink.test(source.text) ? processor : linkless;
+  const parser = processorFor(beginsWithFrontMatter(source.text), mayHoldBareLink.test(source.text));
   const parse = (text: string) => parsePiecewise(text, (piece) => parser.parse(piece));
   const rest = long?.restore(parse(long.text));
   return rest ?? parse(source.text);
@@ -51,21 +52,22 @@ function readAsText(source: Source, { code, limit, start, end }: Excess): Outcom
   return { value: parseText(source).value, faults: [fault] };
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ["yaml"])
-  .use(proseOnly)
-  .freeze();
+/** The parser that what a text holds asks for: what it does not hold costs a walk over all of it, or is read where it is not. */
+function processorFor(hasFrontMatter: boolean, hasLinks: boolean): Parser {
+  const key = `${hasFrontMatter} ${hasLinks}`;
+  const known = processors.get(key);
+  if (known !== undefined) return known;
+  const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+  if (hasFrontMatter) markdown.use(remarkFrontmatter, ["yaml"]);
+  markdown.use(proseOnly);
+  if (!hasLinks) markdown.use(withoutTransforms);
+  const made = markdown.freeze();
+  processors.set(key, made);
+  return made;
+}
 
-/** For texts without an address: spares the walk over the whole tree that looks for one in every text. */
-const linkless = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ["yaml"])
-  .use(proseOnly)
-  .use(withoutTransforms)
-  .freeze();
+type Parser = Pick<Processor<Root>, "parse">;
+const processors = new Map<string, Parser>();
 
 /** The one transform of GFM finds addresses in texts that the tokenizer did not take for any. */
 function withoutTransforms(this: Processor): void {

@@ -27,6 +27,24 @@ describe("parseMarkdown", () => {
     },
   );
 
+  it.each<[string, string, readonly string[]]>([
+    ["keys", "---\nplan: a\n---\n\n- 甲\n", ["yaml", "list"]],
+    ["keys below an empty line", "---\n\nplan: a\n---\n\n- 甲\n", ["yaml", "list"]],
+    ["a rule over a page", "---\n\n# 计划\n\n- 甲\n", ["thematicBreak", "heading", "list"]],
+    [
+      "two rules around text",
+      "---\n\n# 计划\n\n- 甲\n\n---\n\n1. 乙\n",
+      ["thematicBreak", "heading", "list", "thematicBreak", "list"],
+    ],
+    [
+      "two rules around words with a colon",
+      "---\r\n\r\n预算：见下\r\n\r\n---\r\n",
+      ["thematicBreak", "paragraph", "thematicBreak"],
+    ],
+  ])("tells front matter from rules: %s", (_, text, types) => {
+    expect(parse(text).value.children.map(({ type }) => type)).toEqual(types);
+  });
+
   it.each([
     "- 差旅费 36万元\n- 培训 6万元\n合计 42万元\n",
     "1. 差旅费\n   - 机票 30万元\n   - 酒店 6万元\n**合计** 36万元\n",
