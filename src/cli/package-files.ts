@@ -5,9 +5,11 @@ import { fileURLToPath } from "node:url";
 
 /** A file or folder that ships with the package, whether this runs bundled from `dist/` or from the source. */
 export function packageFile(path: string): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return join(folder, path);
+  const own = dirname(fileURLToPath(import.meta.url));
+  for (let folder = own; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "package.json"))) return join(folder, path);
+    if (folder === dirname(folder)) throw new Error(`no package.json above ${own}`);
+  }
 }
 
 export function packageVersion(): string {
