@@ -1,6 +1,7 @@
 import type { Table as MdastTable, TableCell, TableRow } from "mdast";
 import { foldText } from "../../quantities/chars.ts";
 import type { Source } from "../../source/source.ts";
+import { sourceOfCell } from "./signs-apart.ts";
 
 /** The head of a table and the rows below it. */
 export interface TableHead {
@@ -71,9 +72,7 @@ function splitRows(source: Source, children: readonly TableRow[]): TableHead {
 type TextOf = (cell: TableCell | undefined) => string;
 
 export function textOfCell(source: Source, cell: TableCell | undefined): string {
-  const start = cell?.children[0]?.position?.start.offset ?? 0;
-  const end = cell?.children.at(-1)?.position?.end.offset ?? start;
-  return foldText(source.text.slice(start, end).trim());
+  return foldText(sourceOfCell(source, cell).trim());
 }
 
 /** The cell that stands above a column, or the one to the left of a blank; the first column's never spans. */

@@ -12,6 +12,7 @@ import type { ReadingContext } from "./inline.ts";
 import { readInline } from "./inline.ts";
 import { isPercentOf, lentUnit, signOfCents } from "./lent-units.ts";
 import { findLeadInUnit, isMoneyUnit, unitInHeader, unitWords } from "./named-units.ts";
+import { joinSigns, sourceOfCell } from "./signs-apart.ts";
 import { splitHead } from "./table-head.ts";
 import { unitsBySum } from "./unit-by-sum.ts";
 
@@ -27,7 +28,7 @@ export function readTable(
   context: ReadingContext,
   { leadIn: before, isTorn }: TableOptions,
 ): Table {
-  const { head, body, title } = splitHead(source, restoreSpans(source, node));
+  const { head, body, title } = splitHead(source, restoreSpans(source, joinSigns(source, node)));
   const leadIn = (title === undefined ? undefined : findLeadInUnit(title)?.unit) ?? before;
   const texts = body.map((row) => row.children.map((cell) => plainText(source, cell)));
   const columns = head.columns.map((cells, index) =>
@@ -133,9 +134,7 @@ function bodyRows(
 }
 
 function plainText(source: Source, cell: TableCell): string {
-  const start = cell.children[0]?.position?.start.offset ?? 0;
-  const end = cell.children.at(-1)?.position?.end.offset ?? start;
-  return source.text.slice(start, end).trim();
+  return sourceOfCell(source, cell).trim();
 }
 
 /** True where some cell begins with a figure: 一车间 and 二车间 are names, of which no unit is said. */
