@@ -1,4 +1,5 @@
 import type { QuantityNode } from "../../ast/nodes.ts";
+import { isALittleMore } from "../../ast/statements/allocations/exact-figures.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import { Interval } from "../../quantities/interval.ts";
 import { spanOf } from "../../source/span.ts";
@@ -11,7 +12,8 @@ export interface TermOptions {
 }
 
 export function makeTerm(file: string, quantity: QuantityNode, options: TermOptions = {}): Term {
-  const { low, high, inclusive, unit, scale, resolution } = quantity;
+  const { low, unit, scale, resolution } = quantity;
+  const { high, inclusive } = isALittleMore(quantity) ? { high: low, inclusive: closed } : quantity;
   return {
     low,
     high,
@@ -27,6 +29,8 @@ export function makeTerm(file: string, quantity: QuantityNode, options: TermOpti
     ...(quantity.isApproximate === true ? { isApproximate: true } : {}),
   };
 }
+
+const closed = [true, true] as const;
 
 /** The terms added up, each as often as it counts. */
 export function sumOfTerms(terms: readonly Term[]): Interval {
@@ -51,7 +55,8 @@ const signs: Readonly<Record<QuantityNode["comparator"], string>> = {
 /** A quantity in one word, in the author's own unit: `≥200万元`, `2-3人`, `20万元` for a cell under a 万元 header. */
 export function showQuantity(quantity: QuantityNode): string {
   const numeral = quantity.text.replace(/\s+(?![a-z])/gi, "").replace(/\s+/g, " ");
-  const sign = /^[≥≤<>＜＞≧≦约~～]/.test(numeral) ? "" : signs[quantity.comparator];
+  const isSaid = /^[≥≤<>＜＞≧≦约~～]/.test(numeral) || isALittleMore(quantity);
+  const sign = isSaid ? "" : signs[quantity.comparator];
   const scale = quantity.unitFrom === "header" ? (quantity.scale?.text ?? "") : "";
   if (scale === "" || numeral.endsWith(scale)) return sign + numeral;
   const symbol = /^[^\p{L}\p{N}%‰]+/u.exec(scale)?.[0] ?? "";

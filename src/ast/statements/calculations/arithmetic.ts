@@ -1,6 +1,7 @@
 import { Decimal } from "../../../quantities/decimal.ts";
 import { Interval } from "../../../quantities/interval.ts";
 import type { Calculation, Operand, QuantityNode } from "../../nodes.ts";
+import { intervalOf } from "../allocations/exact-figures.ts";
 import { evaluateFormula } from "./evaluate-formula.ts";
 import {
   almost,
@@ -61,7 +62,7 @@ export function workOut(sum: Sum): Outcome | undefined {
 /** True where a calculation comes out as stated, to the precision it is written with. */
 export function comesOut(sum: Sum): boolean {
   const outcome = workOut(sum);
-  const stated = Interval.from(sum.result);
+  const stated = intervalOf(sum.result);
   if (outcome === undefined) return false;
   if (stated.covers(outcome.computed)) return true;
   const value = stated.value;
@@ -79,7 +80,7 @@ export function comesOut(sum: Sum): boolean {
 /** True where nothing had to be rounded. */
 export function isExact(sum: Sum): boolean {
   const computed = workOut(sum)?.computed;
-  return computed !== undefined && Interval.from(sum.result).equals(computed);
+  return computed !== undefined && intervalOf(sum.result).equals(computed);
 }
 
 /** 160500 ÷ 50% = 321000元: to divide by a share is to find its whole. */
@@ -90,7 +91,7 @@ function dividesByShare({ operands }: Sum): boolean {
 
 /** True where it comes no farther off than one part in so many of what is stated: beyond, something else was meant. */
 export function comesNear(sum: Sum, oneIn: number): boolean {
-  const [stated, computed] = [Interval.from(sum.result).value, workOut(sum)?.computed.value];
+  const [stated, computed] = [intervalOf(sum.result).value, workOut(sum)?.computed.value];
   if (stated === undefined || computed === undefined) return false;
   return stated.minus(computed).abs().times(Decimal.of(oneIn)).compare(stated.abs()) <= 0;
 }
@@ -100,7 +101,7 @@ export function comesNear(sum: Sum, oneIn: number): boolean {
  * an amount in 万元): another factor, or another unit, is not told. Ten times, and a tenth, is a point that slipped.
  */
 export function isMultipleOf(sum: Sum): boolean {
-  const [stated, computed] = [Interval.from(sum.result).value, workOut(sum)?.computed.value];
+  const [stated, computed] = [intervalOf(sum.result).value, workOut(sum)?.computed.value];
   if (stated === undefined || computed === undefined || computed.sign() <= 0) return false;
   const often = stated.dividedBy(computed);
   const back = computed.dividedBy(stated);
@@ -130,7 +131,7 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
   sum.operands.forEach((operand, index) => {
     // 40分钟 + 1.5小时 come to hours as soon as they are told in hours.
     const often = (unitsIn(operand.value, sum.result) ?? Decimal.one).times(Decimal.of(operand.times ?? 1));
-    const value = Interval.from(operand.value)
+    const value = intervalOf(operand.value)
       .scaled(isBare(operand.value) ? factor : Decimal.one)
       .scaled(often);
     computed = isTaken(operand, index) ? computed.minus(value) : computed.plus(value);
@@ -145,7 +146,7 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
 function reckon({ formula, operands, result }: Sum): Outcome | undefined {
   if (formula === undefined) return undefined;
   const values = operands.map(({ value }) => {
-    const exact = Interval.from(value).value;
+    const exact = intervalOf(value).value;
     return value.unit === "%" ? exact?.times(hundredth) : exact;
   });
   const factor = result.unit === "%" ? hundred : bareFactor({ operands, result });
@@ -215,7 +216,7 @@ function changeOfUnits({ operands, result, times }: Sum): Decimal {
 
 /** What one operand multiplies by: 20% is a fifth, and what it leaves, where it is taken away, four fifths. */
 function factorOf({ value, isTaken }: Operand): Interval {
-  const interval = Interval.from(value);
+  const interval = intervalOf(value);
   const factor = value.unit === "%" ? interval.scaled(hundredth) : interval;
   return isTaken === true ? Interval.point(1).minus(factor) : factor;
 }
@@ -225,8 +226,8 @@ type Quotient = (first: Decimal, second: Decimal) => Decimal | undefined;
 /** The slack of a quotient: its own last place, and what the last places of its operands move it by. */
 function divide(sum: Sum, quotient: Quotient): Outcome | undefined {
   const [first, second] = sum.operands.map(({ value }) => value);
-  const a = first === undefined ? undefined : Interval.from(first).value;
-  const b = second === undefined ? undefined : Interval.from(second).value;
+  const a = first === undefined ? undefined : intervalOf(first).value;
+  const b = second === undefined ? undefined : intervalOf(second).value;
   if (first === undefined || second === undefined || a === undefined || b === undefined) return undefined;
   if (a.sign() <= 0 || b.sign() <= 0) return undefined;
   const value = quotient(a, b);
@@ -255,7 +256,7 @@ function divide(sum: Sum, quotient: Quotient): Outcome | undefined {
 /** 12 months make a year: what one of so many comes to. */
 function divideBy(sum: Sum, times: number): Outcome | undefined {
   const [whole] = sum.operands.map(({ value }) => value);
-  const total = whole === undefined ? undefined : Interval.from(whole).value;
+  const total = whole === undefined ? undefined : intervalOf(whole).value;
   if (whole === undefined || total === undefined) return undefined;
   const part = Decimal.fraction(1n, BigInt(times));
   const blur = approximationOf(sum.result).plus(blurOf(whole, hasDecimals(whole)).times(part));

@@ -1,4 +1,5 @@
 import type { Calculation, Name, Operand, Operation, QuantityNode } from "../../nodes.ts";
+import { exactValue } from "../allocations/exact-figures.ts";
 import { around, isFigure } from "../context.ts";
 import type { Evidence, StatementContext } from "../context.ts";
 import { metricName } from "../text/metric.ts";
@@ -54,5 +55,5 @@ export function makeOperand(value: QuantityNode, name?: Name, isTaken = false): 
 
 /** One exact number in one unit: what can be divided. */
 export function isPoint(quantity: QuantityNode): boolean {
-  return isFigure(quantity) && quantity.low !== null && quantity.low === quantity.high;
+  return isFigure(quantity) && exactValue(quantity) !== undefined;
 }
