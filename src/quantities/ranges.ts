@@ -27,6 +27,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
     if (looksLikeDates(text.slice(left.start, right.end))) return false;
     if (isSigned(text.slice(left.end, right.start)) || isNoRange(text, left, right)) return false;
     if (isBracketedFactor(text, left, right)) return false;
+    if (isInName(text, left) || isBesideCount(text, left, right)) return false;
   }
   if (!lendUnit(left, right)) return false;
   const note = readInclusion(text, left.end, text.slice(left.start, left.end));
@@ -71,9 +72,9 @@ function isDescending({ low }: Figure, right: Figure): boolean {
   return low !== null && right.low !== null && compareDecimals(low, right.low) > 0;
 }
 
-/** `87,909.67 -4.72%`: a sign stands close to its number, and apart from the one before. */
+/** `87,909.67 -4.72%`, `650 --35%--`: a sign stands close to its number, and apart from the one before. */
 function isSigned(gap: string): boolean {
-  return /^\s+[-–−－]$/u.test(gap);
+  return /^\s+[-–−－]{1,2}$/u.test(gap);
 }
 
 /** `65,535 − 8 bytes` with a minus sign, `ID-135 — two more` with a dash of prose, or `$8.4M - $7.9M` with one between two whole amounts. */
@@ -81,6 +82,25 @@ function isNoRange(text: string, left: Figure, right: Figure): boolean {
   const gap = text.slice(left.end, right.start);
   if (/^(?:\s*−\s*|\s+—+\s+)$/u.test(gap)) return true;
   return /^\s+[-–—－]\s+$/u.test(gap) && left.unit !== undefined && right.unit !== undefined;
+}
+
+/** `7cf7cb-3137-539g`: parts of a name. */
+function isInName(text: string, { start }: Figure): boolean {
+  return /[a-z]-$/iu.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** `$25 - 1 licence`, `80元 - 2次`: a price, and behind a dash how many of something it is for. */
+function isBesideCount(text: string, left: Figure, right: Figure): boolean {
+  if (
+    left.kind !== "money" ||
+    right.kind === "money" ||
+    !/^\s+[-–—－]\s+$/u.test(text.slice(left.end, right.start))
+  )
+    return false;
+  return (
+    right.unit !== undefined ||
+    /^ (?!(?:per|an?|each|or|to|and)\b)[a-z]{2}/iu.test(text.slice(right.end, right.end + 6))
+  );
 }
 
 /** `（200万-160万）×2.5%`: brackets that are multiplied or divided hold a subtraction. */

@@ -146,12 +146,19 @@ function readMonthDate(text: string, at: number, year: number | undefined): Date
   const day = readDay(text, dayAt);
   if (day !== undefined && dayAt > name.end) {
     const own = readYearAfter(text, day.end);
+    if (own === undefined && day.value >= lastCentury) {
+      const iso = isoMonth(1900 + day.value, name.month);
+      return newDate(at, day.end, iso, iso, "month"); // Jul 99
+    }
     return dayToken(at, own?.end ?? day.end, own?.year ?? year, name.month, day.value, day.last);
   }
   const own = readYearAfter(text, name.end);
   const iso = isoMonth(own?.year ?? year, name.month);
   return newDate(at, own?.end ?? name.end, iso, iso, "month");
 }
+
+/** From here on two digits behind a month are its year, and no day that is mistyped. */
+const lastCentury = 60;
 
 function dayToken(
   start: number,

@@ -32,6 +32,7 @@ function yearFirst(
     const day = readWhole(text, month.end + 1);
     if (day === undefined || day.length > 2 || isLetterAt(text, day.end)) return undefined;
     if (foldAt(text, day.end) === mark && isDigitAt(text, day.end + 1)) return undefined; // 2025.1.2.3
+    if (isNought(month) || isNought(day)) return undefined; // 2025.10.0, a version
     return whole(at, day.end, year, month.value, day.value);
   }
   if (month.value < 1 || month.value > 12 || month.length !== 2) return undefined;
@@ -40,6 +41,11 @@ function yearFirst(
   if (mark === 0x2e && !standsAlone(text, month.end)) return undefined;
   const iso = isoMonth(year, month.value);
   return newDate(at, month.end, iso, iso, "month");
+}
+
+/** A single 0: no day or month is told so. */
+function isNought({ value, length }: { value: number; length: number }): boolean {
+  return value === 0 && length === 1;
 }
 
 /** 2006.08 hours is a decimal: a month in points has no unit after it. */

@@ -25,7 +25,8 @@ export function readEquations(prose: Prose): Calculation[] {
   quantities.forEach((result, index) => {
     const before = quantities[index - 1];
     if (before === undefined || !isPoint(result)) return;
-    if (!equals.test(between(text, before, result))) return;
+    const sign = between(text, before, result);
+    if (!equals.test(sign) || givesValue.test(sign)) return;
     const equation = readLeft(text, quantities, index);
     // What brackets say may be a factor after all: 5晚（2间）×300元＝3000元.
     if (equation === undefined) return;
@@ -79,6 +80,8 @@ function isAllOfIt(equation: Calculation, quantities: readonly QuantityNode[]): 
 
 /** What may stand between a figure and the sign behind it: a noun of its own (person-weeks), a remark. */
 const equals = /^[^=＝≈+×÷*，。；,;→]{0,16}[=＝≈→]\s*(?:约|人民币|[~¥$])?\s*$/u;
+/** `15 + 128K for level = 8` gives the level its value. */
+const givesValue = /\s(?:for|with|where|when|if) [\p{L}_]+ ?[=＝]\s*$/iu;
 /** What is added may be named: 主材4,200＋人工1,800＝6,000. */
 export const plus = /^[^=＝，。；;×✕✖÷*\d]{0,10}[+＋]\s*(?:[\p{L}“][^\d=＝+＋×÷*→，。；;、:：,]{0,16})?$/u;
 /** So may what is taken away: 收入（9,000元）- 成本（6,000元）＝3,000元. */

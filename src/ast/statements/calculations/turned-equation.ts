@@ -45,6 +45,7 @@ function operandsAfter(text: string, quantities: readonly QuantityNode[], at: nu
   for (let index = at + 2; index < quantities.length && operands.length < mostOperands; index++) {
     const [left, right] = [quantities[index - 1], quantities[index]];
     if (left === undefined || right === undefined || !plus.test(between(text, left, right))) break;
+    if (isInWords.test(right.text)) return [];
     operands.push(right);
   }
   const end = operands.at(-1)?.end ?? 0;
@@ -53,6 +54,8 @@ function operandsAfter(text: string, quantities: readonly QuantityNode[], at: nu
 
 const mostOperands = 40;
 const reach = 12;
+/** `4.3 = 4.0 + these two fixes` is prose. */
+const isInWords = /^[a-z]/iu;
 /** What may stand between a total and its first part: `人 = 全职`. */
 const turned = /^[^=＝+×÷*，。；,;→]{0,10}[=＝]\s*[^\d=＝+＋×÷*→，。；;、:：,]{0,16}$/u;
 /** The total is a term of something else: 2 × 3 = 1 + 5. */
