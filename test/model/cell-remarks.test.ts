@@ -13,8 +13,8 @@ const told: readonly (readonly [rows: string, ...lines: string[]])[] = [
   ],
   [
     "| Part | Formula | Stated |\n|---|---|---|\n| A | 1,847+3,690+205 | 5,742 |\n| B | 196+400 | 596 |",
-    "sum holds? 1,847 + 3,690 + 205 = 5,742",
-    "sum holds? 196 + 400 = 596",
+    "sum holds 5,742 = 1,847 + 3,690 + 205",
+    "sum holds 596 = 196 + 400",
   ],
   [
     "| Item | Cost |\n|---|---|\n| Hall | £480 (8 sessions @ £60) |\n| Van | £450 (3 trips at £160) |",

@@ -135,17 +135,22 @@ function hasRemark({ table, rowAt }: PlacedFigure): boolean {
   );
 }
 
+/** In a long table only what a cell of the row tells among words says more than its columns. */
+function mayExplain(expression: Expression, result: PlacedFigure): boolean {
+  if (!isOnlyByRemark(result)) return true;
+  return figuresOf(expression).some(({ role, group }) => role === "remark" && group === result.group);
+}
+
+function isOnlyByRemark(figure: PlacedFigure): boolean {
+  const { role, table, heads } = figure;
+  return role === "cell" && !isOfPairs(figure) && (table?.rows.length ?? 0) > fewRows && heads.length === 0;
+}
+
 function mayFollow(figure: PlacedFigure): boolean {
   const { role, exact, quantity } = figure;
   if (isYear(figure) || isOfPoints(figure) || quantity.change !== undefined) return false;
   if (role === "title" || role === "head" || exact.sign() <= 0) return false;
-  if (
-    role === "cell" &&
-    !isOfPairs(figure) &&
-    (figure.table?.rows.length ?? 0) > fewRows &&
-    figure.heads.length === 0
-  )
-    return hasRemark(figure);
+  if (isOnlyByRemark(figure)) return hasRemark(figure);
   return significantDigits(exact) >= fewestDigits || (quantity.resolution ?? "1").includes(".");
 }
 
@@ -174,7 +179,7 @@ function explain(
         .slice(0, at + 1)
         .reduce((sum, each) => sum + countExpressions(each, result, atoms, mostFor("small")), 0);
       const best = bestOf(
-        hits.filter((hit) => tried <= mostFor(doubtOf(hit, result, givens))),
+        hits.filter((hit) => mayExplain(hit, result) && tried <= mostFor(doubtOf(hit, result, givens))),
         result,
       );
       if (best !== undefined) return best;

@@ -11,6 +11,7 @@ import { namesPeriod, proposeConstants } from "./propose-constant.ts";
 import { isMixed, proposeMixed } from "./propose-mixed.ts";
 import { proposeMarkups, proposeProducts } from "./propose-product.ts";
 import { proposeMeans, proposePercents, proposePerHead, quotientNames } from "./propose-ratio.ts";
+import { withRepeatedHeads } from "./repeated-heads.ts";
 import { isWhole, keyOf, rearranged, withoutRearranged } from "./rearranged.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import { linesFor, tallyBelieved } from "./tally.ts";
@@ -60,8 +61,16 @@ function isPlainSum({ kind, operation, operands }: Formula): boolean {
   return kind !== "balance" && operation === "linear" && operands.every(({ line }) => line === undefined);
 }
 
-function discover(sheet: Sheet, targets: readonly Vector[], proposers: readonly Proposer[]): Finding[] {
-  const found = targets.flatMap((target) => findingsFor(sheet, target, proposers));
+/** The formulas of some vectors by what some proposers tell. */
+export function discover(
+  sheet: Sheet,
+  targets: readonly Vector[],
+  proposers: readonly Proposer[],
+): Finding[] {
+  const found = withRepeatedHeads(
+    sheet,
+    targets.flatMap((target) => findingsFor(sheet, target, proposers)),
+  );
   const kept = withoutRearranged(found);
   const again = rearranged(found, kept);
   if (again.size === 0) return kept;

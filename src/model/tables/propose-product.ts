@@ -78,7 +78,7 @@ function isOnlyPrice(vector: Vector): boolean {
   return vector.says(priceWord) && !vector.says(amountWord);
 }
 
-function wordsFor(target: Vector, factors: readonly Vector[]): WordStrength {
+export function wordsFor(target: Vector, factors: readonly Vector[]): WordStrength {
   const [a, b, c] = factors;
   if (a !== undefined && b !== undefined && c === undefined && !isPercent(target)) {
     if (isForEach(a, b) || isForEach(b, a)) return "named";
@@ -166,7 +166,11 @@ function isCount(vector: Vector): boolean {
   );
 }
 
-function* productOf(target: Vector, factors: readonly Vector[], words: WordStrength): Iterable<Formula> {
+export function* productOf(
+  target: Vector,
+  factors: readonly Vector[],
+  words: WordStrength,
+): Iterable<Formula> {
   for (const factor of factorsFor(target, factors))
     yield propose(target, {
       kind: "product",

@@ -3,12 +3,12 @@ import { Decimal } from "../../quantities/decimal.ts";
 
 /** What a rate is told for each of: a year, a gigabyte, ten thousand calls. */
 export interface Each {
-  /** A unit of time or of data, spelled as in `steps`; absent where only a number is told (`/10K`). */
+  /** A unit of time, of data, of mass or of volume, spelled as in `steps`; absent where only a number is told (`/10K`). */
   readonly unit?: string;
   readonly count: Decimal;
 }
 
-/** Units of time, and of data. The words that a slash, `per` or 每 leads; 人天 and person-days are days. */
+/** Units of time, of data, of mass and of volume. The words that a slash, `per` or 每 leads; 人天 and person-days are days. */
 const spellings: readonly (readonly [string, RegExp])[] = [
   ["year", /^(?:年|人年|years?\b|yrs?\b|annum\b)/iu],
   ["quarter", /^(?:季度?|quarters?\b|qtr\b)/iu],
@@ -23,6 +23,15 @@ const spellings: readonly (readonly [string, RegExp])[] = [
   ["gb", /^gb\b/iu],
   ["tb", /^tb\b/iu],
   ["pb", /^pb\b/iu],
+  ["t", /^(?:公?吨|t\b|tons?\b|tonnes?\b)/iu],
+  ["kg", /^(?:公斤|千克|kgs?\b|kilo(?:gram)?s?\b)/iu],
+  ["jin", /^市?斤/u],
+  ["g", /^(?:公?克|g\b|gms?\b|grams?\b)/iu],
+  ["mg", /^(?:毫克|mg\b)/iu],
+  ["lb", /^(?:磅|lbs?\b|pounds?\b)/iu],
+  ["oz", /^(?:盎司|oz\b|ounces?\b)/iu],
+  ["l", /^(?:公?升|l\b|lit(?:er|re)s?\b)/iu],
+  ["ml", /^(?:毫升|ml\b|millilit(?:er|re)s?\b)/iu],
 ];
 
 /** Words of a head that tell by the time: 年薪, Hourly rate, Day rate. */
@@ -59,7 +68,9 @@ export function eachOf(node: QuantityNode, cell: string): Each | undefined {
   const behind = eachBehind(cell.slice(node.end));
   if (behind !== undefined) return behind;
   const unit = node.per.find((per) => timeUnits.has(per));
-  return unit === undefined ? undefined : { unit, count: Decimal.one };
+  if (unit !== undefined) return { unit, count: Decimal.one };
+  const own = /[/／]\s?([^/／]+)$/u.exec(node.text)?.[1];
+  return own === undefined ? undefined : readEach(own);
 }
 
 /** The same, of all figures below a head: `Rate ($/day)`, 单价（元/千次）, Annual salary. */
@@ -71,9 +82,10 @@ export function eachOfHead(heading: string): Each | undefined {
   return unit === undefined ? undefined : { unit, count: Decimal.one };
 }
 
-/** The unit of time or of data that a figure is measured in. */
+/** The unit of time, of data, of mass or of volume that a figure is measured in. */
 export function measureOf(node: QuantityNode, heading: string): string | undefined {
-  if (node.kind === "duration" || node.dimension === "data" || node.kind === "count") {
+  const isMeasured = node.dimension !== undefined && measured.has(node.dimension);
+  if (node.kind === "duration" || isMeasured || node.kind === "count") {
     const unit = node.unit ?? "";
     const known = spellings.find(([, words]) => words.exec(unit)?.[0] === unit)?.[0];
     if (known !== undefined) return known;
@@ -82,6 +94,8 @@ export function measureOf(node: QuantityNode, heading: string): string | undefin
     ? counted.find(([, words]) => words.test(heading))?.[0]
     : undefined;
 }
+
+const measured: ReadonlySet<string> = new Set(["data", "mass", "volume"]);
 
 function readEach(text: string): Each | undefined {
   const [number = "", digits = "", scale = ""] = numbered.exec(text) ?? [];

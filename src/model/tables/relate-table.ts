@@ -25,7 +25,9 @@ import { isSplit } from "./propose-linear.ts";
 import { isMixed } from "./propose-mixed.ts";
 import { sidesOf } from "./sides.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet, Value, Vector } from "./sheet.ts";
+import { findInnerFormulas } from "./inner/relate-inner-vectors.ts";
+import { relateRecipes } from "./inner/relate-recipes.ts";
 import { findStatementRows } from "./statement.ts";
 import { linesFor } from "./tally.ts";
 import type { Finding } from "./tally.ts";
@@ -37,7 +39,7 @@ import { closingWord, cumulativeWord, needWord, openingWord, perHeadWord } from 
 export function relateTable(table: Table, context: RelationContext): Relation[] {
   const grid = withAsideColumns(readGrid(table));
   const columns = sheetByColumns(grid);
-  return withoutRepeated([
+  const plain = withoutRepeated([
     ...relateLabelProducts(grid, context),
     ...relateMergedCells(grid, context),
     ...relateBalanceSheet(grid, context),
@@ -49,6 +51,44 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
     ),
     ...relateColumns(columns, context),
   ]);
+  const inner = relateInner(grid, plain, context);
+  const isTold = toldBy([...plain, ...inner]);
+  return withoutRepeated([...plain, ...inner, ...relateRecipes(grid, isTold, context)]);
+}
+
+/** What is left by what stands beside words, in labels or once for a group. */
+function relateInner(grid: Grid, known: readonly Relation[], context: RelationContext): Relation[] {
+  const isTold = toldBy(known);
+  const areTold = ({ values }: Vector) => {
+    const told = values.filter((value) => value !== undefined && isTold(value)).length;
+    return told * 2 > values.filter((value) => value !== undefined).length;
+  };
+  return findInnerFormulas(grid, areTold).flatMap(({ sheet, ...finding }) =>
+    relate(sheet, finding, linesOf(sheet, finding.formula), context).filter(
+      ({ kind, stated, terms, verdict, certainty }) =>
+        terms.length === finding.formula.operands.length &&
+        // 53 (100%) of 53 is so whatever it means.
+        !(kind === "product" && terms.some(({ low }) => low === stated.low)) &&
+        (verdict !== "violated" || (certainty !== "inferred" && isHeldByMany(finding))),
+    ),
+  );
+}
+
+/** What stands beside words may be of something else: rows are held to it where many others obey. */
+function isHeldByMany({ tally: { checked, obeying } }: Finding): boolean {
+  return obeying >= linesToHold && obeying >= (checked - obeying) * linesToHold;
+}
+
+const linesToHold = 3;
+
+function toldBy(known: readonly Relation[]): (value: Value) => boolean {
+  const told = new Set(known.filter(isOfLine).map(({ stated }) => stated.span.start.offset));
+  return ({ node }) => told.has(node.position.start.offset);
+}
+
+/** Of its own row. */
+function isOfLine({ stated, terms }: Relation): boolean {
+  return terms.some(({ span }) => span.start.line === stated.span.start.line);
 }
 
 /** Only what its rows make of each other. */

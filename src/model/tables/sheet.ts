@@ -172,7 +172,7 @@ function chain(lines: readonly Line[], years: readonly (number | undefined)[] = 
   });
 }
 
-function makeVector(
+export function makeVector(
   index: number,
   label: string,
   cells: readonly (GridCell | undefined)[],

@@ -9,6 +9,7 @@ import type { Each } from "./rate-units.ts";
  *     2.0 FTE × 9 months × $160K a year      1/12
  *     5 TB × $0.023/GB                       1,000 or 1,024
  *     100M × $0.0075/10K                     1/10,000
+ *     120克 × 68元/公斤                       1/1,000
  *     1 × $4.99/month = $59.88/year          12: the result is told for longer than the rate
  *
  * Empty where the units ask for nothing of the kind; of several, people use one here and another there.
@@ -76,6 +77,12 @@ const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   tb: { gb: ["1000", "1024"], mb: ["1000000", "1048576"] },
   gb: { mb: ["1000", "1024"], kb: ["1000000", "1048576"] },
   mb: { kb: ["1000", "1024"] },
+  t: { kg: ["1000"], jin: ["2000"], g: ["1000000"] },
+  kg: { g: ["1000"], jin: ["2"], mg: ["1000000"] },
+  jin: { g: ["500"] },
+  g: { mg: ["1000"] },
+  lb: { oz: ["16"] },
+  l: { ml: ["1000"] },
 };
 
 /** From what is measured to what it is priced by. */
