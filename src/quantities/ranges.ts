@@ -117,7 +117,7 @@ function looksLikeDates(text: string): boolean {
 }
 
 function isRangeGap(text: string, left: Figure, right: Figure): boolean {
-  if (right.start <= left.end || isEquation(text, right.end)) return false;
+  if (right.start <= left.end || isSubtraction(text, left, right)) return false;
   if (foldAt(text, left.start - 1) === 0x2d && isDigitAt(text, left.start - 2)) return false;
   const note = readInclusion(text, left.end, text.slice(left.start, left.end));
   const mark = readRangeMark(text, note?.end ?? left.end);
@@ -140,10 +140,15 @@ function isGuess(left: Figure, right: Figure): boolean {
   return compareDecimals(left.low, right.low) < 0 && left.numeral.spelling === right.numeral.spelling;
 }
 
-/** 500-320=180: an equals sign behind makes it a subtraction. */
-function isEquation(text: string, end: number): boolean {
-  return /^[^\S\n]?[=＝]/.test(text.slice(end, end + 2));
+/** 500-320=180: an equals sign behind makes it a subtraction, but for 5 × 1-2万 = 5-10万, where nothing is left to take away from. */
+function isSubtraction(text: string, left: Figure, { end, numeral }: Figure): boolean {
+  const behind = text.slice(end, end + longestResult);
+  if (!/^[^\S\n]?[=＝]/.test(behind)) return false;
+  return !(isBelow(left.numeral.low, numeral.low) && isRangeBehind.test(behind));
 }
+
+const isRangeBehind = /^[^\S\n]?[=＝]\s?约?[¥￥$€£]?\d[\d,.]*\s?[-–—~～－]\s?[¥￥$€£]?\d/u;
+const longestResult = 24;
 
 /**
  * 从50万到60万 with a unit at both ends, or after a verb of change, are two levels and no range; so are those of from $84k

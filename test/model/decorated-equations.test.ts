@@ -11,6 +11,11 @@ const told: readonly (readonly [text: string, line: string])[] = [
   ["Cost per order = $9,000 / 60 orders = $150", "average holds $9,000 ÷ 60 orders = $150"],
   ["Cost per order = $9,000 / 60 orders = $130", "average violated $9,000 ÷ 60 orders = $130"],
   ["Total = $140 (hall) + $35 (light) = $185", "sum violated $140 + $35 = $185"],
+  // From the lower ends and from the upper ones.
+  ["每月场租：2-3万元 × 12 = 24-36万元", "product holds 2-3万元 × 12 = 24-36万元"],
+  ["6人 × 1-2万元 = 6-12万元", "product holds 6人 × 1-2万元 = 6-12万元"],
+  ["6人 × 1-2万元 = 15-24万元", "product violated 6人 × 1-2万元 = 15-24万元"],
+  ["场租2-3万元 + 布展4万元 = 6-7万元", "sum holds 2-3万元 + 4万元 = 6-7万元"],
   // Names before figures in brackets.
   ["场租（30万元）+ 布展（12万元）= 42万元", "sum holds 30万元 + 12万元 = 42万元"],
   ["场租（30万元）+ 布展（12万元）= 43万元", "sum violated 30万元 + 12万元 = 43万元"],

@@ -85,6 +85,8 @@ function isPieces({ text, comparator }: QuantityNode, rest: string): boolean {
 }
 
 const remark = /[（(][^（()）]{0,40}[）)]/gu;
-const footnoteMark = /^(?:[*※†‡#①-⑳⑴-⒇]|注\d{0,2}|\[\d{1,2}\]|\^\d{1,2}){1,3}$/u;
+// Signs such as ⚠️ and ✅ say how sure or how far a figure is, and are no part of it.
+const footnoteMark =
+  /^(?:[*※†‡#①-⑳⑴-⒇]|\p{Extended_Pictographic}\uFE0F?|注\d{0,2}|\[\d{1,2}\]|\^\d{1,2}){1,3}$/u;
 const directionWord = /^(?:增长|增加|上升|提高|下降|减少|降低|持平|同比|环比|[+↑↓▲△▼▽-]){1,2}$/u;
 const ownMeasure = /^(?:\/\s?)?(?![年月日号点时前后起底多余以第期线强])\p{L}{1,3}$/u;

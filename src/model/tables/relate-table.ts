@@ -20,6 +20,7 @@ import { ownBySlip } from "./line-slips.ts";
 import { relateInsetTotals } from "./inset-totals.ts";
 import { relateLabelProducts } from "./label-products.ts";
 import { relateMergedCells } from "./merged-cells.ts";
+import { relateRanges } from "./ranges.ts";
 import { relateSharesOfRows } from "./shares-of-rows.ts";
 import { isSplit } from "./propose-linear.ts";
 import { isMixed } from "./propose-mixed.ts";
@@ -50,6 +51,10 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
       ({ verdict }) => table.isTorn !== true || verdict !== "violated",
     ),
     ...relateColumns(columns, context),
+    ...relateRanges(grid, (ends) => [
+      ...relateRows(ends, context),
+      ...relateColumns(sheetByColumns(ends), context),
+    ]),
   ]);
   const inner = relateInner(grid, plain, context);
   const isTold = toldBy([...plain, ...inner]);

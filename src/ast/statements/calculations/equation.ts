@@ -24,7 +24,7 @@ export function readEquations(prose: Prose): Calculation[] {
   const found: Calculation[] = [];
   quantities.forEach((result, index) => {
     const before = quantities[index - 1];
-    if (before === undefined || !isPoint(result)) return;
+    if (before === undefined || !isReckoned(result)) return;
     const sign = between(text, before, result);
     if (!equals.test(sign) || givesValue.test(sign)) return;
     const equation = readLeft(text, quantities, index);
@@ -115,8 +115,11 @@ function readLeft(text: string, quantities: readonly QuantityNode[], at: number)
   const rate = readRate(text, operands, found, result);
   if (rate !== undefined) return rate;
   const opener = openerOf(text, operands[0], quantities[first - 1]);
-  if (isOfMore.test(opener) || operands.some((operand) => !isPoint(operand))) return undefined;
-  if (found.some((sign) => sign !== operation)) return readMixed(operands, found, result);
+  if (isOfMore.test(opener) || operands.some((operand) => !isReckoned(operand))) return undefined;
+  if ([...operands, result].some(isRange)) {
+    const isAlike = found.every((sign) => sign === operation) && isRange(result) && operands.some(isRange);
+    if (!isAlike || (operation !== "product" && operation !== "sum")) return undefined;
+  } else if (found.some((sign) => sign !== operation)) return readMixed(operands, found, result);
   if (operation === "quotient" && operands.length > 2) return undefined;
   return makeEquation(
     operation,
@@ -142,6 +145,15 @@ function readRate(
   if (isBracketed !== /^[^(（]*[)）]/u.test(between(text, whole, hundred)) || /[-+−×÷*/]\s*$/u.test(before))
     return undefined;
   return makeEquation("quotient", [makeOperand(part), makeOperand(whole)], result);
+}
+
+/** 2-3万元 × 12 = 24-36万元: from the lower ends and from the upper ones. */
+function isRange({ comparator, low, high }: QuantityNode): boolean {
+  return comparator === "range" && low !== null && high !== null && low !== high;
+}
+
+function isReckoned(quantity: QuantityNode): boolean {
+  return isPoint(quantity) || isRange(quantity);
 }
 
 /** A bracket or sign before the first figure belongs to a longer formula (2位×3万 + 腰部10位×0.5万 = 11万). */
