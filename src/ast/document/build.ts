@@ -84,7 +84,9 @@ export class TreeBuilder {
       case "table":
         return readTable(this.#source, draft.node, this.#context, {
           leadIn: leadInUnit(siblings, index, section),
-          isTorn: [siblings[index - 1], siblings[index + 1]].some((other) => this.#touches(draft, other)),
+          isTorn:
+            draft.node.data?.isTorn === true ||
+            [siblings[index - 1], siblings[index + 1]].some((other) => this.#touches(draft, other)),
         });
     }
   }

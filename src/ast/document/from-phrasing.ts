@@ -90,8 +90,13 @@ class PhrasingReader {
 
   #readText(value: string, start: number, end: number): void {
     const isVerbatim = end - start === value.length && this.#source.startsWith(value, start);
+    const signs = value.slice(end - start);
     if (isVerbatim && !value.includes("\r")) this.#run.addVerbatim(value, start);
-    else this.#align(value.replace(/\r\n?/gu, "\n"), start, end);
+    else if (/^[)）%％\s]+$/u.test(signs) && value === this.#source.slice(start, end) + signs) {
+      // The signs of a figure that stand on the lines below it are read where it ends.
+      this.#run.addVerbatim(value.slice(0, end - start), start);
+      this.#run.addDecoded(signs, end, end);
+    } else this.#align(value.replace(/\r\n?/gu, "\n"), start, end);
   }
 
   /** Walks the value and its source side by side where escapes, references or line beginnings make them differ. */

@@ -19,16 +19,19 @@ export function joinSigns(source: Source, node: MdastTable): MdastTable {
   return { ...node, children: node.children.map((row) => joined(row, sides)) };
 }
 
-/** What is written in a cell, without what holds apart the cells that it was joined from. */
+/** What is written in a cell, without what holds apart the cells or lines that it was joined from. */
 export function sourceOfCell(source: Source, cell: TableCell | undefined): string {
   let text = "";
   let end: number | undefined;
-  for (const { position } of cell?.children ?? []) {
-    const start = position?.start.offset ?? 0;
+  for (const node of cell?.children ?? []) {
+    const start = node.position?.start.offset ?? 0;
     const between = end === undefined ? "" : source.text.slice(end, start);
     if (!/^[\s|｜│┃]*$/u.test(between)) text += between;
-    end = position?.end.offset ?? start;
-    text += source.text.slice(start, end);
+    end = node.position?.end.offset ?? start;
+    const written = source.text.slice(start, end);
+    // The break between two words is a space, and the signs of a figure may stand lines below it.
+    const isJoined = node.type === "text" && (written.trim() === "" || node.value.startsWith(written));
+    text += isJoined ? node.value : written;
   }
   return text;
 }

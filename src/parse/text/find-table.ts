@@ -25,7 +25,12 @@ export function findTextTable(page: Page, line: number): TextTable | undefined {
   const [start, end] = extentOf(page, line);
   if (start === end) return undefined;
   if (splitAtPipes(page.text, start, end) !== undefined)
-    return readTornRows(page, line) ?? readPipes(page, line) ?? readStacked(page, line);
+    return (
+      readTornRows(page, line) ??
+      readPipes(page, line) ??
+      readStacked(page, line) ??
+      readCellLines(page, line)
+    );
   if (page.text.slice(start, end).includes("\t")) return readTabs(page, line) ?? readGaps(page, line);
   return (
     readGaps(page, line) ??

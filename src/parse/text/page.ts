@@ -14,6 +14,8 @@ export interface TextTable {
   readonly rows: readonly TextRow[];
   /** The line behind its last one. */
   readonly nextLine: number;
+  /** Lines right above or below it hold figures that fit its columns no longer. */
+  readonly isTorn?: boolean;
 }
 
 export interface TextRow {

@@ -1,11 +1,14 @@
-import { isFigureText } from "./figure-columns.ts";
-import { extentOf, outlook } from "./page.ts";
+import { headOf } from "./cell-lines/head.ts";
+import type { Head } from "./cell-lines/head.ts";
+import { bodiesOf, entriesOf } from "./cell-lines/rows.ts";
+import type { Body, BodyRow } from "./cell-lines/rows.ts";
+import { scanStretch } from "./cell-lines/scan.ts";
+import type { Stretch } from "./cell-lines/scan.ts";
 import type { Page, TextRow, TextTable } from "./page.ts";
-import { isSpace } from "./split-line.ts";
 import type { LineCell } from "./split-line.ts";
 
 /**
- * The body of a table whose cells each stand on a line of their own, below a head that page and program have torn: names
+ * The body of a table whose cells each stand on a line of their own, below a head that page and program may have torn: names
  * and, behind each, as many figures, rates in the same places. What stands between is the name of a group.
  *
  *     同比变动         ← whatever is left of the head
@@ -16,115 +19,87 @@ import type { LineCell } from "./split-line.ts";
  *     毛利
  *     …
  *
- * A currency sign on a line of its own belongs to the figure below it. Names with one figure each need more rows, and no other shape among them.
+ * Names with one figure each need more rows, or a total that closes them.
  */
 export function readCellLines(page: Page, first: number): TextTable | undefined {
-  const rows: TextRow[] = [];
-  let shape: string | undefined;
-  let full = 0;
-  let nextLine = first;
-  for (let line = first; line <= page.lastLine && (full >= fewest || line < first + outlook);) {
-    const name = cellAt(page, line) ?? (rows.length === 0 ? undefined : headAt(page, line));
-    if (name === undefined || isFigure(page, name)) break;
-    const { figures, next } = figuresFrom(page, line + 1);
-    if (figures.length === 0) {
-      if (rows.length === 0) return undefined;
-      if (rows.slice(-mostNames).every(({ cells }) => cells.length === 1)) break;
-      rows.push({ line, cells: [name] });
-      line++;
-      continue;
-    }
-    shape ??= shapeOf(page, figures);
-    if (shapeOf(page, figures) !== shape) break;
-    rows.push({ line, cells: [name, ...figures] });
-    full++;
-    line = next;
-    nextLine = line;
+  let found = known.get(page);
+  if (found === undefined || first >= found.end || first < found.first) {
+    const stretch = scanStretch(page, first);
+    found = { first, end: Math.max(stretch.end, first + 1), tables: tablesIn(page, stretch) };
+    known.set(page, found);
   }
-  // Names that no figures follow stand behind the table.
-  const kept = rows.slice(0, rows.findLastIndex(({ cells }) => cells.length > 1) + 1);
-  const width = kept[0]?.cells.length ?? 0;
-  if (full < (width < narrowest ? fewestPairs : fewest) || !showsAmounts(page, kept)) return undefined;
-  return { rows: kept.map((row) => padded(row, width)), nextLine };
+  return found.tables.get(first);
 }
 
-/** Rows from which on lines are believed to be cells, and how many of a name and one figure. */
+/** Each line of a page asks whether a table begins there: the lines that may be cells are read together, once. */
+interface Found {
+  readonly first: number;
+  readonly end: number;
+  readonly tables: ReadonlyMap<number, TextTable>;
+}
+
+const known = new WeakMap<Page, Found>();
+
+/** Rows from which on lines are believed to be cells, and how many where signs are broken off figures or a head stands above. */
 const fewest = 4;
+const fewestShown = 3;
+/** Of a name and one figure. */
 const fewestPairs = 6;
-/** Columns with that of the names. */
-const narrowest = 3;
-const widest = 12;
-/** Names of groups, one below the other. */
-const mostNames = 2;
-const longestName = 40;
+const fewestClosed = 4;
 
-function figuresFrom(
-  page: Page,
-  first: number,
-): { readonly figures: readonly LineCell[]; readonly next: number } {
-  const figures: LineCell[] = [];
-  let next = first;
-  let wasSign = false;
-  for (let line = first; line <= page.lastLine && figures.length <= widest; line++) {
-    const cell = cellAt(page, line);
-    if (cell === undefined) break;
-    const isSign = /^[$¥￥£€]$/u.test(textOf(page, cell));
-    if (isSign ? wasSign : !isFigure(page, cell)) break;
-    wasSign = isSign;
-    if (isSign) continue;
-    figures.push(cell);
-    next = line + 1;
+function tablesIn(page: Page, { tokens, isBroken }: Stretch): Map<number, TextTable> {
+  const tables = new Map<number, TextTable>();
+  if (tokens.filter(({ kind }) => kind === "figure").length < fewestShown) return tables;
+  for (const body of bodiesOf(page.text, entriesOf(tokens))) {
+    const above = body.entries[0]?.words.slice(0, -1) ?? [];
+    const head = headOf(above, body.width);
+    if (!isBelieved(page, body, head !== undefined, isBroken)) continue;
+    const table = tableOf(body, head);
+    const [row] = table.rows;
+    if (row !== undefined) tables.set(row.line, table);
   }
-  return { figures, next };
+  return tables;
 }
 
-/** Which of the figures are rates: `amount amount rate`. A dash stands for none of either. */
-function shapeOf(page: Page, figures: readonly LineCell[]): string {
-  return figures.map((cell) => (/[%％]/u.test(textOf(page, cell)) ? "rate" : "amount")).join(" ");
+function isBelieved({ text }: Page, { entries, width }: Body, isHeaded: boolean, isBroken: boolean): boolean {
+  if (width >= 2 && isHeaded) return entries.length >= fewestShown;
+  if (!showsAmounts(text, entries)) return false;
+  if (width === 1) {
+    const name = entries.at(-1)?.words.at(-1)?.text ?? "";
+    return entries.length >= (totalName.test(name) ? fewestClosed : fewestPairs);
+  }
+  return entries.length >= (isBroken ? fewestShown : fewest);
 }
+
+const totalName = /^(?:(?:grand |sub-?)?total\b|[总合共]\s?计)|(?:\btotal|[总合共]计)[:：]?$/iu;
+
+const bareTotal =
+  /^(?:(?:grand |sub-?)?total(?: (?:income|revenues?|receipts|expen\w+|spending|costs?|budget|amount))?|\p{Script=Han}{0,2}[总合共]\s?计)\s?[:：]?$/iu;
 
 /** Amounts are grouped by thousands or have decimals; so are pages, years and ranks hardly ever. */
-function showsAmounts(page: Page, rows: readonly TextRow[]): boolean {
-  const cells = rows.flatMap((row) => row.cells.slice(1));
-  const amounts = cells.filter((cell) => /\d[,，]\d{3}|\d\.\d|[%％]/u.test(textOf(page, cell)));
+function showsAmounts(text: string, rows: readonly BodyRow[]): boolean {
+  const cells = rows.flatMap(({ figures }) => figures);
+  const amounts = cells.filter(({ start, end }) => /\d[,，]\d{3}|\d\.\d|[%％]/u.test(text.slice(start, end)));
   return amounts.length * 2 >= cells.length;
 }
 
-function padded(row: TextRow, width: number): TextRow {
-  const end = row.cells.at(-1)?.end ?? 0;
-  const lacking = Array.from({ length: width - row.cells.length }, () => ({
-    start: end,
-    end,
-    left: 0,
-    right: 0,
-  }));
-  return { ...row, cells: [...row.cells, ...lacking] };
+/** A total that stands first has its parts above the table, and a few single figures above the total of something else are no parts of it. */
+function tableOf({ entries, width, isTorn: isCut }: Body, head: Head | undefined): TextTable {
+  const last = entries.at(-1)?.words.at(-1)?.text ?? "";
+  const isTorn =
+    isCut ||
+    (entries.length < fewestPairs && width === 1 && head === undefined && !bareTotal.test(last)) ||
+    totalName.test(entries[0]?.words.at(-1)?.text ?? "");
+  const rows: TextRow[] = (head?.rows ?? []).map(({ line, cells }) => ({ line, cells }));
+  for (const [index, { words, figures }] of entries.entries()) {
+    const name = words.at(-1);
+    const groups = index > 0 ? words.slice(0, -1) : (head?.groups ?? []);
+    for (const { line, cell } of groups) rows.push({ line, cells: [cell, ...blanksBehind(cell, width)] });
+    if (name !== undefined) rows.push({ line: name.line, cells: [name.cell, ...figures] });
+  }
+  return { rows, nextLine: entries.at(-1)?.nextLine ?? 0, isTorn };
 }
 
-/** A line that is one cell: a figure, or a name, which is short and no sentence. */
-function cellAt(page: Page, line: number): LineCell | undefined {
-  const [lineStart, end] = extentOf(page, line);
-  let start = lineStart;
-  while (start < end && isSpace(page.text.charCodeAt(start))) start++;
-  const text = page.text.slice(start, end);
-  const isCell =
-    text !== "" && text.length <= longestName && !/[|｜\t]|\s{2}|[。！？；;，,：:]$|[^.]{12}\.$/u.test(text);
-  return isCell ? { start, end, left: 0, right: 0 } : undefined;
-}
-
-/** `Operating expenses:`, the name of the rows below it. */
-function headAt(page: Page, line: number): LineCell | undefined {
-  const [start, end] = extentOf(page, line);
-  const text = page.text.slice(start, end);
-  return /^\S[^:：]*\p{L}[^:：]*[:：]$/u.test(text) && text.length <= longestName
-    ? { start, end, left: 0, right: 0 }
-    : undefined;
-}
-
-function isFigure(page: Page, cell: LineCell): boolean {
-  return isFigureText(textOf(page, cell));
-}
-
-function textOf({ text }: Page, { start, end }: LineCell): string {
-  return text.slice(start, end);
+function blanksBehind({ end }: LineCell, width: number): LineCell[] {
+  return Array.from({ length: width }, () => ({ start: end, end, left: 0, right: 0 }));
 }

@@ -10,6 +10,15 @@ export interface LineCell {
   /** The columns of a terminal it covers, from 0; Chinese characters take two. Only measured for `gap` and `space`. */
   readonly left: number;
   readonly right: number;
+  /** Of a cell that was broken over lines: the stretches that make it, in their order. */
+  readonly parts?: readonly CellPart[];
+}
+
+export interface CellPart {
+  readonly start: number;
+  readonly end: number;
+  /** Signs that stand on the lines below and belong behind it: what closes `(13,513` is read with it, and does not stretch its place. */
+  readonly signs?: string;
 }
 
 /** Cells between `|`, the outer bars left out; undefined for a line that has none, empty for a ruler (`|---|---|`, `+---+`). */

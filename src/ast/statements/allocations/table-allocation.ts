@@ -1,4 +1,5 @@
 import { Decimal } from "../../../quantities/decimal.ts";
+import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
 import type { Allocation, Name, Part, QuantityNode, Rollup } from "../../nodes.ts";
 import { around } from "../context.ts";
 import { sameInColumn } from "../text/dimension.ts";
@@ -60,13 +61,20 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
     : claims;
 }
 
-/** Of a torn table, and beside remarks on a total, only what the rows at hand make is a claim. */
+/** Of a torn table only what the rows at hand make is a claim, or make but for a slip in one of many digits. */
 function isWhole(claim: Allocation | Rollup): boolean {
   if (claim.type !== "allocation") return true;
-  const sum = exactSum(figuresOf(claim.children));
+  const figures = figuresOf(claim.children);
+  const sum = exactSum(figures);
   const total = exactValue(claim.total);
-  return sum !== undefined && total?.equals(sum) === true;
+  if (sum === undefined || total === undefined) return false;
+  if (total.equals(sum)) return true;
+  const parts = figures.flatMap((figure) => exactValue(figure) ?? []);
+  return parts.length >= 2 && slipDigitsOfSum(total, parts) >= digitsOfSlip;
 }
+
+/** So many digits of a total agree with rows of something else hardly ever. */
+const digitsOfSlip = 5;
 
 // ---------------------------------------------------------------------------------------------- total rows
 
