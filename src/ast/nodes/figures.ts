@@ -31,6 +31,8 @@ export interface Part extends NodeBase {
   readonly total?: QuantityNode;
   /** 其他, 其余, 剩余: takes what the named parts leave. */
   readonly isResidual: boolean;
+  /** Takes away from the total, as its name tells: an insurance recovery among charges. */
+  readonly isTaken?: boolean;
   /** As of an allocation: its children may leave something unnamed. */
   readonly isPartial?: boolean;
   readonly children: readonly Part[];

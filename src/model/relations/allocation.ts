@@ -40,6 +40,7 @@ function relateSplit(
     makeTerm(context.file, figure, {
       ...(part.name === undefined ? {} : { name: part.name.text }),
       isResidual: part.isResidual,
+      ...(part.isTaken === true && { times: -1 }),
     }),
   );
   const question = {
@@ -69,8 +70,17 @@ function relateSplit(
     computed: computed.toJSON(),
     delta: delta.toString(),
     verdict,
-    statement: `${showQuantity(total)} = ${figured.map(({ total: figure }) => showQuantity(figure)).join(" + ")}${rest}`,
+    statement: `${showQuantity(total)} = ${showParts(figured)}${rest}`,
   };
+}
+
+function showParts(figured: readonly { readonly part: Part; readonly total: QuantityNode }[]): string {
+  return figured
+    .map(({ part, total }, index) => {
+      const sign = part.isTaken === true ? "−" : "+";
+      return index === 0 && sign === "+" ? showQuantity(total) : `${sign} ${showQuantity(total)}`;
+    })
+    .join(" ");
 }
 
 /** `总额226.93万元，其中货物41.33万元，服务186.60万元`: parts that miss their total by one digit were meant to make it. */

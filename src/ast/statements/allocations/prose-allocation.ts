@@ -53,6 +53,7 @@ import {
 } from "./plausibility.ts";
 import type { Figure, Group, Prose, Sentence } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
+import { withReliefs } from "./reliefs.ts";
 import { alignRecords, totalsOf } from "./record-columns.ts";
 import { totalsBefore } from "./totals-before.ts";
 import type { Candidate } from "./record-columns.ts";
@@ -256,7 +257,9 @@ class AllocationReader {
     this.#pushNode(total, parts, evidence, isPartial && rest === undefined && !hasStatedRest(parts));
   }
 
-  #pushNode(total: Candidate, parts: readonly Part[], evidence: Evidence, isPartial: boolean): void {
+  #pushNode(total: Candidate, named: readonly Part[], evidence: Evidence, isPartial: boolean): void {
+    const parts = withReliefs(this.#prose.run.text, total.figure.quantity, named);
+    if (parts === undefined) return;
     const metric = metricName(this.#prose, total.piece, total.figure, this.#context);
     const quantity = total.figure.quantity;
     const position = around([
@@ -264,14 +267,14 @@ class AllocationReader {
       ...(metric === undefined ? [] : [metric.position]),
       ...parts.map((part) => part.position),
     ]);
-    const named = metric === undefined ? {} : { metric };
+    const measured = metric === undefined ? {} : { metric };
     const period = periodBefore(this.#prose.run.text, total.figure);
     const rollup = rollupOfParts({
       total: quantity,
       parts,
       position,
       ...(period === undefined ? {} : { period }),
-      ...named,
+      ...measured,
       ...evidence,
     });
     // Some of the periods claim nothing of the whole, unless they make it.
@@ -281,7 +284,7 @@ class AllocationReader {
         type: "allocation",
         position,
         ...evidence,
-        ...named,
+        ...measured,
         total: quantity,
         ...(isPartial ? { isPartial } : {}),
         children: parts,
