@@ -28,6 +28,7 @@ import { relateSlips } from "./slips/relate-slips.ts";
 import { relateNeighbourTables } from "./tables/neighbour-tables.ts";
 import { relateTable } from "./tables/relate-table.ts";
 import { tellOnce } from "./tell-once.ts";
+import { relateVectors } from "./vectors/relate-vectors.ts";
 import { relateVisits } from "./visits/relate-visits.ts";
 
 /** Derives from one plan's tree what rules and reports read: its sections, statements and judged relations, in order of place. */
@@ -54,7 +55,8 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const rollups = new Rollups(flow, flowing);
   const rolled = [...flowing, ...relateRollups(flow, rollups, flowing, context)];
   const parallel = [...rolled, ...relateParallels(flow, rolled, context)];
-  const derived = [...parallel, ...relateDerivations(flow, parallel, context)];
+  const alongside = [...parallel, ...relateVectors(flow, parallel, context)];
+  const derived = [...alongside, ...relateDerivations(flow, alongside, context)];
   const slipped = [...derived, ...relateSlips(flow, derived, context)];
   const wrong = [...slipped, ...relateSlippedTotals(flow, rollups, slipped, context)];
   const factored = [...wrong, ...relateFactors(flow, wrong, context)];

@@ -94,9 +94,9 @@ const columns: readonly Case[] = [
 | Manager | $118,800 | 26.8% |
 
 Staff costs in all: $443,000 a year.`,
-    "share rounding? $94,500 ÷ $443,000 = 21.3%",
-    "share rounding? $61,200 ÷ $443,000 = 13.8%",
-    "share rounding? $118,800 ÷ $443,000 = 26.8%",
+    "share rounding $94,500 ÷ $443,000 = 21.3%",
+    "share rounding $61,200 ÷ $443,000 = 13.8%",
+    "share rounding $118,800 ÷ $443,000 = 26.8%",
   ],
   [
     `| Centre | Grant (85%) | Own money | All |

@@ -1,6 +1,7 @@
 import type { Column, Row, Table } from "../nodes.ts";
 import { parsePeriodLabel } from "../statements/periods/period-label.ts";
 import { foldText } from "../../quantities/chars.ts";
+import { withBlockPercents } from "./block-percents.ts";
 import { withDepths } from "./depths.ts";
 import { withFigureNesting } from "./figure-nesting.ts";
 import { isAdjustedLabel, readCell } from "./grid-cell.ts";
@@ -79,7 +80,7 @@ function gridOf(table: Table): Grid {
   return {
     table,
     columns,
-    rows: withFigureNesting(ranked, columns),
+    rows: withBlockPercents(withFigureNesting(ranked, columns)),
     ...(labelColumn === undefined ? {} : { labelColumn }),
   };
 }
