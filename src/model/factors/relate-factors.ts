@@ -22,6 +22,7 @@ import { figuresBeside, multipliersOf } from "./multipliers.ts";
 import { relatePartedWholes } from "./parted-wholes.ts";
 import { placeFigures } from "./placed-figures.ts";
 import type { PlacedFigure } from "./placed-figures.ts";
+import { relateToldAgain } from "./told-again.ts";
 import { givensOf, isOfPairs, isOfPoints, isYear, poolsOf } from "./pools.ts";
 
 /**
@@ -58,7 +59,7 @@ export function relateFactors(
     told.set(result.offset, new Set(relation.terms.map(({ span }) => span.start.offset)));
     found.push(relation);
   }
-  return found;
+  return [...found, ...relateToldAgain(figures, [...known, ...found], context)];
 }
 
 /** Columns and rows of tables by figures that stand beside them. */
