@@ -14,7 +14,7 @@ interface TableCase {
   readonly finds: readonly string[];
 }
 
-const computed = ["computed.md", "statements.md"].flatMap((file) => readCases(file));
+const computed = ["computed.md", "statements.md", "signs.md"].flatMap((file) => readCases(file));
 
 const spellings = {
   Markdown: { file: "plan.md", write: asMarkdown },

@@ -14,6 +14,7 @@ import { isPercentOf, lentUnit, signOfCents } from "./lent-units.ts";
 import { findLeadInUnit, isMoneyUnit, unitInHeader, unitWords } from "./named-units.ts";
 import { joinSigns, sourceOfCell } from "./signs-apart.ts";
 import { splitHead } from "./table-head.ts";
+import { unitsByDifference } from "./unit-by-difference.ts";
 import { unitsBySum } from "./unit-by-sum.ts";
 
 export interface TableOptions {
@@ -47,11 +48,17 @@ export function readTable(
         (unit ?? own[index]) === undefined && money.test(header.text) && !notAmounts.test(header.text),
     ),
   );
-  const lent = own.map((unit, index) => unit ?? bySum.get(index) ?? inCents.get(index));
-  const known = new Map<string, Recognition>();
+  const known = own.map((unit, index) => unit ?? bySum.get(index) ?? inCents.get(index));
+  const byDifference = unitsByDifference(
+    texts,
+    columns.map(({ unit }, index) => unit ?? known[index]),
+    columns.map(({ header, caption = header.text }) => caption),
+  );
+  const lent = known.map((unit, index) => unit ?? byDifference.get(index));
+  const read = new Map<string, Recognition>();
   const children = [
     ...head.below.map((row) => readHeadRow(source, row, context)),
-    ...rows.map((row) => readRow(source, row, columns, lent, context, known)),
+    ...rows.map((row) => readRow(source, row, columns, lent, context, read)),
   ];
   const position = positionOf(source, node);
   return { type: "table", position, columns, children, ...(isTorn && { isTorn }) };
@@ -262,7 +269,7 @@ const moneyHeader =
   /价|金额|合计|费|款|成本|预算|投资|元|收入|支出|标准|\b(?:price|cost|amount|total|budget)\b/iu;
 
 const money =
-  /income|revenue|receipts?|expens|cost|spend|spent|paid|budget|amount|actual|profit|surplus|deficit|balance|total|price|fee|收入|支出|费用|成本|金额|预算|决算|实际|利润|余额|结余|合计|单价/iu;
+  /income|revenue|receipts?|expens|cost|spend|spent|paid|\bbud(?:get)?|amount|actual|\bprof(?:it)?\b|surplus|deficit|\bdef\b|balance|total|price|fee|varia|\bvar\b|differ|\bover\b|\bunder\b|remaining|\bnet\b|差额|差异|增减|盈亏|结存|收入|支出|费用|成本|金额|预算|决算|实际|利润|余额|结余|合计|单价/iu;
 const priceHeader = /单价|价格|\b(?:unit )?price\b|\brate\b|\bunit cost\b/iu;
 
 function positionOf(source: Source, node: MdastTable | TableRow | TableCell): Position {

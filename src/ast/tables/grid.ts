@@ -138,7 +138,7 @@ function columnRole(header: string, index: number, rows: readonly (readonly Grid
   for (const row of rows) {
     const cell = row[index];
     if (cell?.state === "figure") figures++;
-    if (Number(cell?.figure?.low ?? 0) > hundredPercent) large++;
+    if (Math.abs(Number(cell?.figure?.low ?? 0)) > hundredPercent) large++;
     if (cell?.figure?.kind === "percent") percents++;
     if (cell?.state === "text") texts++;
     if (cell?.figure?.kind === "money" || cell?.figure?.kind === "count") units++;
@@ -146,7 +146,11 @@ function columnRole(header: string, index: number, rows: readonly (readonly Grid
   if (figures === 0 || texts > figures) return index === 0 || isFirstText(index, rows) ? "label" : "text";
   const isShare = percentHeader.test(header) && !timesSign.test(header) && units * 2 < figures;
   // Cost share of 1,500: what somebody pays, and no share of it.
-  const isAmount = large > figures / 2 && /\bshare\b/iu.test(header) && !/%|percent/iu.test(header);
+  // 同比增减 of 816: by how much, and not by how many percent.
+  const isAmount =
+    large > figures / 2 &&
+    /\bshare\b|增减|增加|减少|变动/iu.test(header) &&
+    !/[%％率幅速]|percent/iu.test(header);
   if (percents > figures / 2 || (isShare && !isAmount)) return "percent";
   return totalLabel.test(header) ? "total" : "amount";
 }

@@ -6,12 +6,13 @@ import type { Terms } from "./result.ts";
 import type { Check, Entry, Formula, Operand, Term } from "./formula.ts";
 import { percent } from "./propose.ts";
 import type { Sheet, Value } from "./sheet.ts";
+import { mayTurn } from "./turned.ts";
 import { lacksTimes } from "./untold-times.ts";
 
 /** A blank operand leaves a line unchecked; a dash counts as nothing where figures are added. */
 export function checkLine(sheet: Sheet, formula: Formula, line: number): Check | undefined {
   const entry = readLine(sheet, formula, line);
-  return entry === undefined ? undefined : checkEntry(formula, line, entry);
+  return entry === undefined ? undefined : checkEntry(formula, line, entry, mayTurn(sheet, formula));
 }
 
 /** Undefined where nothing can be computed. */
@@ -19,14 +20,18 @@ export function checkEntry(
   formula: Formula,
   line: number,
   { stated, terms, isOpen }: Entry,
+  canTurn = false,
 ): Check | undefined {
   const result = compute(formula, terms, stated);
   if (result === undefined) return undefined;
   const slack = result.slack.plus(vagueness([stated, ...terms.map(({ value }) => value)], result.computed));
-  const off = stated.exact.minus(result.computed).abs();
+  const straight = stated.exact.minus(result.computed).abs();
+  const isTurned =
+    canTurn && straight.compare(slack) > 0 && stated.exact.plus(result.computed).abs().compare(slack) <= 0;
+  const off = isTurned ? Decimal.zero : straight;
   const obeys = off.compare(slack) <= 0;
   const isOther = () =>
-    isUnsigned(formula, stated, result.computed) ||
+    isOfLoss(formula, terms) ||
     isNoRate(formula, stated) ||
     isRateAmongAmounts(formula, stated) ||
     isOneOfItsTerms(formula, terms, stated) ||
@@ -34,7 +39,8 @@ export function checkEntry(
     isToldByGrowth(formula, terms, stated) ||
     lacksTimes(formula, terms);
   if (!obeys && (isOpen === true || isOther())) return undefined;
-  return { line, stated, terms, ...result, slack, obeys, isVague: obeys && off.compare(result.slack) > 0 };
+  const isVague = obeys && off.compare(result.slack) > 0;
+  return { line, stated, terms, ...result, slack, obeys, isVague, isTurned };
 }
 
 /** The figures of a line that a formula is about. */
@@ -74,14 +80,10 @@ function isBlankPeriod({ operation, operands }: Formula, { vector }: Operand, at
   );
 }
 
-/** 超支635 of a budget of 5,000 and 5,635 spent: by how much two figures differ, whichever is the larger. */
-function isUnsigned({ operation, operands, target }: Formula, { exact }: Value, computed: Decimal): boolean {
-  const isDifference = operation === "linear" && operands.length === 2 && operands[1]?.sign === -1;
-  if (!isDifference || !target.says(gapWord) || !exact.abs().equals(computed.abs())) return false;
-  return target.values.every((value) => value === undefined || value.exact.sign() >= 0);
+/** What has grown from less than nothing, or is a part of it, is told in one way or another, or not at all. */
+function isOfLoss({ operation }: Formula, [, base]: Terms): boolean {
+  return (operation === "growth" || operation === "ratio") && (base?.value.exact.sign() ?? 1) < 0;
 }
-
-const gapWord = /差额|差异|差距|偏差|相差|difference|variance|deviation|\bgap\b/iu;
 
 /** -331 under -331 and -180: a blank cell was lost, and what is left moved into other columns; no sum is one of its parts. */
 function isOneOfItsTerms({ operation, operands }: Formula, terms: Terms, { exact }: Value): boolean {

@@ -133,17 +133,28 @@ function computeQuotient({ operation, factor }: Formula, terms: Terms, stated: V
   const [first, second, ...others] = operation === "margin" ? [...terms].reverse() : terms;
   if (first === undefined || second === undefined) return undefined;
   const base = others.reduce((sum, { value }) => sum.plus(value.exact), second.value.exact);
-  if (base.sign() <= 0) return undefined;
-  const quotient = first.value.exact.dividedBy(base);
+  const quotient = isDivisor(operation, base, terms.length) ? first.value.exact.dividedBy(base) : undefined;
   if (quotient === undefined) return undefined;
-  const ratio = readQuotient(operation, quotient);
+  const told = readQuotient(operation, quotient);
+  // What a loss grew by is told by its size, or as it comes out.
+  const ratio =
+    operation === "growth" && base.sign() < 0
+      ? nearer(stated.exact, told.negated().times(factor), told.times(factor))
+      : told.times(factor);
   const rounding = roundingOf(first.value).plus(roundingOf(second.value).times(quotient.abs()));
-  const blur = rounding.dividedBy(base) ?? Decimal.zero;
+  const blur = rounding.dividedBy(base.abs()) ?? Decimal.zero;
   return {
-    computed: ratio.times(factor),
+    computed: ratio,
     // 3.9% beside +0.37pp is good to its own last place, however fine the others are told.
     slack: blur.times(factor.abs()).plus(almost(stated.ownPlace)),
   };
+}
+
+/** A loss may shrink or grow by some percent of itself, and be a part of another. */
+function isDivisor(operation: Operation, base: Decimal, terms: number): boolean {
+  return (
+    base.sign() > 0 || (base.sign() < 0 && terms === 2 && (operation === "growth" || operation === "ratio"))
+  );
 }
 
 /** How far the quotient is above one, or below it, or the quotient itself. */

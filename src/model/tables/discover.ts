@@ -102,12 +102,15 @@ function findingsFor(
     else across.push(formula);
   const rolledUp = periods.end();
   const own = within.end();
+  const other = own === undefined ? undefined : within.endApart(own);
   const isSaid = own?.formula.words === "defined";
   const isShown = [own, rolledUp].some((found) => found !== undefined && isHeldTo(found.tally));
   const rest = new Search(sheet);
   for (const formula of across)
     if (!isShown || isCarriedOver(formula) || (!isSaid && isCumulative(formula))) rest.try(formula);
-  const shown = [own, rolledUp, rest.end(), splits.end(), mixed.end()].filter((found) => found !== undefined);
+  const shown = [own, other, rolledUp, rest.end(), splits.end(), mixed.end()].filter(
+    (found) => found !== undefined,
+  );
   if (shown.length > 0) return shown;
   const bySlip = within.endBySlip() ?? rest.endBySlip();
   return bySlip === undefined ? [] : [bySlip];
@@ -152,6 +155,8 @@ function isWithinLine({ operands }: Formula): boolean {
 class Search {
   readonly #sheet: Sheet;
   #best: Finding | undefined;
+  /** Differences that words name and all lines obey. */
+  readonly #differences: Finding[] = [];
   /** Those that the words name and all lines obey but one, which is a digit off. */
   readonly #slipped: Finding[] = [];
 
@@ -169,6 +174,7 @@ class Search {
       return;
     }
     const finding = { formula, tally };
+    if (isDifference(formula) && isWhole(finding)) this.#differences.push(finding);
     if (this.#best === undefined || rank(finding) > rank(this.#best)) this.#best = finding;
   }
 
@@ -182,12 +188,35 @@ class Search {
     return others.length === 0 ? first : undefined;
   }
 
+  /** What changed in the whole is the change of its parts as well: a second difference, of figures that the first has not. */
+  endApart({ formula }: Finding): Finding | undefined {
+    if (!isDifference(formula)) return undefined;
+    const own = new Set(formula.operands.map(({ vector }) => vector));
+    const apart = this.#differences.filter((other) =>
+      other.formula.operands.every(({ vector }) => !own.has(vector)),
+    );
+    const [first] = apart.sort((a, b) => rank(b) - rank(a));
+    return first === undefined ? undefined : this.#judgeByAll(first.formula);
+  }
+
   end(): Finding | undefined {
-    if (this.#best === undefined) return undefined;
-    const { formula } = this.#best;
+    return this.#best === undefined ? undefined : this.#judgeByAll(this.#best.formula);
+  }
+
+  #judgeByAll(formula: Formula): Finding | undefined {
     const tally = tallyBelieved(this.#sheet, formula, linesOf(this.#sheet, formula));
     return tally === undefined ? undefined : { formula, tally };
   }
+}
+
+function isDifference({ operation, operands, words }: Formula): boolean {
+  return (
+    operation === "linear" &&
+    words !== "numeric" &&
+    operands.length === 2 &&
+    operands[1]?.sign === -1 &&
+    operands.every(({ line }) => line === undefined)
+  );
 }
 
 /**
@@ -230,7 +259,7 @@ function rank({ formula, tally }: Finding): number {
     isAll * 1e9 +
     strengthRank[formula.words] * 1e8 +
     share * 1e5 +
-    Math.min(tally.obeying, 99) * 1e3 +
+    Math.min(tally.obeying + (formula.operation === "linear" ? tally.trivial : 0), 99) * 1e3 +
     (formula.operation === "mean" ? formula.operands.length : -formula.operands.length) -
     distanceOf(formula) / 1e3
   );

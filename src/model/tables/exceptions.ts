@@ -28,7 +28,9 @@ export function isSoleSlip(formula: Formula, tally: Tally, check: Check): boolea
   if (digits < (formula.words === "adjacent" ? digitsOfBlock : digitsShown)) return false;
   const kept = keptBySlip(formula, check);
   if (kept >= digitsOfSlip || (kept > 0 && digits >= digitsOfSmallSlip)) return true;
-  return obeying >= linesBeyondDoubt && digits >= digitsBeyondDoubt && isNear(check);
+  // Where a cell tells of nothing, all others may have moved by one.
+  const isFull = check.terms.length === formula.operands.length;
+  return isFull && obeying >= linesBeyondDoubt && digits >= digitsBeyondDoubt && isNear(check);
 }
 
 /** Twice what it was the year before, in all rows but one: a forecast, and no rule. */
@@ -51,8 +53,9 @@ export function breaksBySlip(
   });
 }
 
-/** Rows of a statement have a line for each year or so: with more lines than this, the others show the formula. */
+/** Rows of a statement have a line for each year or so: with more lines than this that tell something, the others show the formula. */
 const fewLines = 4;
+const mostLines = 8;
 
 /** What the line that obeys has to show where the other one is a digit off; a sum is exact, and hits by chance less often. */
 const digitsBesideSlip = 3;
@@ -67,9 +70,12 @@ const digitsOfLoneSlip = { defined: 3, named: 4 } as const;
  */
 export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly number[]): Tally | undefined {
   const { words } = formula;
-  if (lines.length > fewLines || !(words === "defined" || words === "named")) return undefined;
+  if (lines.length > mostLines || !(words === "defined" || words === "named" || words === "levels"))
+    return undefined;
   const tally = tallyLines(sheet, formula, lines, 1);
-  if (tally.checked - tally.obeying !== 1) return undefined;
+  if (tally.checked > fewLines || tally.checked - tally.obeying !== 1) return undefined;
+  // Which of the columns between two levels come in is tried, too.
+  if (words === "levels" && tally.digits < digitsOfLevels) return undefined;
   // 525 = 525 + 0 shows little, and two such lines as much as another.
   const isAlone = tally.obeying === 0 && (words !== "defined" || tally.trivial < fewestTrivial);
   // Eleven months' rent for a year is an offer, and no slip.
@@ -80,13 +86,14 @@ export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly num
     const check = checkLine(sheet, formula, line);
     if (check === undefined || check.obeys || check.stated.isAdjusted) return false;
     return isAlone
-      ? ownBySlip(formula, check) >= digitsOfLoneSlip[words]
+      ? words !== "levels" && ownBySlip(formula, check) >= digitsOfLoneSlip[words]
       : keptBySlip(formula, check) >= digitsOfSlip;
   });
   return isBroken ? tally : undefined;
 }
 
 const fewestTrivial = 2;
+const digitsOfLevels = 5;
 
 const two = Decimal.of(2);
 

@@ -36,7 +36,7 @@ function verdictOf({ stated, computed, obeys }: Check): Verdict {
 }
 
 /** `12 × 5,600元`, `(5,400万元 − 4,300万元) ÷ 4,300万元`. */
-function showFormula({ operation, operands, factor }: Formula, { terms }: Check): string {
+function showFormula({ operation, operands, factor }: Formula, { terms, computed }: Check): string {
   const shown = terms.map(({ value }) => showQuantity(value.node));
   if (operation === "product" && operands.length === 1) return `${shown.join("")} × ${showFactor(factor)}`;
   const [first = "", second = "", ...others] = shown;
@@ -51,8 +51,14 @@ function showFormula({ operation, operands, factor }: Formula, { terms }: Check)
       return `(${shown.join(" + ")}) × ${showFactor(factor)}`;
     case "ratio":
       return `${first} ÷ ${second}`;
-    case "growth":
-      return factor.sign() < 0 ? `(${second} − ${first}) ÷ ${second}` : `(${first} − ${second}) ÷ ${second}`;
+    case "growth": {
+      const [now, base] = terms.map(({ value }) => value.exact);
+      // What a loss grew by is told by its size.
+      const isBySize =
+        (base?.sign() ?? 0) < 0 && now?.compare(base ?? now) === computed.sign() * factor.sign();
+      const by = isBySize ? `|${second}|` : second;
+      return factor.sign() < 0 ? `(${second} − ${first}) ÷ ${by}` : `(${first} − ${second}) ÷ ${by}`;
+    }
     case "margin":
       return `(${first} − ${second}) ÷ ${first}`;
     case "markup":

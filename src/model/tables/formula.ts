@@ -67,4 +67,6 @@ export interface Check {
   readonly obeys: boolean;
   /** It obeys because some figure is said to be 约 only: true as far as it goes, and no evidence for a formula. */
   readonly isVague: boolean;
+  /** It obeys what is left when the operands change places: see `mayTurn`. */
+  readonly isTurned: boolean;
 }

@@ -1,9 +1,11 @@
 import type { RelationKind } from "../relation.ts";
 import type { WordStrength } from "./evidence.ts";
 import type { Formula, Operand } from "./formula.ts";
+import { isRevision, namesDifference } from "./named-operands.ts";
 import { before, isBaseAndCurrent, isLike, isPercent, minus, plus, propose, signed } from "./propose.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import {
+  changeAmountWord,
   closingWord,
   cumulativeWord,
   differenceWord,
@@ -29,7 +31,7 @@ export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vect
     yield* proposePoints(target, near.filter(isPercent));
     return;
   }
-  if (target.says(growthRateWord)) return;
+  if (target.says(growthRateWord) && !target.says(changeAmountWord)) return;
   const like = near.filter((vector) => isLike(vector, target) && !isPrice(vector, target));
   const left = like.filter(({ index }) => index < target.index);
   const right = like.filter(({ index }) => index > target.index);
@@ -91,7 +93,12 @@ function isPrice(vector: Vector, target: Vector): boolean {
 
 /** A column beside all four quarters or all twelve months is their total, whatever it is called. */
 function sumStrength(target: Vector, block: readonly Vector[]): WordStrength {
-  return target.says(totalWord) || areWholeYear(block) || arePeriodsOf(target, block) ? "named" : "numeric";
+  return target.says(totalWord) ||
+    areWholeYear(block) ||
+    arePeriodsOf(target, block) ||
+    isRevision(target, block)
+    ? "named"
+    : "numeric";
 }
 
 /** 预算 beside 一季度, 二季度 and 三季度: periods that follow each other, and what they make is of none of them. */
@@ -126,6 +133,9 @@ function* proposeBlock(target: Vector, block: readonly Vector[]): Iterable<Formu
   if (first === undefined) return;
   const bySign = rest.map((vector) => signed(vector, vector.says(outflowWord) ? -1 : 1));
   const opening = first.says(openingWord) && target.says(closingWord);
+  // What goes out carries its sign.
+  if (opening && rest.some(({ values }) => values.some((value) => (value?.exact.sign() ?? 0) < 0)))
+    yield linear(target, block.map(plus), "defined");
   if (bySign.some(({ sign }) => sign === -1) && bySign.some(({ sign }) => sign === 1))
     yield linear(target, [plus(first), ...bySign], opening ? "defined" : strength);
   if (rest.length >= 2) yield linear(target, [plus(first), ...rest.map(minus)], strength);
@@ -143,6 +153,11 @@ function* proposeBlock(target: Vector, block: readonly Vector[]): Iterable<Formu
 /** A longer way from opening to closing: some columns come in, and those behind them go out. */
 function* proposeLedger(target: Vector, [first, ...rest]: readonly Vector[]): Iterable<Formula> {
   if (first === undefined || !first.says(openingWord) || !target.says(closingWord)) return;
+  if (rest.every((vector) => vector.says(inflowWord) !== vector.says(outflowWord))) {
+    const operands = rest.map((vector) => signed(vector, vector.says(outflowWord) ? -1 : 1));
+    yield linear(target, [plus(first), ...operands], "defined");
+    return;
+  }
   for (let added = 1; added < rest.length; added++) {
     const operands = rest.map((vector, at) => signed(vector, at < added ? 1 : -1));
     yield linear(target, [plus(first), ...operands], "defined");
@@ -158,7 +173,7 @@ function* proposeDifferences(target: Vector, like: readonly Vector[]): Iterable<
       const indexes = [from.index, taken.index, target.index];
       const isTight = Math.max(...indexes) - Math.min(...indexes) === 2;
       if (!isNamed && !(isTight && target.index > from.index && target.index > taken.index)) continue;
-      const isDefined = isNamed && (isBaseAndCurrent(taken, from) || isNotYet(target, taken));
+      const isDefined = isNamed && namesDifference(target, from, taken);
       yield linear(target, [plus(from), minus(taken)], isDefined ? "defined" : isNamed ? "named" : "numeric");
     }
 }
@@ -176,12 +191,6 @@ function* proposePoints(target: Vector, rates: readonly Vector[]): Iterable<Form
 /** The columns right before it. */
 function areBefore({ index }: Vector, others: readonly Vector[]): boolean {
   return others.every((other) => other.index < index && other.index >= index - others.length);
-}
-
-/** 未完成, 待交付: what is not yet 完成, 交付. */
-function isNotYet({ name }: Vector, taken: Vector): boolean {
-  const done = /^(?:尚?未|待)(.{2,4})$/u.exec(name)?.[1];
-  return done !== undefined && taken.name.includes(done);
 }
 
 /** More columns between two levels than these are not tried with every sign. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../../quantities/decimal.ts";
 import type { WordStrength } from "./evidence.ts";
 import type { Formula, Operand } from "./formula.ts";
+import { isNamedRatio } from "./named-ratios.ts";
 import { before, isBare, isBaseAndCurrent, isLike, isMoney, isPercent, plus, propose } from "./propose.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import {
@@ -180,7 +181,9 @@ function* proposeRates(
       if (isOfRates && !isDone(target, part, whole)) continue;
       const words: WordStrength =
         isNamed && !(target.says(returnWord) && !whole.says(investedWord))
-          ? (stem.length >= 2 && part.name.includes(stem)) || isDone(target, part, whole)
+          ? (stem.length >= 2 && part.name.includes(stem)) ||
+            isDone(target, part, whole) ||
+            isNamedRatio(target, part, whole)
             ? "defined"
             : namedAmong(amounts)
           : "numeric";
@@ -229,9 +232,9 @@ function isDone(target: Vector, part: Vector, whole: Vector): boolean {
 }
 
 /** What an investment brings is told of what was put in, not of what it is worth by now. */
-const returnWord = /收益率|回报率|报酬率|\breturn\b|\broi\b|\byield\b/iu;
+const returnWord = /收益率|回报率|报酬率|\breturn\b|\bro[iea]\b|\byield\b/iu;
 const investedWord =
-  /投入|投资|本金|成本|费用|资本|净资产|\binvest|\bcost|\bspend|\bspent\b|\bcapital|\bprincipal|\bequity/iu;
+  /投入|投资|本金|成本|费用|资本|资产|权益|\bassets\b|\binvest|\bcost|\bspend|\bspent\b|\bcapital|\bprincipal|\bequity/iu;
 
 /** "Progress" is not among them: of a key result it is often told from where it began. */
 const doneWord = /完成|达成|执行|进度|attain|achiev|complet/iu;

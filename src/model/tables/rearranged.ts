@@ -56,12 +56,11 @@ function isBetter(a: Finding, b: Finding): boolean {
   return byWords === 0 ? a.formula.target.index > b.formula.target.index : byWords > 0;
 }
 
-/** What words call a difference, and is left without a formula since its own was one of another, turned around; and that formula. */
+/** What is left without a formula, since its own was one of another, turned around; and that formula. */
 export function rearranged(found: readonly Finding[], kept: readonly Finding[]): ReadonlyMap<Vector, string> {
   const left = new Set(kept.map(({ formula }) => formula.target));
   const taken = new Set(kept.map(({ formula }) => keyOf(formula)));
-  const isLost = ({ target, operation, words }: Formula) =>
-    operation === "linear" && words !== "numeric" && !left.has(target);
+  const isLost = ({ target, operation }: Formula) => operation === "linear" && !left.has(target);
   return new Map(
     found
       .filter(({ formula }) => isLost(formula) && taken.has(keyOf(formula)))

@@ -8,7 +8,7 @@ import { Decimal } from "../../quantities/decimal.ts";
 import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
 import { relateBalanceSheet } from "./balance-sheet.ts";
-import { checksWithBlanks, noBlanks } from "./blank-terms.ts";
+import { checkOfNothing, checksWithBlanks, noBlanks } from "./blank-terms.ts";
 import { findDistantRows } from "./distant-rows.ts";
 import { discoverColumns, discoverRows, linesOf, totalsOf } from "./discover.ts";
 import { isSoleSlip } from "./exceptions.ts";
@@ -33,6 +33,7 @@ import { findStatementRows } from "./statement.ts";
 import { linesFor } from "./tally.ts";
 import type { Finding } from "./tally.ts";
 import { relateToldOtherwise } from "./told-otherwise.ts";
+import { favoured, hasLostSign, turned, turnedCheck } from "./turned.ts";
 import { relateWeightedTotals } from "./weighted-totals.ts";
 import { closingWord, cumulativeWord, needWord, openingWord, perHeadWord } from "./words.ts";
 
@@ -167,10 +168,17 @@ function relate(
   const checkOf = new Map(checks.map((check) => [check.line, check]));
   return lines.flatMap((line) => {
     const check = checkOf.get(line);
-    if (check === undefined) {
-      const blank = blanks.get(line);
-      return blank === undefined ? [] : [relationOf(formula, blank, !blank.obeys, context)];
-    }
+    if (check === undefined) return relateBlank(sheet, { formula, tally }, line, blanks, context);
+    if (check.isTurned)
+      return [
+        hasLostSign(sheet, formula, check, checks)
+          ? relationOf(formula, { ...check, obeys: false }, isShown && isSaid, context)
+          : relationOf(turned(formula), turnedCheck(formula, check), isShown && isSaid, context),
+      ];
+    const other = favoured(sheet, formula, check);
+    const added = other === undefined ? undefined : checkLine(sheet, other, line);
+    if (other !== undefined && added?.obeys === true)
+      return [relationOf(other, added, isShown && isSaid, context)];
     return !(isShown || check.obeys) ||
       (check.stated.isAdjusted && !check.obeys) ||
       isRounded(sheet, formula, check) ||
@@ -182,6 +190,19 @@ function relate(
       ? []
       : [relationOf(formula, check, isShown && isStated(formula, tally, check), context)];
   });
+}
+
+function relateBlank(
+  sheet: Sheet,
+  { formula, tally }: Finding,
+  line: number,
+  blanks: ReadonlyMap<number, Check>,
+  context: RelationContext,
+): Relation[] {
+  const blank = blanks.get(line);
+  if (blank !== undefined) return [relationOf(formula, blank, !blank.obeys, context)];
+  const nothing = isHeldTo(tally) && tally.obeying >= 2 ? checkOfNothing(sheet, formula, line) : undefined;
+  return nothing === undefined ? [] : [relationOf(nothing.formula, nothing.check, false, context)];
 }
 
 /** A row that others make by division may have been worked out before those were rounded. */

@@ -8,17 +8,19 @@ import { mayStep } from "./unit-steps.ts";
  * nearly all do. Told by floats, with far more room than floats and written precision may take; what comes near is worked
  * out exactly, and nothing but that decides.
  */
-export function missesByFar(formula: Formula, { stated, terms }: Entry): boolean {
+export function missesByFar(formula: Formula, { stated, terms }: Entry, canTurn: boolean): boolean {
   const [first, second, third] = terms;
   if (first === undefined) return false;
   switch (formula.operation) {
     case "linear":
-      return missesSum(stated, terms);
+      return missesSum(stated, terms, canTurn);
     case "product":
       return missesProduct(formula, stated, terms);
     case "ratio":
     case "growth":
-      return second !== undefined && third === undefined && missesQuotient(formula, stated, first, second);
+      return (
+        second !== undefined && third === undefined && missesQuotient(formula, stated, first, second, canTurn)
+      );
     default:
       return false;
   }
@@ -35,7 +37,7 @@ function roughFactor(factor: Decimal): number {
   return factor === Decimal.one ? 1 : factor.toRoughNumber();
 }
 
-function missesSum(stated: Value, terms: readonly Term[]): boolean {
+function missesSum(stated: Value, terms: readonly Term[], canTurn: boolean): boolean {
   let computed = 0;
   let size = Math.abs(stated.rough);
   let places = stated.roughPlace;
@@ -47,7 +49,12 @@ function missesSum(stated: Value, terms: readonly Term[]): boolean {
     isVague ||= value.node.isApproximate === true;
   }
   const room = places + (isVague ? vague * Math.abs(computed) : 0) + size * blur;
-  return Math.abs(stated.rough - computed) > room;
+  return distance(stated.rough, computed, canTurn) > room;
+}
+
+/** Of what may be told the other way about, only the size counts. */
+function distance(stated: number, computed: number, canTurn: boolean): number {
+  return Math.abs(canTurn ? Math.abs(stated) - Math.abs(computed) : stated - computed);
 }
 
 function missesProduct({ factor }: Formula, stated: Value, terms: readonly Term[]): boolean {
@@ -70,6 +77,7 @@ function missesQuotient(
   stated: Value,
   { value: part }: Term,
   { value: whole }: Term,
+  canTurn: boolean,
 ): boolean {
   if (whole.exact.sign() <= 0) return false; // Not to be checked at all.
   if (operation === "growth" && part.dimension === "percent:%") return false; // May be told in points.
@@ -84,5 +92,5 @@ function missesQuotient(
     stated.roughOwnPlace +
     (isVague ? vague * Math.abs(computed) : 0) +
     size * blur;
-  return Math.abs(stated.rough - computed) > room;
+  return distance(stated.rough, computed, canTurn) > room;
 }

@@ -218,9 +218,16 @@ function dimensionsOf(values: readonly (Value | undefined)[]): Pick<Vector, "dim
 
 /** The words of a head or label, units in brackets and marks before it left out: `减：营业成本（万元）` keeps its 减. */
 function nameOf(label: string): string {
-  return label
-    .replace(/\s*[（(【[][^（()）【】[\]]{0,16}[）)】\]]/gu, "")
+  return withoutSpacing(label)
+    .replace(/(?<![/／])\s*[（(【[][^（()）【】[\]]{0,16}[）)】\]]/gu, "")
     .replace(/[*※①-⑳]+$/u, "")
     .replace(/^(?:[（(]?[一二三四五六七八九十\d.]{1,5}[）)、.．]|[-–•·])\s*/u, "")
     .trim();
+}
+
+/** 本 月 结 余: set wide, to fill its cell. */
+function withoutSpacing(label: string): string {
+  return /(?:\p{Script=Han}[ \u3000]+){2}/u.test(label)
+    ? label.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, "")
+    : label;
 }

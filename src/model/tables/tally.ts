@@ -6,6 +6,7 @@ import type { Check, Formula, Term } from "./formula.ts";
 import { isMixed } from "./propose-mixed.ts";
 import { missesByFar } from "./rough-look.ts";
 import type { Sheet, Value } from "./sheet.ts";
+import { mayTurn } from "./turned.ts";
 import { mayStep } from "./unit-steps.ts";
 
 /** A formula with what its lines say of it. */
@@ -40,15 +41,16 @@ export function tallyLines(
   let trivial = 0;
   let trivialDigits = 0;
   const seen = new Set<string>();
+  const canTurn = mayTurn(sheet, formula);
   for (const line of lines) {
     if (checked - obeying > misses) break;
     const entry = readLine(sheet, formula, line);
     if (entry === undefined) continue;
-    if (missesByFar(formula, entry)) {
+    if (missesByFar(formula, entry, canTurn)) {
       checked++;
       continue;
     }
-    const check = checkEntry(formula, line, entry);
+    const check = checkEntry(formula, line, entry, canTurn);
     if (check === undefined) continue;
     if (check.isVague) continue;
     if (check.obeys && isTrivial(formula, check)) {

@@ -59,5 +59,5 @@ function checkDifference(line: number, stated: Value, terms: readonly Term[]): C
     Decimal.zero,
   );
   if (stated.exact.minus(computed).abs().compare(slack) > 0) return undefined;
-  return { line, stated, terms, computed, slack, obeys: true, isVague: false };
+  return { line, stated, terms, computed, slack, obeys: true, isVague: false, isTurned: false };
 }

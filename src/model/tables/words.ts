@@ -23,7 +23,7 @@ export const totalWord =
 
 /** What is left when one takes another away. */
 export const differenceWord =
-  /差额|差异|差距|增减|变动|变化|净|账面价值|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|^增加(?:数|量|值)?$|增加额|增长额|增量|减少|降低|节约|节省|节余|结转|超支|实发|提升|改善|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bdecrease\b|\breduction\b|\bimprovement\b|\bsavings?\b|\bsaved\b|\b(?:under|over)[- ]budget\b|\bunspent\b|\bheadroom\b|\bsurplus\b|\bdelta\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
+  /差额|差异|差距|差$|增减|变动|变化|净|纯(?:收[入益]|利)|账面价值|结余|余额|结存|利润|毛利|盈余|盈亏|缺口|缺编|缺员|超编|剩余|未[^\s]{1,4}|待[^\s]{1,4}|尚需|^增加(?:数|量|值)?$|增加额|增长额|增量|减少|降低|节约|节省|节余|结转|超支|实发|提升|改善|\bbalance\b|\bnet\b|\bprofit\b|\bmargin\b|\bvariance\b|\bdifference\b|\bchange\b|\bgap\b|\bremaining\b|\bleft\b|\bincrease\b|\bdecrease\b|\breduction\b|\bimprovement\b|\bsavings?\b|\bsaved\b|\b(?:under|over)[- ]budget\b|\bunspent\b|\bheadroom\b|\bsurplus\b|\bdelta\b|\bover\s?(?:\/|\(?under)|\bunder\s?(?:\/|\(?over)|\bfavou?r|\bprof\b|\bdeficit\b|\bvs\b|\bebit|\bvacanc|\bclosing\b|\bending\b|期末|年末|月末/iu;
 
 /** A column of what changed from one column to another. */
 export const changeWord =
@@ -36,6 +36,10 @@ export const growthWord =
 /** Only these are always a growth: 变动 may be told in points. */
 export const growthRateWord =
   /增长率|增速|增幅|增减率|增减幅|增减[%％比]|变动率|变化率|涨幅|同比|环比|降幅|growth|yoy|y\/y|% ?change|change ?%|variance ?%|var ?%|± ?[%％]/iu;
+
+/** Among these, what is told as an amount: 同比增减 beside 同比增幅. */
+export const changeAmountWord =
+  /(?:增减|增加|减少|变动|升降|增长)(?:额|量|数|值)?(?:[（(][^%％（()）]*[）)])?$|增量/iu;
 
 /** A growth on the line before rather than on the column before. */
 export const sequenceWord = /环比|逐月|较上月|较上季|比上月|mom|qoq|m\/m|q\/q/iu;
@@ -66,7 +70,7 @@ export const conversionWord = /转化|转换|留存|通过率|\bconver|\brate\b|
 
 /** One figure for each so many of another. */
 export const rateWord =
-  /率|\bcoverage\b|\bfill|\bfull\b(?![- ](?:year|time|cost|price))|\boccupan|\buptake\b|\buse[ds]?\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\bprogress\b|\battain|\bachiev|(?<!\bper )\bshare\b|\broi\b|\bctr\b|\bcvr\b|\bconversion\b|\bconv\b|利用|负荷/iu;
+  /率|\bcoverage\b|\bfill|\bfull\b(?![- ](?:year|time|cost|price))|\boccupan|\buptake\b|\buse[ds]?\b|比$|比例|占比|进度|完成度|达成|[%％]|\brate\b|\bratio\b|\bpercent|\bmargin\b|\bcompletion\b|\bprogress\b|\battain|\bachiev|(?<!\bper )\bshare\b|\broi\b|\broe\b|\broa\b|\breturn on\b|\b(?:assets?|inventory|stock|receivables?|capital) turn(?:over|s)\b|周转|\bctr\b|\bcvr\b|\bconversion\b|\bconv\b|利用|负荷/iu;
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =
@@ -84,16 +88,16 @@ export const discountWord = /折扣|优惠|下浮|让利|\bdiscount\b|\brebate\b
 export const meanWord = /平均|^[日月周季年]均$|均分|均值|\baverage\b|\bmean\b|\bavg\b/iu;
 
 export const openingWord =
-  /期初|年初|月初|季初|上期结余|上年结转|上月结余|上月余额|上年结余|上期余额|\bopening\b|\bbeginning\b|\bstart(?:ing)?\b|brought forward/iu;
+  /期初|年初|月初|季初|上[期月季年][末底]|上期结余|上年结转|上月结余|上月余额|上年结余|上期余额|\bopening\b|\bbeginning\b|\bstart(?:ing)?\b|brought forward/iu;
 
 export const closingWord =
-  /期末|年末|月末|季末|结余|余额|结存|\bclosing\b|\bending\b|\bend\b|\bbalance\b|carried forward/iu;
+  /期末|年末|月末|季末|[月季年]底|结余|余额|结存|\bclosing\b|\bending\b|\bend\b|\bbalance\b|carried forward/iu;
 
 export const inflowWord =
-  /收入|流入|入库|增加|存入|收款|进账|新增|购入|采购|入职|净额|净流量|净增|\bin\b|inflow|receipt|received|addition|income|\bhires?\b|\bnet\b|revenue|collect/iu;
+  /收入|流入|入库|增加|存入|收款|进账|新增|购入|采购|入职|[调转迁]入|招聘|净额|净流量|净增|\bin\b|inflow|receipt|received|addition|income|\bhires?\b|\bnet\b|revenue|collect/iu;
 
 export const outflowWord =
-  /支出|流出|出库|出售|发出|损耗|报废|发货|偿还|归还|核销|扣减|减少|领用|付款|支付|使用|消耗|离职|转出|销售|\bout\b|shipped|\bsold\b|issued|damage|scrap|withdraw|repa(?:id|y)|churn|outflow|payment|paid|spent|spend|expense|disburse|\bleavers?\b|\bused\b|\bcosts?\b/iu;
+  /支出|流出|出库|出售|发出|损耗|报废|发货|偿还|归还|核销|扣减|减少|领用|付款|支付|使用|消耗|离职|[调转迁]出|退休|销售|\bout\b|shipped|\bsold\b|issued|damage|scrap|withdraw|repa(?:id|y)|churn|outflow|payment|paid|spent|spend|expense|disburse|\bleavers?\b|\bused\b|\bcosts?\b/iu;
 
 export const cumulativeWord = /累计|累积|\bcumulative\b|\bytd\b|running total|\bto date\b/iu;
 
@@ -106,13 +110,13 @@ export const minusSign = /^\s*(?:减|less|minus)[:：]?/iu;
 
 /** Rows of a statement that are made from those above: 毛利, 营业利润, 经营净现金流. */
 export const resultWord =
-  /利润|毛利|净额|净流量|净现金流|净增加|净收入|净收益|净资产|净值|结余|余额|盈余|差额|盈亏|收支差|合\s*计|总\s*计|小\s*计|总额|总收入|总成本|总支出|总费用|共计|期末|现金净|节余|剩余|超支|ebitda|\bebit\b|\bprofit\b|\bnet\b|\bmargin\b|\bsurplus\b|\bdeficit\b|\bshortfall\b|\bremaining\b|\bunspent\b|\bheadroom\b|\b(?:under|over)[- ]budget\b|\btotal\b|\bclosing\b|\bending\b|gross income|operating income/iu;
+  /利润|净(?:营业额|销售|营收|流入|流出)|毛利|净额|净流量|净现金流|净增加|净收入|净收益|净资产|净值|结余|余额|盈余|差额|盈亏|收支差|合\s*计|总\s*计|小\s*计|总额|总收入|总成本|总支出|总费用|共计|期末|现金净|节余|剩余|超支|ebitda|\bebit\b|\bprofit\b|\bnet\b|\bmargin\b|\bsurplus\b|\bdeficit\b|\bshortfall\b|\bremaining\b|\bunspent\b|\bheadroom\b|\b(?:under|over)[- ]budget\b|\btotal\b|\bclosing\b|\bending\b|gross income|operating income|pre-?tax income|income before|(?:profit|loss|income) for the (?:year|period|quarter)/iu;
 
 /** A base and what it became: the pairs that growth and change are told of. */
 export const baseWord =
-  /上年|去年|上期|上月|上季|基期|基数|预算|计划|目标|原|前|同期|20\d\d|last|prior|previous|budget|plan|target|before|base|py\b/iu;
+  /上年|去年|上期|上月|上季|基期|基数|预算|预估|概算|计划|目标|原|前|同期|20\d\d|last|prior|previous|bud\b|budget|\best\b|estimate|plan|target|before|base|py\b/iu;
 export const currentWord =
-  /本年|今年|本期|本月|本季|报告期|实际|完成|执行|决算|现|后|预计|20\d\d|this|current|actual|after|now|forecast|cy\b/iu;
+  /本年|今年|本期|本月|本季|报告期|实际|完成|执行|决算|现|后|预计|20\d\d|this|current|\bact\b|actual|after|now|forecast|cy\b/iu;
 
 /** What is still lacking: never less than nothing. */
 export const needWord =
