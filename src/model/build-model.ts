@@ -11,6 +11,7 @@ import { readFlow } from "./flow/flow.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
 import { findToldTwice } from "./flow/told-twice.ts";
 import { allowHiddenCents } from "./hidden-cents.ts";
+import { relateParallelText } from "./parallel-text/relate-parallel-text.ts";
 import { relateParallels } from "./parallels/relate-parallels.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { relateAcross } from "./relations/across.ts";
@@ -43,15 +44,21 @@ export function buildModel(file: string, plan: Plan): PlanModel {
     ...relateResources(statements, context),
     ...relateListedSets(plan, context),
   ];
+  const flow = readFlow(plan);
   const tables = [...tablesOf(plan)];
+  const parallelText = relateParallelText(flow, context);
   const shown = [
     ...tables.flatMap((table) => relateTable(table, context)),
     ...relateNeighbourTables(tables, context),
+    ...parallelText.filter(({ certainty }) => certainty !== "inferred"),
   ];
   const merged = mergeRelations(claimed, shown);
   const told = [...merged, ...relateAcross(plan, merged, context)];
-  const flow = readFlow(plan);
-  const flowing = [...told, ...relateFlow(flow, told, context)];
+  const flowing = [
+    ...told,
+    ...relateFlow(flow, told, context),
+    ...parallelText.filter(({ certainty }) => certainty === "inferred"),
+  ];
   const rollups = new Rollups(flow, flowing);
   const rolled = [...flowing, ...relateRollups(flow, rollups, flowing, context)];
   const parallel = [...rolled, ...relateParallels(flow, rolled, context)];

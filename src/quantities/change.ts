@@ -6,11 +6,11 @@ type Direction = "increase" | "decrease";
 
 const VERBS = new Trie<Direction>([
   ...(
-    "增长 增加 提高 提升 上升 上涨 上浮 上调 加快 回升 扩大 增幅 涨幅 增速 增 涨 升 扩增 新增 多 高出 grow grew grown growth growing increase increased increases increasing rise rose risen rising up climb climbed gain gained jump jumped soar soared surge surged expand expanded higher improve improved boost boosted raise raised double doubled" as const
+    "增长 增加 提高 提升 上升 上涨 上浮 上调 加快 回升 扩大 增幅 涨幅 增速 增 涨 升 扩增 新增 增产 多 高出 grow grew grown growth growing increase increased increases increasing rise rose risen rising up climb climbed gain gained jump jumped soar soared surge surged expand expanded higher improve improved boost boosted raise raised double doubled" as const
   )
     .split(" ")
     .map((word) => [word, "increase"] as const),
-  ..."下降 下调 放缓 收窄 降低 减少 下滑 下浮 缩减 压缩 回落 下跌 缩短 降幅 跌幅 压减 减 降 跌 缩 少 fall fell fallen falling drop dropped decline declined decrease decreased decreases decreasing down cut reduce reduced reducing reduction shrink shrank slump slumped lower lose lost"
+  ..."负增长 减产 下降 下调 放缓 收窄 降低 减少 下滑 下浮 缩减 压缩 回落 下跌 缩短 降幅 跌幅 压减 减 降 跌 缩 少 fall fell fallen falling drop dropped decline declined decrease decreased decreases decreasing down cut reduce reduced reducing reduction shrink shrank slump slumped lower lose lost"
     .split(" ")
     .map((word) => [word, "decrease"] as const),
 ]);

@@ -13,7 +13,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   if (!isRangeGap(text, left, right) || left.comparator === "range" || right.comparator === "range")
     return false;
   if (isNumberOfIssue(text, left) || isBesideDash(text, left, right)) return false;
-  if (isNumberOfPart(text, left, right)) return false;
+  if (isNumberOfPart(text, left, right) || isOfYear(text, left, right)) return false;
   if (left.numeral.fraction !== right.numeral.fraction && right.numeral.fraction === "ratio") return false;
   if (
     left.unit?.power !== right.unit?.power &&
@@ -61,6 +61,15 @@ function isNumberOfPart(text: string, left: Figure, right: Figure): boolean {
 const longestPartName = 12;
 const partName =
   /(?:^|[^\p{L}])(?:sprint|phase|stage|step|part|module|milestone|release|iteration|epic|story|task|track|tier|level|lot|session|lesson|unit|week|day|month) ?#?$|(?:阶段|冲刺|迭代|里程碑|模块|任务|步骤|批次|版本)$/iu;
+
+/** `2015 - 303, 2016 - 287`: a year, and what there was in it. `2015 - 18` and `1990 - 2400` may be ranges. */
+function isOfYear(text: string, { numeral, unit, low }: Figure, right: Figure): boolean {
+  if (unit !== undefined || !/^\s+[-–—－]\s+$/u.test(text.slice(numeral.end, right.start))) return false;
+  if (low === null || !/^(?:19|20)\d\d$/u.test(low) || text.slice(numeral.start, numeral.end) !== low)
+    return false;
+  const value = text.slice(right.numeral.start, right.numeral.end);
+  return right.kind === "percent" || (value.length > 2 && !/^[12]\d{3}$/u.test(value));
+}
 
 /** `24 - two of them late`: a range is spelled alike at both ends, or else has no room around its mark. */
 function isBesideDash(text: string, left: Figure, right: Figure): boolean {

@@ -38,7 +38,7 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     "product holds 1200册 × 85元 = 102000元 @3:17",
     "product holds 40顶 × 1500元 = 60000元 @4:17",
     "product holds 75个 × 260元 = 19500元 @5:16",
-    "product violated 480份 × 90元 = 43400元 @6:16",
+    "product violated 43400元 = 480份 × 90元 @6:16",
   ],
   [
     "## 收入\n\n收入：水费321.5万元，安装费42万元，合计363.5万元。\n\n## 支出\n\n支出：电费78万元，工资126万元，合计204万元。\n\n收支相抵，预计结余139.5万元。",
@@ -64,7 +64,7 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     "product holds 1200万股 × 5.00元 = 6000万元 @1:27",
     "product holds 800万股 × 4.00元 = 3200万元 @2:26",
     "product holds 500万股 × 8.00元 = 4000万元 @3:26",
-    "product holds? 900万股 × 6.00元 = 5400万元 @4:34",
+    "product holds 5400万元 = 900万股 × 6.00元 @4:34",
   ],
   [
     "| 项目 | 金额（元） |\n|---|---|\n| 修缮 | 38600 |\n| 设备 | 36600 |\n| 合计 | 75200 |\n\n县财政补助50000元，村集体自筹25200元。",

@@ -28,6 +28,7 @@ export function compute(formula: Formula, terms: Terms, stated: Value): Result |
     case "ratio":
     case "growth":
     case "margin":
+    case "gain":
     case "share":
       return computeQuotient(formula, terms, stated);
   }
@@ -132,7 +133,8 @@ const hundredth = Decimal.fraction(1n, 100n);
 function computeQuotient({ operation, factor }: Formula, terms: Terms, stated: Value): Result | undefined {
   const [first, second, ...others] = operation === "margin" ? [...terms].reverse() : terms;
   if (first === undefined || second === undefined) return undefined;
-  const base = others.reduce((sum, { value }) => sum.plus(value.exact), second.value.exact);
+  const all = others.reduce((sum, { value }) => sum.plus(value.exact), second.value.exact);
+  const base = operation === "gain" ? all.minus(first.value.exact) : all;
   const quotient = isDivisor(operation, base, terms.length) ? first.value.exact.dividedBy(base) : undefined;
   if (quotient === undefined) return undefined;
   const told = readQuotient(operation, quotient);

@@ -261,6 +261,8 @@ function rank({ formula, tally }: Finding): number {
     share * 1e5 +
     Math.min(tally.obeying + (formula.operation === "linear" ? tally.trivial : 0), 99) * 1e3 +
     (formula.operation === "mean" ? formula.operands.length : -formula.operands.length) -
+    // Where the base is told as well, a growth is of it.
+    (formula.operation === "gain" ? 0.5 : 0) -
     distanceOf(formula) / 1e3
   );
 }

@@ -12,7 +12,11 @@ export function relationOf(
   isSaid: boolean,
   context: RelationContext,
 ): Relation {
-  const { stated, terms, computed } = check;
+  const { stated, terms } = check;
+  // 减少6.4万吨 is told without its sign, and so is what it should have been.
+  const isTurned = stated.exact.sign() < 0 && !(stated.node.low ?? "").startsWith("-");
+  const computed = isTurned ? check.computed.negated() : check.computed;
+  const told = isTurned ? stated.exact.negated() : stated.exact;
   return {
     kind: formula.kind,
     plan: context.plan,
@@ -24,7 +28,7 @@ export function relationOf(
       makeTerm(context.file, value.node, { name: operand.vector.title, times: operand.sign }),
     ),
     computed: Interval.point(computed).toJSON(),
-    delta: stated.exact.minus(computed).toString(),
+    delta: told.minus(computed).toString(),
     verdict: verdictOf(check),
     statement: `${showQuantity(stated.node)} = ${showFormula(formula, check)}`,
   };
@@ -61,6 +65,8 @@ function showFormula({ operation, operands, factor }: Formula, { terms, computed
     }
     case "margin":
       return `(${first} − ${second}) ÷ ${first}`;
+    case "gain":
+      return showGain(terms);
     case "markup":
       return `${first} × (1 ${terms[1]?.operand.sign === -1 ? "−" : "+"} ${second})`;
     case "loaded":
@@ -78,6 +84,14 @@ function showFormula({ operation, operands, factor }: Formula, { terms, computed
     case "mean":
       return `(${shown.join(" + ")}) ÷ ${shown.length}`;
   }
+}
+
+/** `6.4万吨 ÷ (62.2万吨 + 6.4万吨)`: what fell was more before. */
+function showGain([change, level]: Check["terms"]): string {
+  if (change === undefined || level === undefined) return "";
+  const [told, now] = [change, level].map(({ value }) => showQuantity(value.node));
+  const isFall = change.value.exact.sign() < 0;
+  return `${told} ÷ (${now} ${isFall ? "+" : "−"} ${told?.replace(/^[-−–]/u, "")})`;
 }
 
 /** Months and the like, but no 1/100 of a percent and no 10,000 of a unit. */

@@ -18,7 +18,7 @@ export interface Formula {
 
 /**
  * `linear`: sum of ± operands; `ratio`: first by second; `growth`: from the second to the first, `margin`: what the second
- * leaves of the first, by it; `portion`: a rate of the sum of all; `share`: first by the sum of the others; `mean`: of all; `markup`: first with the second, a
+ * leaves of the first, by it; `gain`: the first, a change, by what the second was before it; `portion`: a rate of the sum of all; `share`: first by the sum of the others; `mean`: of all; `markup`: first with the second, a
  * rate, put on it or taken off it; `loaded`, `fixed-plus` and `blend`: see `computeMixed`.
  */
 export type Operation =
@@ -28,6 +28,7 @@ export type Operation =
   | "ratio"
   | "growth"
   | "margin"
+  | "gain"
   | "share"
   | "mean"
   | "markup"

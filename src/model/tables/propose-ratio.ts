@@ -72,6 +72,7 @@ function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Deci
         words,
       });
     }
+    if (isNamed) yield* proposeGains(target, current, amounts, signed);
     if (isNamed || isSequence) {
       const operands = [plus(current), before(current)];
       yield propose(target, {
@@ -82,6 +83,26 @@ function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Deci
         words: isSequence ? "defined" : "named",
       });
     }
+  }
+}
+
+/** 增长率 of 增加额 and 本年, where the year before is not told: 29 by 303 − 29. */
+function* proposeGains(
+  target: Vector,
+  current: Vector,
+  amounts: readonly Vector[],
+  factor: Decimal,
+): Iterable<Formula> {
+  if (current.says(changeWord)) return;
+  for (const change of amounts) {
+    if (!change.says(changeWord) || !isLike(current, change)) continue;
+    yield propose(target, {
+      kind: "growth",
+      operation: "gain",
+      operands: [plus(change), plus(current)],
+      factor,
+      words: "named",
+    });
   }
 }
 

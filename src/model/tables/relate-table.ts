@@ -7,6 +7,7 @@ import { readGrid } from "../../ast/tables/grid.ts";
 import { Decimal } from "../../quantities/decimal.ts";
 import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
+import { isAmongChanges } from "./among-changes.ts";
 import { relateBalanceSheet } from "./balance-sheet.ts";
 import { checkOfNothing, checksWithBlanks, noBlanks } from "./blank-terms.ts";
 import { findDistantRows } from "./distant-rows.ts";
@@ -70,7 +71,7 @@ function relateInner(grid: Grid, known: readonly Relation[], context: RelationCo
     return told * 2 > values.filter((value) => value !== undefined).length;
   };
   return findInnerFormulas(grid, areTold).flatMap(({ sheet, ...finding }) =>
-    relate(sheet, finding, linesOf(sheet, finding.formula), context).filter(
+    relateFinding(sheet, finding, linesOf(sheet, finding.formula), context).filter(
       ({ kind, stated, terms, verdict, certainty }) =>
         terms.length === finding.formula.operands.length &&
         // 53 (100%) of 53 is so whatever it means.
@@ -128,8 +129,8 @@ function relateColumns(columns: Sheet, context: RelationContext): Relation[] {
   return discoverColumns(columns).flatMap((finding) => {
     const lines = linesOf(columns, finding.formula);
     return [
-      ...relate(columns, finding, lines, context),
-      ...relate(columns, finding, totalsOf(columns, finding.formula), context).filter(isMade),
+      ...relateFinding(columns, finding, lines, context),
+      ...relateFinding(columns, finding, totalsOf(columns, finding.formula), context).filter(isMade),
       ...relateToldOtherwise(columns, finding.formula, lines, context),
     ];
   });
@@ -144,15 +145,16 @@ function relateRows(grid: Grid, context: RelationContext): Relation[] {
   const made = findStatementRows(rows);
   const all = [...made, ...findDistantRows(rows, made)];
   return [
-    ...all.flatMap((finding) => relate(rows, finding, linesFor(rows, true), context)),
+    ...all.flatMap((finding) => relateFinding(rows, finding, linesFor(rows, true), context)),
     ...relateSharesOfRows(grid, all, context),
     ...discoverRows(rows).flatMap((finding) =>
-      relate(rows, finding, linesOf(rows, finding.formula), context),
+      relateFinding(rows, finding, linesOf(rows, finding.formula), context),
     ),
-  ];
+  ].filter((relation) => !isAmongChanges(grid, relation));
 }
 
-function relate(
+/** What a formula makes of each of the given lines. */
+export function relateFinding(
   sheet: Sheet,
   { formula, tally }: Finding,
   lines: readonly number[],

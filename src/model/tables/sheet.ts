@@ -178,7 +178,19 @@ export function makeVector(
   cells: readonly (GridCell | undefined)[],
   row?: GridRow,
 ): Vector {
-  const values = valuesOf(cells);
+  return {
+    ...vectorOf(index, label, valuesOf(cells)),
+    isPart: row?.role === "of-which",
+    isInner: row?.isInner ?? false,
+    depth: row?.depth ?? 0,
+    ...(row?.sign !== undefined && { sign: row.sign }),
+    isNone: (line) => cells[line]?.state === "none",
+    isBlank: (line) => cells[line]?.state === "blank",
+  };
+}
+
+/** Figures under a head, or behind a label, of a sheet that is no table: none of them is blank. */
+export function vectorOf(index: number, label: string, values: readonly (Value | undefined)[]): Vector {
   const title = nameOf(label);
   const name = foldText(title);
   const period = parsePeriodLabel(name);
@@ -193,12 +205,11 @@ export function makeVector(
     says: makeSays(name),
     ...dimensionsOf(values),
     values,
-    isPart: row?.role === "of-which",
-    isInner: row?.isInner ?? false,
-    depth: row?.depth ?? 0,
-    ...(row?.sign !== undefined && { sign: row.sign }),
-    isNone: (line) => cells[line]?.state === "none",
-    isBlank: (line) => cells[line]?.state === "blank",
+    isPart: false,
+    isInner: false,
+    depth: 0,
+    isNone: () => false,
+    isBlank: () => false,
   };
 }
 

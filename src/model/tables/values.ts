@@ -30,23 +30,50 @@ export interface Value {
 
 /** The figures of a column or row, as exactly as they are written. */
 export function valuesOf(cells: readonly (GridCell | undefined)[]): (Value | undefined)[] {
-  return withPlaces(withZeros(cells.map(valueOf)));
+  return valuesOfFigures(cells.map(figureOf));
+}
+
+/** A figure and the text that it stands in. */
+export interface WrittenFigure {
+  readonly node: QuantityNode;
+  readonly text: string;
+  readonly isAdjusted?: boolean;
+  /** What words say besides its own: 减产 before another figure. */
+  readonly isDecrease?: boolean;
+  /** What it measures, where others say so. */
+  readonly dimension?: string;
+}
+
+/** The same of figures that stand anywhere, one below another. */
+export function valuesOfFigures(figures: readonly (WrittenFigure | undefined)[]): (Value | undefined)[] {
+  return withPlaces(withZeros(figures.map((figure) => figure && valueOf(figure))));
+}
+
+function figureOf(cell: GridCell | undefined): WrittenFigure | undefined {
+  const node = cell?.figure;
+  if (node === undefined || cell?.cell?.isDeleted === true) return undefined;
+  return { node, text: cell?.cell?.text ?? "", isAdjusted: cell?.isAdjusted === true };
 }
 
 type Unplaced = Pick<Value, "node" | "exact" | "dimension" | "ownPlace" | "isAdjusted" | "each">;
 
-function valueOf(cell: GridCell | undefined): Unplaced | undefined {
-  const node = cell?.figure;
-  const exact = node === undefined ? undefined : exactValue(node);
-  if (node === undefined || exact === undefined || cell?.cell?.isDeleted === true) return undefined;
-  const isDecrease = node.change === "decrease" && exact.sign() > 0;
-  const each = eachOf(node, cell?.cell?.text ?? "");
+function valueOf({
+  node,
+  text,
+  isAdjusted,
+  isDecrease: isSaid,
+  dimension,
+}: WrittenFigure): Unplaced | undefined {
+  const exact = exactValue(node);
+  if (exact === undefined) return undefined;
+  const isDecrease = (isSaid ?? node.change === "decrease") && exact.sign() > 0;
+  const each = eachOf(node, text);
   return {
     node,
     exact: isDecrease ? exact.negated() : exact,
-    dimension: dimensionOf(node),
+    dimension: dimension ?? dimensionOf(node),
     ownPlace: placeOfRatio(node) ?? Decimal.parse(node.resolution ?? "") ?? Decimal.one,
-    isAdjusted: cell?.isAdjusted === true,
+    isAdjusted: isAdjusted === true,
     ...(each !== undefined && { each }),
   };
 }
