@@ -8,7 +8,7 @@ import type { Source } from "../../source/source.ts";
  *     | 收入 | $ | 1,250 | (3.5 | )% |          | 收入 | $1,250 | (3.5)% |
  *     | 成本 |   |   800 |  6.7 |  % |    →     | 成本 |    800 |  6.7%  |
  *
- * A column is one of signs where nothing else stands in it, but a word of the head that nothing stands beside.
+ * A column is one of signs where nothing else stands in it but words of the head.
  */
 export function joinSigns(source: Source, node: MdastTable): MdastTable {
   const candidates = columnsWithSigns(node);
@@ -16,7 +16,29 @@ export function joinSigns(source: Source, node: MdastTable): MdastTable {
   const texts = node.children.map((row) => row.children.map((cell) => sourceOfCell(source, cell).trim()));
   const sides = sidesOf(texts, candidates);
   if (sides.size === 0) return node;
-  return { ...node, children: node.children.map((row) => joined(row, sides)) };
+  const moved = texts.map((row) => isMovedHead(row, sides));
+  if (texts.some((row, at) => moved[at] === true && blanksBehind(row) < sides.size)) return node;
+  const children = node.children.map((row, at) =>
+    moved[at] === true ? withoutLast(row, sides.size) : joined(row, sides),
+  );
+  return { ...node, children };
+}
+
+/** A head that knows nothing of the signs: its words stand one after the other, and what is missing is blank at its end. */
+function isMovedHead(row: readonly string[], sides: ReadonlyMap<number, 1 | -1>): boolean {
+  return [...sides].some(([column, side]) => isWords(row[column] ?? "") && (row[column + side] ?? "") !== "");
+}
+
+function isWords(text: string): boolean {
+  return text !== "" && !isSign(text);
+}
+
+function blanksBehind(row: readonly string[]): number {
+  return row.length - 1 - row.findLastIndex((text) => text !== "");
+}
+
+function withoutLast(row: TableRow, count: number): TableRow {
+  return { ...row, children: row.children.slice(0, row.children.length - count) };
 }
 
 /** What is written in a cell, without what holds apart the cells or lines that it was joined from. */
@@ -81,7 +103,7 @@ function holdsSigns(texts: readonly (readonly string[])[], column: number, side:
     if (sign.test(text)) {
       if (!isFigure.test(beside) && !isDash.test(beside)) return false;
       signs++;
-    } else if (isBody || beside !== "") return false;
+    } else if (isBody || (beside !== "" && blanksBehind(row) === 0)) return false;
   }
   return signs > 0;
 }

@@ -16,6 +16,7 @@ import type { RowSplit } from "./row-splits.ts";
 import { blocksWithin, findRowTotals, isBesideLists, isState } from "./row-blocks.ts";
 import type { BlockRow, TotalBlock } from "./row-blocks.ts";
 import { settledBlanks } from "./settled-blanks.ts";
+import { tellsChanges } from "./columns-of-changes.ts";
 import { isOfAmounts, isOfShares } from "./summed-columns.ts";
 import { comesOutOnceMended, comesOutTakenAway, fewestTelling, isFlat } from "./slipped-totals.ts";
 import { totalLabel } from "../text/words.ts";
@@ -117,7 +118,8 @@ function claimsOfColumn(
     isMixed(block, column, total) ||
     isElsewhere(block, total, parts) ||
     comesOutTakenAway(total, parts);
-  if (node !== undefined && (!isLoose || isWhole(node))) return [node];
+  if (node !== undefined && (isWhole(node) || !(isLoose || tellsChanges(context.grid, column))))
+    return [node];
   return blocksWithin(block).flatMap((inner) => claimsOfColumn(context, inner, column));
 }
 
