@@ -212,3 +212,21 @@ describe("lists of the same items", () => {
     ]);
   });
 });
+
+describe("levels that are told with their rate and their change", () => {
+  it("make the one of the other, up and down", () => {
+    const text =
+      "东湖产鱼46.83万吨，比上年增产5.6%（2.49万吨）。西湖产鱼6.22万吨，比上年减产9.3%（0.64万吨）。南湖产鱼24.93万吨，比上年增产10.4%（2.35万吨）。";
+    expect(pick(text, /^growth/u)).toEqual([
+      expect.stringContaining("2.49万吨 ÷ (46.83万吨 − 2.49万吨)"),
+      expect.stringContaining("0.64万吨 ÷ (6.22万吨 + 0.64万吨)"),
+      expect.stringContaining("2.35万吨 ÷ (24.93万吨 − 2.35万吨)"),
+    ]);
+  });
+
+  it("and nothing where amounts in brackets tell something else", () => {
+    const text =
+      "东湖产鱼46.83万吨，比上年增产5.6%（鲤鱼12.4万吨）。西湖产鱼6.22万吨，比上年减产9.3%（鲤鱼3.1万吨）。南湖产鱼24.93万吨，比上年增产10.4%（鲤鱼8.8万吨）。";
+    expect(pick(text, /^growth|violated/u)).toEqual([]);
+  });
+});

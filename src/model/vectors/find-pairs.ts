@@ -35,7 +35,7 @@ export function findPair(
     for (const [i, first] of pool.entries())
       for (const [j, second] of pool.entries()) {
         if (i === j || (way.isEither === true && j < i)) continue;
-        if (!others.includes(first) && !others.includes(second)) continue;
+        if (way.isBeside !== true && !others.includes(first) && !others.includes(second)) continue;
         const [a, b] = [firstOf(first), firstOf(second)];
         if (a === undefined || b === undefined || a === b || !way.fits(sample, a, b)) continue;
         if (way.isOfLast === true && target.offset < Math.max(first.offset, second.offset)) continue;
@@ -76,7 +76,7 @@ function tryWay(
     const [a, b] = [first[at], second[at]];
     if (a === undefined || b === undefined || a.rough === 0 || b.rough === 0) continue;
     checked++;
-    const made = way.make(a.rough, b.rough);
+    const made = way.make(a.rough, b.rough, rough);
     const off = place / 2 + blurOf(way, a, b, made);
     // 30.2 and 0.1 make 30 only because nobody told its last place.
     if (isLost(way, off, a, b)) return undefined;
@@ -111,7 +111,11 @@ function foundOf(
     const [a, b] = inText(way, first[at], second[at]);
     if (a === undefined || b === undefined) continue;
     const operands = way.isTurned === true ? [b.measure, a.measure] : [a.measure, b.measure];
-    const isDecrease = way.isTurned === true && result.rough < 0 && result.measure.exact.sign() > 0;
+    const isDecrease =
+      way.isOfPercent === true &&
+      way.operation !== "share" &&
+      result.rough < 0 &&
+      result.measure.exact.sign() > 0;
     const sum: Sum = {
       operation,
       result: result.measure,

@@ -81,7 +81,7 @@ function nameOfItem({ label }: FlowFigure): string {
   return item ?? nameBefore(label.slice(label.search(/[^，,；;。]*$/u)));
 }
 
-const falls = /下降|降低|减少|降幅|回落|\b(?:down|fell|decreas\w+|declin\w+)\b/iu;
+const falls = /下降|降低|减少|降幅|回落|减产|减收|下跌|\b(?:down|fell|decreas\w+|declin\w+)\b/iu;
 
 function isFall({ label }: FlowFigure): boolean {
   return falls.test(label.slice(-12));

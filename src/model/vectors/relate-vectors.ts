@@ -15,6 +15,7 @@ import { framesOfText } from "./frames-of-text.ts";
 import { joinFrames } from "./join-frames.ts";
 import { KnownAmounts } from "./known-amounts.ts";
 import { findLongSum } from "./long-sums.ts";
+import { relateNamedRatios } from "./named-ratios.ts";
 import type { Frame, Series } from "./series.ts";
 
 /**
@@ -27,11 +28,9 @@ export function relateVectors(
   known: readonly Relation[],
   context: RelationContext,
 ): readonly Relation[] {
-  const frames = framesOf(flow);
-  if (frames.length === 0) return [];
   const told = new Set(known.filter(isTold).map(({ stated }) => stated.span.start.offset));
   const amounts = new KnownAmounts(flow);
-  return joinFrames(frames).flatMap(({ frame, others }) => {
+  const alongside = joinFrames(framesOf(flow)).flatMap(({ frame, others }) => {
     const pool = others.map(({ series }) => series);
     const isOpen = ({ figures }: Series) =>
       [...figures.values()].some(({ measure }) => !told.has(offsetOf(measure)));
@@ -53,6 +52,7 @@ export function relateVectors(
       return relations;
     });
   });
+  return [...alongside, ...relateNamedRatios(flow, (measure) => told.has(offsetOf(measure)), context)];
 }
 
 /** One in so many may be wrong. */
@@ -77,9 +77,8 @@ function findFor(
 ): Found | undefined {
   return (
     findCommonBase(target, [...series, ...sameFirst(target, pool)], amounts, perMiss) ??
-    (pool.length === 0
-      ? undefined
-      : (findPair(target, series, pool, perMiss) ?? findLongSum(target, pool, perMiss)))
+    findPair(target, series, pool, perMiss) ??
+    (pool.length === 0 ? undefined : findLongSum(target, pool, perMiss))
   );
 }
 
@@ -117,6 +116,7 @@ const enoughVouched = 2;
 const words: ReadonlyMap<string, RegExp> = new Map([
   ["share", shareWord],
   ["growth-rate", growthWord],
+  ["growth-of-change", growthWord],
   ["difference", differenceWord],
 ]);
 
@@ -128,9 +128,11 @@ function isSlip(sum: Sum): boolean {
   return slipDigits(sum.result.exact.abs(), place, computed.abs()) > 0;
 }
 
-/** That shares make 100% does not say what they are of. */
+/** That shares make 100% does not say what they are of; a share of all parts together may be one of a whole that is told. */
 function isTold(relation: Relation): boolean {
-  return isMade(relation) && relation.because !== "shares-make-the-whole";
+  const { because, kind, terms } = relation;
+  const isOfSum = kind === "share" && terms.length > 2;
+  return isMade(relation) && because !== "shares-make-the-whole" && !isOfSum;
 }
 
 function isWrong({ verdict }: Relation): boolean {

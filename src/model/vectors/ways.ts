@@ -9,7 +9,7 @@ export interface Way {
   readonly operation: Operation;
   /** By what they measure. */
   readonly fits: (result: Measure, a: Measure, b: Measure) => boolean;
-  readonly make: (a: number, b: number) => number;
+  readonly make: (a: number, b: number, result: number) => number;
   /** Of a + b and a × b one order is enough. */
   readonly isEither?: true;
   /** The operands in the order that the operation takes them. */
@@ -17,6 +17,8 @@ export interface Way {
   readonly isOfPercent?: true;
   /** What is worked out so stands behind what it is worked out from: else it is the other way about. */
   readonly isOfLast?: true;
+  /** Told beside both of them, too: `产量468万吨，比上年增长5.6%（24.9万吨）`. */
+  readonly isBeside?: true;
 }
 
 export const ways: readonly Way[] = [
@@ -34,6 +36,13 @@ export const ways: readonly Way[] = [
     isOfPercent: true,
   },
   {
+    operation: "growth-of-change",
+    fits: (_, change, now) => isAlike(change, now) && !isShare(now),
+    make: growthOf,
+    isOfPercent: true,
+    isBeside: true,
+  },
+  {
     operation: "difference",
     fits: (result, a, b) => isAlike(result, a) && isAlike(result, b),
     make: (a, b) => a - b,
@@ -48,6 +57,12 @@ export const ways: readonly Way[] = [
   { operation: "quotient", fits: isMeanOf, make: (a, b) => a / b, isOfLast: true },
   { operation: "product", fits: isProductOf, make: multiply, isEither: true, isOfLast: true },
 ];
+
+/** A fall goes from more to what there is now. */
+function growthOf(change: number, now: number, result: number): number {
+  const by = Math.abs(change);
+  return result < 0 ? (-by / (now + by)) * 100 : (by / (now - by)) * 100;
+}
 
 function isShare({ quantity }: Measure): boolean {
   return quantity.unit === "%";
