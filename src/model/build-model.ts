@@ -14,6 +14,7 @@ import { allowHiddenCents } from "./hidden-cents.ts";
 import { relateParallelText } from "./parallel-text/relate-parallel-text.ts";
 import { relateParallels } from "./parallels/relate-parallels.ts";
 import type { PlanModel } from "./plan-model.ts";
+import { holdPlannedAmounts } from "./planned-amounts.ts";
 import { relateAcross } from "./relations/across.ts";
 import { habitOf } from "./relations/list-habit.ts";
 import { relateStatement } from "./relations/index.ts";
@@ -69,7 +70,9 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const factored = [...wrong, ...relateFactors(flow, wrong, context)];
   const all = tellOnce([...factored, ...relateNearMisses(flow, factored, context)]);
   const settled = takeInWhatWasCarried(all, flow, context);
-  const relations = [...allowRoundedRows(allowHiddenCents(allowRounding(settled, plan), plan))];
+  const relations = [
+    ...holdPlannedAmounts(allowRoundedRows(allowHiddenCents(allowRounding(settled, plan), plan))),
+  ];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   const toldTwice = findToldTwice(flow, relations);
   return { file, plan, sections: [...sectionsOf(plan)], statements, relations, toldTwice };

@@ -87,8 +87,9 @@ function isWholeMoney(term: Term): boolean {
   );
 }
 
-function isCountedOut({ low }: Term): boolean {
-  return low !== null && /[1-9]$/u.test(low);
+/** In its own scale: 102万元 as well as 102元. */
+function isCountedOut({ low, text }: Term): boolean {
+  return low !== null && /[1-9](?=\D*$)/u.test(text);
 }
 
 function isLong({ low }: Term): boolean {
@@ -104,7 +105,7 @@ function mostOff(figures: number): Decimal {
  * What a relation that comes out tells against hidden cents: how often the roundings of so many terms stay below a half, as
  * hundredths of a bit. A figure alone always does, two do three times in four.
  */
-function bitsOf({ terms }: Relation): number {
+export function bitsOf({ terms }: Relation): number {
   return bitsByTerms[Math.min(terms.filter(isCountedOut).length, bitsByTerms.length - 1)] ?? 0;
 }
 

@@ -25,7 +25,7 @@ const byWhom =
 
 /** Said of how often; 定期, 不定期 and 随时 say nothing that anybody could be late for. */
 const cadenceWords =
-  /每(?:一)?(?:[两双二三四六]|半)?个?(?:工作日|半年|季度|学期|天|日|周|星期|旬|月|季|年)|逐(?:日|周|月|季|年)|按(?:日|周|月|季度?|年)(?!度)|隔[日周月]|\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|semi-?annually|annually|yearly)\b|\b(?:every|each|per|once a|twice a) (?:two |three |other |second )?(?:weekday|day|week|fortnight|month|quarter|year)s?\b|(?<!\b(?:within|in|for|about|over|half|of|than|after|once|twice) )\ban? (?:day|week|month|quarter)\b(?! (?:later|ago|earlier|before|after|from|of|long))/iu;
+  /每(?:一)?(?:[两双二三四六]|半)?个?(?:工作日|半年|季度|学期|天|日|周|星期|旬|月|季|年)|逐(?:日|周|月|季|年)|按(?:日|周|月|季度?|年)(?!度)|隔[日周月]|\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|semi-?annually|annually|(?<!\b(?:the|an?|our|this|next) )yearly)\b|\b(?:every|each|per|once a|twice a) (?:two |three |other |second )?(?:weekday|day|week|fortnight|month|quarter|year)s?\b|(?<!\b(?:within|in|for|about|over|half|of|than|after|once|twice) )\ban? (?:day|week|month|quarter)\b(?! (?:later|ago|earlier|before|after|from|of|long))/iu;
 const vagueCadence = /^(?:不定期|定期|随时|适时|regularly|as needed|periodically)$/iu;
 
 /** What makes a date an end: 6月底前, before June 30, 于6月底完成. */
