@@ -2,7 +2,7 @@ import { comesOut } from "../../ast/statements/calculations/arithmetic.ts";
 import { calculationOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
 import { digitsWithin, isBeyondChance } from "./evidence.ts";
-import type { Entry, Series } from "./series.ts";
+import type { Entry, Frame, Series } from "./series.ts";
 import { blurOf, firstOf, ways } from "./ways.ts";
 import type { Way } from "./ways.ts";
 
@@ -17,10 +17,10 @@ export interface Found {
   readonly isVouched?: true;
 }
 
-/** A series made of two others, thing by thing, that do not both stand beside it. */
+/** A series made of two others, thing by thing. Tables are asked elsewhere what their own columns make of each other. */
 export function findPair(
   target: Series,
-  own: readonly Series[],
+  { series: own, isText }: Frame,
   others: readonly Series[],
   perMiss: number,
 ): Found | undefined {
@@ -35,7 +35,8 @@ export function findPair(
     for (const [i, first] of pool.entries())
       for (const [j, second] of pool.entries()) {
         if (i === j || (way.isEither === true && j < i)) continue;
-        if (way.isBeside !== true && !others.includes(first) && !others.includes(second)) continue;
+        const isApart = others.includes(first) || others.includes(second);
+        if (!isApart && way.isBeside !== true && !isText) continue;
         const [a, b] = [firstOf(first), firstOf(second)];
         if (a === undefined || b === undefined || a === b || !way.fits(sample, a, b)) continue;
         if (way.isOfLast === true && target.offset < Math.max(first.offset, second.offset)) continue;
@@ -70,7 +71,8 @@ function tryWay(
   tried: number,
   perMiss: number,
 ): Found | undefined {
-  let [checked, missing, digits] = [0, 0, 0];
+  let [checked, missing] = [0, 0];
+  const digits = new Map<string, number>();
   const most = Math.floor(results.length / perMiss);
   for (const [at, { rough, place, digits: told }] of results.entries()) {
     const [a, b] = [first[at], second[at]];
@@ -80,10 +82,14 @@ function tryWay(
     const off = place / 2 + blurOf(way, a, b, made);
     // 30.2 and 0.1 make 30 only because nobody told its last place.
     if (isLost(way, off, a, b)) return undefined;
-    if (Math.abs(made - rough) <= off * (1 + nearly)) digits += digitsWithin(rough, off, told);
-    else if (++missing > most) return undefined;
+    if (Math.abs(made - rough) <= off * (1 + nearly)) {
+      const key = (way.isOfPercent === true ? rough : rough / a.rough).toPrecision(3);
+      digits.set(key, Math.max(digits.get(key) ?? 0, digitsWithin(rough, off, told)));
+    } else if (++missing > most) return undefined;
   }
-  if (checked - missing < 2 || !isBeyondChance(digits, tried)) return undefined;
+  // Series that grow alike make each other in all of their figures where they do in one.
+  const seldom = [...digits.values()].reduce((sum, each) => sum + each, 0);
+  if (checked - missing < 2 || !isBeyondChance(seldom, tried)) return undefined;
   return foundOf(way, results, first, second, perMiss);
 }
 

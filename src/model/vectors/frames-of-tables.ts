@@ -71,7 +71,7 @@ function frameOfBlock(
     for (const { key, at: row } of rows) add(figures, key, column?.figures[row]);
     return makeSeries(column?.name ?? "", `${heading} ${title}`, figures);
   });
-  return makeFrame(keys, series);
+  return makeFrame(keys, series, false);
 }
 
 function frameOfHeads(
@@ -88,7 +88,7 @@ function frameOfHeads(
     });
     return makeSeries(name, heading, figures);
   });
-  return makeFrame(keys, series);
+  return makeFrame(keys, series, false);
 }
 
 function add(figures: Map<string, Entry>, key: string, cell: CellFigure | undefined): void {

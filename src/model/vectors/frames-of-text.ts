@@ -72,7 +72,7 @@ function frameOfGroup({ rows, width, from }: Pick<Group, "rows" | "width" | "fro
     const first = rows[0]?.[at];
     return makeSeries(first?.label ?? "", first?.trail ?? "", figures);
   });
-  return series.length === 0 ? [] : [makeFrame(keys, series)];
+  return series.length === 0 ? [] : [makeFrame(keys, series, true)];
 }
 
 /** 研发部：46人, Rent: up 4%; in a sentence what follows its last comma. */
@@ -123,5 +123,5 @@ function frameOfRun(run: readonly FlowFigure[]): Frame {
     figures.set(keys[at] ?? "", entryOf(figure, isDown));
   });
   const series = makeSeries(first?.label ?? "", first?.line.text ?? "", figures);
-  return makeFrame(keys, series);
+  return makeFrame(keys, series, true);
 }

@@ -29,6 +29,7 @@ export function relateVectors(
   context: RelationContext,
 ): readonly Relation[] {
   const told = new Set(known.filter(isTold).map(({ stated }) => stated.span.start.offset));
+  const places = new Set(known.map(placesOf));
   const amounts = new KnownAmounts(flow);
   const alongside = joinFrames(framesOf(flow)).flatMap(({ frame, others }) => {
     const pool = others.map(({ series }) => series);
@@ -47,7 +48,9 @@ export function relateVectors(
       if (one !== undefined && ways.has(one.way)) found.set(target, { ...one, isVouched: true });
     }
     return [...found].flatMap(([target, one]) => {
-      const relations = relateFound(one, target, told, context);
+      const relations = relateFound(one, target, told, context).filter(
+        (relation) => !places.has(placesOf(relation)),
+      );
       for (const { stated } of relations) told.add(stated.span.start.offset);
       return relations;
     });
@@ -58,6 +61,14 @@ export function relateVectors(
 /** One in so many may be wrong. */
 const mostlyRight = 4;
 const oftenRight = 3;
+
+/** The same figures make one relation, whichever of them is taken to follow from the others. */
+function placesOf({ stated, terms }: Relation): string {
+  return [stated, ...terms]
+    .map(({ span }) => span.start.offset)
+    .sort((a, b) => a - b)
+    .join();
+}
 
 function framesOf(flow: Flow): readonly Frame[] {
   const tables = flow.tables.flatMap((table) =>
@@ -70,14 +81,14 @@ const mostFrames = 200;
 
 function findFor(
   target: Series,
-  { series }: Frame,
+  frame: Frame,
   pool: readonly Series[],
   amounts: KnownAmounts,
   perMiss: number,
 ): Found | undefined {
   return (
-    findCommonBase(target, [...series, ...sameFirst(target, pool)], amounts, perMiss) ??
-    findPair(target, series, pool, perMiss) ??
+    findCommonBase(target, [...frame.series, ...sameFirst(target, pool)], amounts, perMiss) ??
+    findPair(target, frame, pool, perMiss) ??
     (pool.length === 0 ? undefined : findLongSum(target, pool, perMiss))
   );
 }

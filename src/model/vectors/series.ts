@@ -11,13 +11,15 @@ export interface Frame {
   /** Where its first and its last figure stand in the source. */
   readonly from: number;
   readonly to: number;
+  /** Of lines and sentences rather than of a table. */
+  readonly isText: boolean;
 }
 
-export function makeFrame(keys: readonly string[], series: readonly Series[]): Frame {
+export function makeFrame(keys: readonly string[], series: readonly Series[], isText: boolean): Frame {
   const places = series.flatMap(({ figures }) => [...figures.values()].map(offsetOf));
   const from = places.reduce((least, place) => Math.min(least, place), Infinity);
   const to = places.reduce((most, place) => Math.max(most, place), 0);
-  return { keys, series, from, to };
+  return { keys, series, from, to, isText };
 }
 
 /** One figure of each thing: a column of a table, what each item of a list tells in the same place. */
