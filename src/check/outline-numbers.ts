@@ -83,12 +83,19 @@ function beginsAnew(
 /** Whether one of these numbers stands in the text of an entry, written as the marker is, or at the start of a line without its point. */
 export function hasWithin(entry: NumberedEntry, like: Marker, ordinals: readonly number[]): boolean {
   const marks = ordinals.map((ordinal) => writeMarker(like, ordinal)?.trim() ?? "");
-  const written = marks.filter((mark) => mark !== "");
+  const written = [...marks.filter((mark) => mark !== ""), ...ordinals.flatMap(ringed)];
   for (const text of textsUnder(entry)) {
     if (written.some((mark) => text.includes(mark))) return true;
     for (const [, number] of text.matchAll(lineNumber)) if (ordinals.includes(Number(number))) return true;
   }
   return false;
+}
+
+/** ⑵ and ② within a line, whichever way the others are written. */
+function ringed(ordinal: number): readonly string[] {
+  return ordinal >= 1 && ordinal <= 20
+    ? [String.fromCodePoint(0x2474 + ordinal - 1), String.fromCodePoint(0x2460 + ordinal - 1)]
+    : [];
 }
 
 const lineNumber = /(?:^|\n)[ \t]*(\d{1,3})(?=[ \t]\p{L})/gu;

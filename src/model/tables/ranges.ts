@@ -21,6 +21,8 @@ export function relateRanges(grid: Grid, relate: (grid: Grid) => readonly Relati
   return relate(atEnd(grid, "low")).flatMap((lower) => {
     const other = upper.get(keyOf(lower));
     if (other === undefined || !touches(lower) || !(isMade(lower) || isMade(other))) return [];
+    // 累计4.5天 of 2.5天 and 1-2天 takes one end of a range, and may.
+    if (!ranges.has(placeOf(lower.stated)) && !(isMade(lower) && isMade(other))) return [];
     return [joinEnds(lower, other)];
   });
 }
