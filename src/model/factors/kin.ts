@@ -1,18 +1,22 @@
 import { pairsOf } from "../shared-words.ts";
-import type { PlacedFigure } from "./placed-figures.ts";
+
+/** What goes by a name. */
+export interface Named {
+  readonly name: string;
+}
 
 /**
  * Whether names say that two figures go together: by a word that both have (hours saved, hours saved per engineer), or since one
  * is reckoned from the other by its definition (lifetime value from margin and churn).
  */
-export function areKin(a: PlacedFigure, b: PlacedFigure): boolean {
+export function areKin(a: Named, b: Named): boolean {
   const [first, second] = [stemsOf(a.name), stemsOf(b.name)];
   for (const stem of second) if (first.has(stem)) return true;
   return false;
 }
 
 /** The result is reckoned from what is named so. */
-export function isReckonedFrom(result: PlacedFigure, figure: PlacedFigure): boolean {
+export function isReckonedFrom(result: Named, figure: Named): boolean {
   const made = wordsOf(result.name).made;
   return made.length > 0 && wordsOf(figure.name).from.some((each) => made.includes(each));
 }

@@ -19,6 +19,7 @@ import { relateColumnFactors } from "./column-factors.ts";
 import type { KnownFigures } from "./column-factors.ts";
 import { areKin, isReckonedFrom } from "./kin.ts";
 import { figuresBeside, multipliersOf } from "./multipliers.ts";
+import { relateSteps } from "./relate-steps.ts";
 import { relatePartedWholes } from "./parted-wholes.ts";
 import { placeFigures } from "./placed-figures.ts";
 import type { PlacedFigure } from "./placed-figures.ts";
@@ -59,7 +60,8 @@ export function relateFactors(
     told.set(result.offset, new Set(relation.terms.map(({ span }) => span.start.offset)));
     found.push(relation);
   }
-  return [...found, ...relateToldAgain(figures, [...known, ...found], context)];
+  const again = [...found, ...relateToldAgain(figures, [...known, ...found], context)];
+  return [...again, ...relateSteps(flow, [...known, ...again], context)];
 }
 
 /** Columns and rows of tables by figures that stand beside them. */
