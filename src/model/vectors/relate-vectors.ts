@@ -64,10 +64,8 @@ const oftenRight = 3;
 
 /** The same figures make one relation, whichever of them is taken to follow from the others. */
 function placesOf({ stated, terms }: Relation): string {
-  return [stated, ...terms]
-    .map(({ span }) => span.start.offset)
-    .sort((a, b) => a - b)
-    .join();
+  const places = new Set([stated, ...terms].map(({ span }) => span.start.offset));
+  return [...places].sort((a, b) => a - b).join();
 }
 
 function framesOf(flow: Flow): readonly Frame[] {
