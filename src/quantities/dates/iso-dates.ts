@@ -1,15 +1,18 @@
 import { foldAt, isDigitAt, isHanAt, isLetterAt } from "../chars.ts";
 import type { DateToken } from "../token.ts";
-import { faultOf, isoDay, isoMonth, isYear, newDate, readWhole } from "./date-parts.ts";
+import { faultOf, isoDay, isoMonth, isoYear, isYear, newDate, readWhole } from "./date-parts.ts";
 
 /** `2025-06-30`, `2025/4/25`, `2025.6.30`, `2025-06`, `30/6/2025`; `at` is the first digit. */
 export function readIsoDate(text: string, at: number): DateToken | undefined {
   const first = readWhole(text, at);
   if (first === undefined || first.isHan || first.length === 3) return undefined;
   const mark = foldAt(text, first.end);
-  if (mark !== 0x2d && mark !== 0x2f && mark !== 0x2e) return undefined;
+  if (mark !== 0x2d && mark !== 0x2f && mark !== 0x2e && mark !== EN_DASH) return undefined;
   const second = readWhole(text, first.end + 1);
   if (second === undefined || second.isHan || second.length > 2) return undefined;
+  if (first.length === 4 && isYearOnwards(text, first.value, second, mark))
+    return newDate(at, second.end, isoYear(first.value), isoYear(first.value + 1), "year");
+  if (mark === EN_DASH) return undefined;
   if (first.length === 4)
     return isYear(first.value) ? yearFirst(text, at, first.value, second, mark) : undefined;
   if (mark !== 0x2f || first.length > 2 || foldAt(text, second.end) !== mark) return undefined;
@@ -19,6 +22,22 @@ export function readIsoDate(text: string, at: number): DateToken | undefined {
   const month = isDayFirst ? second.value : first.value;
   const day = isDayFirst ? first.value : second.value;
   return whole(at, year.end, year.value, month, day);
+}
+
+const EN_DASH = 0x2013;
+
+/** `2024/25`, `2024-25`: a season, or a year that ends in the next; `2011/12` is taken for a month. */
+function isYearOnwards(
+  text: string,
+  year: number,
+  second: { value: number; end: number; length: number },
+  mark: number,
+): boolean {
+  if (mark === 0x2e || !isYear(year) || second.length !== 2 || second.value <= 12) return false;
+  return (
+    second.value === (year + 1) % 100 &&
+    !/^(?:[\p{L}\d%％.]|\s?[=＝×÷+\-–/])/u.test(text.slice(second.end, second.end + 2))
+  );
 }
 
 function yearFirst(

@@ -99,8 +99,19 @@ function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Leve
 /** `2026年收入4.8亿元，增长20%（2025年为4.0亿元）`: brackets tell the level of a year before that of the other. */
 function isOfEarlierYear(figure: SpokenFigure, all: readonly SpokenFigure[]): boolean {
   const year = yearOf(figure);
-  return figure.isBracketed && year !== undefined && all.some((other) => (yearOf(other) ?? "") > year);
+  if (!figure.isBracketed || year === undefined) return false;
+  const others = all.flatMap((other) => (other === figure ? [] : (yearOf(other) ?? [])));
+  // `up 4% to £36m (2025/26: £34.6m)`: nothing but the year, where no other figure names one.
+  return others.length === 0 ? isOnlyOfYear(figure) : others.some((other) => other > year);
 }
+
+/** `(2025/26: £34.6m)` tells of which year the figure is, and nothing else. */
+export function isOnlyOfYear({ label, isBracketed }: SpokenFigure): boolean {
+  return isBracketed && onlyYear.test(label);
+}
+
+const onlyYear =
+  /^(?:\p{P}|\s|fy)*(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\s*年?(?:同期)?\s*(?:为|是|[:：=])?\s*[$£€¥]?$/iu;
 
 const yearOf = ({ label, trail }: SpokenFigure): string | undefined =>
   leadingYear.exec(label)?.[1] ?? /^in (?:fy\s?)?((?:19|20)\d\d)(?!\d)/iu.exec(trail)?.[1];

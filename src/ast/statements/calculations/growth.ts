@@ -23,7 +23,7 @@ import {
   withComparisons,
 } from "./growth-words.ts";
 import { isMeasure, isRateOfMeasure } from "./measured-against.ts";
-import { levelsOf } from "./growth-levels.ts";
+import { isOnlyOfYear, levelsOf } from "./growth-levels.ts";
 import type { Levels } from "./growth-levels.ts";
 import { exactValue } from "../allocations/parts.ts";
 import { sentencesOf } from "../text/prose.ts";
@@ -126,12 +126,15 @@ class GrowthReader {
     // Behind a rate in brackets stand the levels that it is worked out from.
     const isShown = base.isBracketed && now.isBracketed && !change.isBracketed;
     // The level reached has no name of its own (提高到60万元): that of the level before holds.
-    const named = isShown ? change : reached.test(now.label) && now.label.length <= 6 ? base : now;
+    const isUnnamed = isOnlyOfYear(base);
+    const named =
+      isShown || isUnnamed ? change : reached.test(now.label) && now.label.length <= 6 ? base : now;
     const isOfOther =
       (hasOwnSubject(change) && now.figure.start < change.figure.start) ||
       this.#isParted(now, change) ||
       ofWhich.test(change.label) ||
       (evidence.because === "base-of-before" && isNamedOtherwise(base, now)) ||
+      (isUnnamed && runsAgainst(isDecrease, base, now)) ||
       exceeds(change, base, now, isSame);
     if (isOfOther && !comesOut(sumOf(change, levels, isSame, isDecrease))) return undefined;
     if (isRate(change) && (!isSame || !isPoints(change))) {
@@ -231,6 +234,12 @@ function exceeds(change: SpokenFigure, base: SpokenFigure, now: SpokenFigure, is
   const [by, from, to] = [change, base, now].map(({ quantity }) => exactValue(quantity));
   if (!isSame || by === undefined || from === undefined || to === undefined) return false;
   return by.compare(from) > 0 && by.compare(to) > 0;
+}
+
+/** Whether it has risen, where the change is a fall, or the other way round: then that year is one to come. */
+function runsAgainst(isDecrease: boolean, base: SpokenFigure, now: SpokenFigure): boolean {
+  const [from, to] = [base, now].map(({ quantity }) => exactValue(quantity));
+  return from !== undefined && to !== undefined && (isDecrease ? to.compare(from) : from.compare(to)) > 0;
 }
 
 /** The change as it would be worked out from the levels. */
