@@ -151,6 +151,19 @@ const told: readonly (readonly [name: string, text: string, ...lines: string[]])
     "product holds? $620 = $155 × 4",
     "product holds? $1,152 = $12/user/month × 8 users",
   ],
+  [
+    "what rows tell of a list above them",
+    table(
+      "|Control|Treated",
+      "Runs|12, 15, 9, 14, 11|8, 11, 7, 9, 10",
+      "Total|61|45",
+      "Mean|12.2|9.0",
+      "Range|9–15|7–11",
+      "Spread|6|4",
+    ),
+    "sum holds 61 = 12 + 15 + 9 + 14 + 11",
+    "average holds 9.0 = (8 + 11 + 7 + 9 + 10) ÷ 5",
+  ],
 ];
 
 describe("figures beside words in cells", () => {

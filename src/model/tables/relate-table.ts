@@ -29,6 +29,7 @@ import { sidesOf } from "./sides.ts";
 import { sheetByColumns, sheetByRows } from "./sheet.ts";
 import type { Sheet, Value, Vector } from "./sheet.ts";
 import { findInnerFormulas } from "./inner/relate-inner-vectors.ts";
+import { relateLists } from "./inner/relate-lists.ts";
 import { relateRecipes } from "./inner/relate-recipes.ts";
 import { findStatementRows } from "./statement.ts";
 import { linesFor } from "./tally.ts";
@@ -44,6 +45,7 @@ export function relateTable(table: Table, context: RelationContext): Relation[] 
   const columns = sheetByColumns(grid);
   const plain = withoutRepeated([
     ...relateLabelProducts(grid, context),
+    ...relateLists(grid, context),
     ...relateMergedCells(grid, context),
     ...relateBalanceSheet(grid, context),
     ...relateInsetTotals(grid, context),

@@ -100,6 +100,7 @@ function claimsOfColumn(
   const total = cell?.figure;
   if (total === undefined)
     return blocksWithin(block).flatMap((inner) => claimsOfColumn(context, inner, column));
+  if (isOfList(context.grid, block.total, column, total)) return [];
   const isShares = isOfShares(context.grid, block, column, total);
   if (!isShares && !isOfAmounts(block, column, total)) return [];
   const rows = block.rows.filter(({ row }) => !isBesideLists(context.grid, row, column));
@@ -121,6 +122,22 @@ function claimsOfColumn(
   if (node !== undefined && (isWhole(node) || !(isLoose || tellsChanges(context.grid, column))))
     return [node];
   return blocksWithin(block).flatMap((inner) => claimsOfColumn(context, inner, column));
+}
+
+/** `Runs | 12, 15, 9` above `Total | 36`: it is that of the list in a cell above it, and no row's. */
+function isOfList(
+  { rows }: Grid,
+  { index: at }: GridRow,
+  { index }: GridColumn,
+  total: QuantityNode,
+): boolean {
+  const value = exactValue(total);
+  return rows.some(({ index: row, cells }) => {
+    const cell = cells[index];
+    if (row >= at || cell?.state !== "text" || value === undefined) return false;
+    const listed = cell.cell?.children.filter((node) => node.type === "quantity") ?? [];
+    return listed.length >= 2 && exactSum(listed)?.equals(value) === true;
+  });
 }
 
 /** A subtotal that takes its place among the parts may stand above its rows, or be of others: those before it are not its own. */
