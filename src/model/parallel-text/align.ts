@@ -11,6 +11,7 @@ export interface Slot {
 
 export interface Place {
   readonly figure: FlowFigure;
+  /** Worked out when they are asked for, which is seldom. */
   readonly words: string;
 }
 
@@ -23,7 +24,29 @@ export function alignTo(
   places: readonly Place[],
 ): readonly (number | undefined)[] | undefined {
   if (slots.length === places.length && areInOrder(slots, places)) return places.map((_, at) => at);
-  return alignByWords(slots, places);
+  return haveInCommon(slots, places) ? alignByWords(slots, places) : undefined;
+}
+
+/** A first look: whether enough of the one are of the kinds of the other, in whatever order. */
+function haveInCommon(slots: readonly Slot[], places: readonly Place[]): boolean {
+  const most = Math.max(slots.length, places.length);
+  const counts = new Map<string, number>();
+  for (const { first } of slots) {
+    const kind = kindOf(first.figure);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (const { figure } of places) {
+    const left = counts.get(kindOf(figure)) ?? 0;
+    counts.set(kindOf(figure), left - 1);
+    if (left > 0) shared++;
+  }
+  return isEnough(shared, most);
+}
+
+/** Three of five. */
+function isEnough(shared: number, most: number): boolean {
+  return shared >= 2 && shared * 5 >= most * 3;
 }
 
 /** All measure the same, or are counted in other things for some (3台, 6块) and called alike or told in the same for the most. */
@@ -91,7 +114,7 @@ function alignByWords(
     }
   }
   const most = Math.max(slots.length, places.length);
-  return strong >= 2 && matched * 5 >= most * 3 ? found : undefined;
+  return strong >= 2 && isEnough(matched, most) ? found : undefined;
 }
 
 function isTaken(

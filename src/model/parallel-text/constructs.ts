@@ -1,3 +1,4 @@
+import type { FlowFigure } from "../flow/flow.ts";
 import { alignTo } from "./align.ts";
 import type { Place, Slot } from "./align.ts";
 import { mostFigures } from "./records.ts";
@@ -62,5 +63,18 @@ class Run implements Construct {
 }
 
 function placesOf({ figures }: TextRecord): readonly Place[] {
-  return figures.map((figure) => ({ figure, words: wordsOf(figure) }));
+  return figures.map((figure) => new SpokenPlace(figure));
+}
+
+class SpokenPlace implements Place {
+  readonly figure: FlowFigure;
+  #words: string | undefined;
+
+  constructor(figure: FlowFigure) {
+    this.figure = figure;
+  }
+
+  get words(): string {
+    return (this.#words ??= wordsOf(this.figure));
+  }
 }
