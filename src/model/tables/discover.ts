@@ -10,6 +10,7 @@ import { isSplit, proposeLinear } from "./propose-linear.ts";
 import { namesPeriod, proposeConstants } from "./propose-constant.ts";
 import { isMixed, proposeMixed } from "./propose-mixed.ts";
 import { proposeMarkups, proposeProducts } from "./propose-product.ts";
+import { proposeNamedWholes } from "./propose-named-whole.ts";
 import { proposeMeans, proposePercents, proposePerHead, quotientNames } from "./propose-ratio.ts";
 import { withRepeatedHeads } from "./repeated-heads.ts";
 import { isWhole, keyOf, rearranged, withoutRearranged } from "./rearranged.ts";
@@ -24,6 +25,7 @@ const columnProposers: readonly Proposer[] = [
   proposeMarkups,
   proposeMixed,
   proposeConstants,
+  proposeNamedWholes,
   proposePercents,
   proposePerHead,
   proposeMeans,
