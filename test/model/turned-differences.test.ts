@@ -149,3 +149,30 @@ describe("signs of money on some lines of a column", () => {
     expect(lines.join()).not.toContain("$9,350");
   });
 });
+
+describe("accounts with some of their parts behind 其中", () => {
+  const account = (closing: string) =>
+    table(
+      "项目|金额",
+      "期初余额|3,218.60元",
+      "本月收入|5,400.00元",
+      "其中：会费|4,800.00元",
+      "赞助|600.00元",
+      "本月支出|4,127.35元",
+      "其中：活动费|2,960.00元",
+      "物料费|867.35元",
+      "交通费|300.00元",
+      `期末余额|${closing}元`,
+    );
+
+  it("close with what came in and went out, round as it may be", () => {
+    expect(linesOf(account("4,491.25"))).toEqual([
+      "sum holds 5,400.00元 = 4,800.00元 + 600.00元",
+      "sum holds 4,127.35元 = 2,960.00元 + 867.35元 + 300.00元",
+      "balance holds 4,491.25元 = 3,218.60元 + 5,400.00元 − 4,127.35元",
+    ]);
+    expect(linesOf(account("4,419.25"))).toContain(
+      "balance violated 4,419.25元 = 3,218.60元 + 5,400.00元 − 4,127.35元",
+    );
+  });
+});

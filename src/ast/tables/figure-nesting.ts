@@ -1,10 +1,10 @@
 import { Decimal } from "../../quantities/decimal.ts";
-import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { exactValue } from "../statements/allocations/exact-figures.ts";
 import { perUnit } from "../statements/text/words.ts";
 import type { GridColumn, GridRow } from "./grid-shape.ts";
 import { withGroupRows } from "./group-rows.ts";
 import { withLeadingTotals } from "./leading-totals.ts";
+import { withRestOfParts } from "./rest-of-parts.ts";
 
 /**
  * Puts rows below the one that they make, where neither number nor indent says so and the figures do:
@@ -28,7 +28,7 @@ export function withFigureNesting(rows: readonly GridRow[], columns: readonly Gr
   const grouped = withGroupRows(rows, columns, amounts, makes);
   if (grouped !== undefined) return withPartsBelow(grouped);
   const shares = columns.filter(({ role }) => role === "percent");
-  const nested = withRestOfParts(withLeadingTotals(rows, amounts, makes), amounts);
+  const nested = withRestOfParts(withLeadingTotals(rows, amounts, makes), amounts, { makes, digitsIn });
   for (const block of blocksOf(nested)) {
     const families = new BlockReader(block, amounts, shares).read();
     const parents = new Map(
@@ -52,56 +52,6 @@ function withPartsBelow(rows: readonly GridRow[]): GridRow[] {
     return row.role === "of-which" && row.depth <= host ? { ...row, depth: host + 1 } : row;
   });
 }
-
-/**
- * 其中 stands before the first of several parts only, and those behind it that make the row above together with it are parts
- * of it as well:
- *
- *     3.公务用车费用       4070
- *     其中：运行维护费     2648
- *     购置费               1422
- */
-function withRestOfParts(rows: readonly GridRow[], amounts: readonly GridColumn[]): GridRow[] {
-  const nested = [...rows];
-  for (const [index, parent] of rows.entries()) {
-    if (parent.role !== "item" || rows[index + 1]?.role !== "of-which") continue;
-    let end = index + 2;
-    while (rows[end]?.role === "of-which") end++;
-    for (let next = end; rows[next]?.role === "item" && next < end + mostParts; next++) {
-      const parts = rows.slice(index + 1, next + 1);
-      const verdicts = amounts.map((column) => makes(parts, parent, column));
-      const digits = amounts.reduce(
-        (sum, column, at) => sum + (verdicts[at] === "obeys" ? digitsIn(parent, column) : 0),
-        0,
-      );
-      const isMissed = amounts.some(
-        (column, at) => verdicts[at] === "misses" && !isSlipped(parts, parent, column),
-      );
-      if (isMissed || digits < fewestDigits) continue;
-      for (let at = end; at <= next; at++) {
-        const row = nested[at];
-        if (row !== undefined)
-          nested[at] = { ...row, role: "of-which", depth: parent.depth + 1, isInner: true };
-      }
-      break;
-    }
-  }
-  return nested;
-}
-
-/** Beside a column that comes out, one that is a digit off. */
-function isSlipped(parts: readonly GridRow[], whole: GridRow, { index }: GridColumn): boolean {
-  const [total, ...values] = [whole, ...parts].map(({ cells }) => {
-    const figure = cells[index]?.figure;
-    return figure === undefined ? undefined : exactValue(figure);
-  });
-  const known = values.filter((value) => value !== undefined);
-  return total !== undefined && slipDigitsOfSum(total, known) >= digitsOfSlip;
-}
-
-const digitsOfSlip = 4;
-const mostParts = 6;
-const fewestDigits = 3;
 
 /** Nobody leaves the order of a longer table to the reader. */
 const mostRows = 200;

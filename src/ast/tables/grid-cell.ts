@@ -12,7 +12,8 @@ export interface GridCell {
   readonly isAdjusted?: true;
 }
 
-const dash = /^[¥￥$€£₹]?\s?[-–—―－/／\\〇无]+$|^(?:n\/?a|nil|none)$|^(?:included|incl\.?|free|免费|已包含|已含)$/i;
+const dash =
+  /^[¥￥$€£₹]?\s?[-–—―－/／\\〇无]+$|^(?:n\/?a|nil|none)$|^(?:included|incl\.?|free|免费|已包含|已含)$/i;
 
 /** 一部, 三组: the name of a unit of an organisation rather than so many of them. */
 const unitName =

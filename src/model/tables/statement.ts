@@ -119,7 +119,9 @@ class Reduction {
         const tally = tallyBelieved(this.#sheet, formula, this.#lines);
         if (tally === undefined || !this.#isShown(formula, tally)) {
           const bySlip = best === undefined ? tallySlipped(this.#sheet, formula, this.#lines) : undefined;
-          if (bySlip !== undefined) slipped.push({ formula, tally: bySlip });
+          // Its words and any signs may ask for the same.
+          const isNew = slipped.every((other) => signsOf(other.formula) !== signsOf(formula));
+          if (bySlip !== undefined && isNew) slipped.push({ formula, tally: bySlip });
         } else if (best === undefined || tally.obeying > best.tally.obeying) best = { formula, tally };
       }
     }
@@ -167,6 +169,8 @@ class Reduction {
       for (const operands of otherSigns(first, rest)) yield linear(target, operands, "named");
   }
 }
+
+const signsOf = ({ operands }: Formula) => operands.map(({ vector, sign }) => vector.index * sign).join();
 
 /** What is kept of former years' profit is a part like others, and no result of the rows above it. */
 const keptWord = /未分配|留存|\bretained\b|\bundistributed\b|\baccumulated\b/iu;
