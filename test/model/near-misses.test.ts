@@ -3,7 +3,6 @@ import { relationLines } from "./relation-lines.ts";
 
 /** Nothing says outright what these follow from, and one digit sets them apart from what they could: hints, only inferred. */
 const hints: readonly (readonly [text: string, ...lines: string[]])[] = [
-  ["教学班26个，在校生1,222人，平均班额43.0人。", "average violated? 1,222人 ÷ 26个 = 43.0人 @1:22"],
   [
     "The club sold 1,864 tickets for £23,300, an average of £15.50.",
     "average violated? £23,300 ÷ 1,864 tickets = £15.50 @1:56",

@@ -104,5 +104,5 @@ function fewestDigits(
   const doubt = certainty === "inferred" ? 1 : 0;
   if (verdict === "violated") return 2 + doubt;
   if (verdict !== "open") return Infinity;
-  return listsAll(habit) ? Math.max(3, 5 - habit.complete) + doubt : 5;
+  return listsAll(habit) ? Math.max(habit.open === 0 ? 2 : 3, 5 - habit.complete) + doubt : 5;
 }

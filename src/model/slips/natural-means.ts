@@ -10,7 +10,9 @@ import type { Candidate } from "./candidate.ts";
 export function naturalMeans(mean: FlowFigure, flow: Flow): readonly Candidate[] {
   const bearer = bearerOf(mean);
   if (bearer === undefined) return [];
-  const before = flow.figures.slice(Math.max(0, mean.at - 4), mean.at);
+  const before = flow.figures
+    .slice(Math.max(0, mean.at - farthest), mean.at)
+    .filter(({ at, stretch, line }) => at >= mean.at - 4 || (line === mean.line && stretch !== mean.stretch));
   const larger = before.filter(
     ({ line, isAmount, exact }) => line === mean.line && isAmount && exact.compare(mean.exact) > 0,
   );
@@ -20,10 +22,13 @@ export function naturalMeans(mean: FlowFigure, flow: Flow): readonly Candidate[]
     quantity.kind === mean.quantity.kind &&
     (quantity.kind === "money" || quantity.unit === mean.quantity.unit);
   const alike = beside.some(isLikeMean) ? beside.filter(isLikeMean) : larger.filter(isLikeMean);
-  const sums = alike.length > 0 ? alike : larger;
+  const named = namedLike(mean, larger.filter(isLikeMean));
+  const sums = named !== undefined ? [named] : alike.length > 0 ? alike : larger;
   const numbers = numbersOf(bearer, mean, flow);
   const isMean =
     /均|折合|average/iu.test(mean.label) || (!isGranted(mean) && followsSum(mean, beside, numbers));
+  // 人力成本2240万元，64人，人均53万元: nothing but the two that it is made of stands before it.
+  const isPlain = mean.label.includes("均") && !/[约近]|其中|标准/u.test(mean.label) && beside.length <= 2;
   return (isMean ? sums.slice(-2) : []).flatMap((sum) =>
     numbers
       .filter((number) => number !== sum && isMeanOf(mean, sum, number))
@@ -33,10 +38,20 @@ export function naturalMeans(mean: FlowFigure, flow: Flow): readonly Candidate[]
           sum: { operation: "quotient", result: mean, operands: [sum, number] },
           oneIn: isBeside ? 3 : 5,
           // Elsewhere other people may have been counted.
-          ...(isBeside ? {} : { digits: 2 }),
+          ...(isBeside ? {} : { digits: sum === named && number.line === mean.line ? 1 : 2 }),
+          ...(isPlain && sums.length === 1 && numbers.length === 1 ? { isPlain, isSaid: true } : {}),
         };
       }),
   );
+}
+
+const farthest = 8;
+
+/** 总投资8.4亿元 of 亩均投资: the one amount before that goes by what the mean is called. */
+function namedLike(mean: FlowFigure, sums: readonly FlowFigure[]): FlowFigure | undefined {
+  const noun = /均(?:年度?|月)?(\p{Script=Han}{2})[^，。；\d]{0,4}$/u.exec(mean.label)?.[1];
+  const [only, ...others] = noun === undefined ? [] : sums.filter(({ label }) => label.includes(noun));
+  return others.length === 0 ? only : undefined;
 }
 
 /** 24人、每人3万元 is a price, unless a sum stands right before: 96万元，每人4万元, spent $310k on 412 leads, $752 a lead. */
@@ -60,7 +75,9 @@ function isGranted({ label }: FlowFigure): boolean {
 const bearers: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:人均|每人)[^，。；]{0,10}$/u, /人|名|员/u],
   [/生均[^，。；]{0,10}$/u, /人|名|生/u],
-  [/户均[^，。；]{0,10}$/u, /户/u],
+  [/户均[^，。；]{0,10}$/u, /户|家/u],
+  [/次均[^，。；]{0,10}$/u, /次/u],
+  [/单(?:通|件|台|位)(?:成本|费用|均价)$/u, /通|件|台|位|次/u],
   [/校均[^，。；]{0,10}$/u, /所|校/u],
   [/(?:班均|班额)[^，。；]{0,10}$/u, /班/u],
   [/店均[^，。；]{0,10}$/u, /店|家/u],
@@ -88,15 +105,21 @@ function unitWord(unit: string): RegExp {
   return unit === "person" ? /人|名|person|people/iu : new RegExp(unit.replace(/[^\p{L}]/gu, "."), "iu");
 }
 
+/** 网点8个, 教学班36个: what is counted stands right before its number, too. */
+const longestNoun = 3;
+
 /** Counts of what bears the mean: those of its sentence; else the nearest before, and the first of all. */
 function numbersOf(bearer: RegExp, mean: FlowFigure, { figures }: Flow): readonly FlowFigure[] {
   const counts = figures.filter(
-    ({ quantity, at, isAmount, exact, trail }) =>
+    ({ quantity, at, isAmount, exact, label, trail }) =>
       at !== mean.at &&
       isAmount &&
       exact.compare(Decimal.one) > 0 &&
       (quantity.kind === "count" || quantity.kind === "number") &&
-      (bearer.test(quantity.unit ?? "") || bearer.test(quantity.text) || bearer.test(trail.slice(0, 16))),
+      (bearer.test(quantity.unit ?? "") ||
+        bearer.test(quantity.text) ||
+        bearer.test(trail.slice(0, 16)) ||
+        bearer.test(label.slice(-longestNoun))),
   );
   const own = counts.filter(({ stretch }) => stretch === mean.stretch);
   if (own.length > 0) return own;

@@ -29,7 +29,14 @@ export function naturalParts(
   const wholes = before.filter((whole) => canBeWhole(whole, part)).reverse();
   if (!isSaid)
     return followsShare(wholes[0], share)
-      ? [makeCandidate(part, wholes[0], share, isNamedAfter(part, share) ? {} : { digits: 3 })]
+      ? [
+          makeCandidate(
+            part,
+            wholes[0],
+            share,
+            isNamedAfter(part, share) ? {} : { digits: isConversion(share) ? 2 : 3 },
+          ),
+        ]
       : [];
   const chosen = [wholes[0], wholes.find(({ label }) => totalWord.test(label)), wholes.at(-1)];
   // What other shares made of the same amount is no whole of this one.
@@ -97,6 +104,11 @@ function isNamedAfter({ label, trail }: FlowFigure, share: FlowFigure): boolean 
   return (
     stem !== undefined && (trail.startsWith(stem) || label.replace(/[约为达共的\s]+$/u, "").endsWith(stem))
   );
+}
+
+/** 按10%转化率: of all that was told before. */
+function isConversion({ label, trail }: FlowFigure): boolean {
+  return /转化率|成交率|签约率|\bconversion\b/iu.test(`${label.slice(-8)} ${trail.slice(0, 14)}`);
 }
 
 const rateWord =

@@ -21,30 +21,72 @@ export function naturalProducts(result: FlowFigure, { figures }: Flow): readonly
   const clause = words.slice(words.search(/[^，,]*$/u));
   const isPlain = before !== undefined && isResult(clause, result) && standsAlone(result, before);
   const isSaid = isPlain || (resultWord.test(clause) && endsThere(clause, result));
+  const isRemarked = remark.test(result.line.text.slice(result.quantity.end, result.quantity.end + 24));
+  const digits =
+    before !== undefined && isOfWhatItBears(before) && !isRemarked && isOfUnit(result, before)
+      ? fewDigits
+      : manyDigits;
   return [
     ...(before === undefined ||
     !isAmountOf(result, before) ||
     otherWord.test(words) ||
     comesToMore(result, before, figures)
       ? []
-      : [candidateOf(result, before, isPlain, isSaid)]),
+      : [candidateOf(result, before, isPlain, isSaid, digits)]),
+    ...candidatesApart(result, figures, before),
     ...bracketBehind(result, figures).map((factors) => candidateOf(result, factors, true, true)),
   ];
 }
+
+function candidatesApart(
+  result: FlowFigure,
+  figures: readonly FlowFigure[],
+  before: readonly FlowFigure[] | undefined,
+): readonly Candidate[] {
+  const apart = before === undefined ? factorsApart(result, figures) : undefined;
+  const price = apart?.at(-1);
+  if (price === undefined || !isAmountOf(result, apart ?? [])) return [];
+  const words = wordsBetween(price, result);
+  const clause = words.slice(words.search(/[^，,]*$/u));
+  if (otherWord.test(words) || !(sumWord.test(clause) || resultWord.test(clause))) return [];
+  return [candidateOf(result, apart ?? [], false, false, digitsApart)];
+}
+
+const digitsApart = 2;
 
 function candidateOf(
   result: FlowFigure,
   factors: readonly FlowFigure[],
   isPlain: boolean,
   isSaid: boolean,
+  digits = manyDigits,
 ): Candidate {
   return {
     sum: { operation: "product", result, operands: inOrder(factors) },
     oneIn: 3,
     ...(isPlain ? { isPlain } : {}),
-    ...(isSaid ? {} : { digits: 3 }),
+    ...(isSaid ? {} : { digits }),
   };
 }
+
+/** 每个网点6.5万元 of 60个网点: whatever the amount is called, it is of these, when a digit of it shows. */
+function isOfWhatItBears(factors: readonly FlowFigure[]): boolean {
+  const price = factors.find(isPrice);
+  const numbers = factors.filter((factor) => factor !== price);
+  return price !== undefined && numbers.every((number) => isNumberFor(number, price, true));
+}
+
+/** 22次（春节取消1次）, 12万元（含场地费）: what is told behind it says that it is more or less. */
+const remark = /^[^，。；,;]{0,4}[（(]|^[，,]?[^，。；,;]{0,4}[含另加]/u;
+
+/** 每场50人, and not 800人次. */
+function isOfUnit(result: FlowFigure, factors: readonly FlowFigure[]): boolean {
+  const price = factors.find(isPrice);
+  return price?.quantity.unit === result.quantity.unit;
+}
+
+const fewDigits = 1;
+const manyDigits = 3;
 
 /** The price last, as one says it. */
 function inOrder(factors: readonly FlowFigure[]): readonly FlowFigure[] {
@@ -57,10 +99,31 @@ function factorsBefore(
   figures: readonly FlowFigure[],
 ): readonly FlowFigure[] | undefined {
   for (const many of [2, 3]) {
-    const factors = figures.slice(Math.max(0, result.at - many), result.at);
-    if (factors.length === many && areFactors(result, factors)) return factors;
+    const next = figures.slice(Math.max(0, result.at - many), result.at);
+    for (const factors of [next, openBefore(result, figures).slice(-many)])
+      if (factors.length === many && areFactors(result, factors)) return factors;
   }
   return undefined;
+}
+
+/** What brackets say of a price is none of its factors: 6.5万元（装修3万元、设备3.5万元），60个网点390万元. */
+function openBefore(result: FlowFigure, figures: readonly FlowFigure[]): readonly FlowFigure[] {
+  const before = figures.slice(Math.max(0, result.at - farthest), result.at);
+  return result.isBracketed ? before : before.filter(({ isBracketed }) => !isBracketed);
+}
+
+const farthest = 8;
+
+/** `团队64人，…。全年按每人220天计，共14080人天`: the number that the price is for may be told before, once in its text. */
+function factorsApart(result: FlowFigure, figures: readonly FlowFigure[]): readonly FlowFigure[] | undefined {
+  const price = openBefore(result, figures).at(-1);
+  if (price?.stretch !== result.stretch || !isPrice(price)) return undefined;
+  const numbers = figures
+    .slice(Math.max(0, price.at - farthest), price.at)
+    .filter((number) => number.line === result.line && isNumberFor(number, price, true));
+  const [number] = numbers;
+  if (number === undefined || numbers.some(({ exact }) => !exact.equals(number.exact))) return undefined;
+  return areFactors(result, [{ ...number, stretch: result.stretch }, price]) ? [number, price] : undefined;
 }
 
 function areFactors(result: FlowFigure, factors: readonly FlowFigure[]): boolean {

@@ -12,7 +12,7 @@ import { oppositesBehind } from "./opposites.ts";
 export function naturalSums(total: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
   if (!total.isAmount || total.exact.sign() <= 0 || explained.isListed(total)) return [];
   if (isAmongOthers(total, flow)) return [];
-  const runs = runsOf(total, flow);
+  const runs = runsOf(total, flow, explained.isOfWholeLists());
   return runs
     .filter(({ parts }) => isRun(total, parts, explained))
     .map(({ parts, digits, isSaid }) => ({
@@ -37,7 +37,7 @@ interface Run {
   readonly isSaid?: boolean;
 }
 
-function runsOf(total: FlowFigure, flow: Flow): readonly Run[] {
+function runsOf(total: FlowFigure, flow: Flow, isOfWholeLists: boolean): readonly Run[] {
   const around = flow.figures.slice(Math.max(0, total.at - reach), total.at + reach);
   const open = around.filter(
     (other) =>
@@ -51,12 +51,16 @@ function runsOf(total: FlowFigure, flow: Flow): readonly Run[] {
   const before = own.filter(({ at }) => at < total.at);
   const isSaid = saysTotal(total);
   const inOrder = /分别|依次/u.test(behind[0]?.label ?? "");
-  const fewer = (parts: readonly FlowFigure[], digits: number) => digits - (parts.length >= 3 ? 1 : 0);
+  // An author who lists all there is wherever something is listed, does so here.
+  const less = (parts: readonly FlowFigure[]) => (isOfWholeLists && areNamed(parts) ? 1 : 0);
+  const fewer = (parts: readonly FlowFigure[], digits: number) =>
+    digits - (parts.length >= 3 ? 1 : 0) - less(parts);
+  const next = nextSentence(total, own, open);
   return [
     { parts: behind, digits: fewer(behind, isSaid || inOrder ? 3 : 4), isSaid: isSaid || inOrder },
     { parts: bracketBehind(total, flow), digits: 2 },
     { parts: oppositesBehind(total, flow), digits: 3, isSaid: true },
-    { parts: nextSentence(total, own, open), digits: isSaid ? 3 : 4 },
+    { parts: next, digits: (isSaid ? 3 : 4) - less(next) },
     ...(isSaid
       ? [
           { parts: before, digits: fewer(before, 3), isSaid },
@@ -95,9 +99,19 @@ function nextSentence(
   own: readonly FlowFigure[],
   open: readonly FlowFigure[],
 ): readonly FlowFigure[] {
-  if (own.length > 0 || total.isBracketed) return [];
+  if (total.isBracketed) return [];
   const parts = open.filter(({ line, sentence }) => line === total.line && sentence === total.sentence + 1);
-  return parts.length >= 3 ? parts : [];
+  const isOpened = opening.test(parts[0]?.label ?? "");
+  // 每个网点6.5万元，总投资390万元。资金来源为自有资金250万元，银行贷款140万元
+  if (isOpened && saysTotal(total) && own.every(({ at }) => at < total.at)) return parts;
+  return own.length === 0 && parts.length >= 3 ? parts : [];
+}
+
+const opening = /^(?:其中|资金(?:来源|筹措|构成)|构成|分[^，。；]{1,6}看|按[^，。；]{1,6}分)/u;
+
+/** Each goes by a name: 语文8节，数学8节. */
+function areNamed(parts: readonly FlowFigure[]): boolean {
+  return parts.length >= 2 && parts.every(({ label }) => /[\p{Script=Han}a-z]{2}/iu.test(label));
 }
 
 const reach = 40;

@@ -2,12 +2,16 @@ import { RATE_WORDS } from "../../quantities/data/rate-words.ts";
 import type { FlowFigure } from "../flow/flow.ts";
 
 const priceBefore =
-  /(?:每[^，。；\d]{1,6}|单价|均价|人均|户均|水价|电价|票价|客单价|(?<![\p{L}\d`])@|×|\bat|\bat an average of|\beach at)[^，。；\d]{0,6}$/iu;
+  /(?:每[^，。；\d]{1,6}|单价|均价|单均|件均|店均|车均|场均|人均|户均|水价|电价|票价|客单价|(?<![\p{L}\d`])@|×|\bat|\bat an average of|\beach at)[^，。；\d]{0,6}$/iu;
 const priceBehind = /^(?:each|apiece|per\b|a (?:head|piece|person|day|night|seat|unit|foot)|an hour)/iu;
 
 /** What one costs, or brings: 每台45万元, 5500元/台, $18 a foot, 3288 each. */
 export function isPrice({ quantity, label, trail }: FlowFigure): boolean {
-  return quantity.per.length > 0 || priceBefore.test(label) || priceBehind.test(trail);
+  return (
+    (quantity.per.length > 0 && quantity.isTotal !== true) ||
+    priceBefore.test(label) ||
+    priceBehind.test(trail)
+  );
 }
 
 /** 每台45万元 goes with so many 台; where the price does not say what it is for, with any number unless `isStrict`. */
@@ -43,7 +47,7 @@ function isOfResult(unit: string, { quantity, trail }: FlowFigure): boolean {
 /** What a price is for one of, as it was said: 人 and 天 of 每人每天, or the name of a unit. */
 function bearersOf({ quantity, label, trail }: FlowFigure): readonly string[] {
   const each = [...label.matchAll(/每一?(?:个|名|位)?([\p{Script=Han}])/gu)].flatMap(([, word = ""]) => word);
-  const mean = /(\p{Script=Han})均[^，。；\d]{0,6}$/u.exec(label)?.[1];
+  const mean = /(\p{Script=Han})均(?!价)[^，。；\d]{0,6}$/u.exec(label)?.[1];
   const noun = /^(?:an?|per|each|for each|for every) ([a-z]{3,})/iu.exec(trail)?.[1];
   const spelled = [mean, noun?.toLowerCase()].flatMap((word) =>
     word === undefined || /[平单]/u.test(word) ? [] : [word],

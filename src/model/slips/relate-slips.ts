@@ -12,6 +12,7 @@ import type { RelationContext } from "../relations/context.ts";
 import type { Candidate } from "./candidate.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { cellChanges } from "./cell-changes.ts";
+import { changesByName } from "./changes-by-name.ts";
 import { Explained } from "./explained.ts";
 import { jointSlips, sharesOfParts } from "./joint-slips.ts";
 import { listedSums, listedTotals } from "./listed-totals.ts";
@@ -26,6 +27,9 @@ import { naturalShares } from "./natural-shares.ts";
 import { naturalSums } from "./natural-sums.ts";
 import { digitsBesideSlip, keptDigits, sharedDigits } from "./kept-digits.ts";
 import { parallelSlips } from "./parallel-slips.ts";
+import { periodTotals } from "./period-totals.ts";
+import { ratiosByName } from "./ratios-by-name.ts";
+import { ToldYears } from "./told-years.ts";
 
 /**
  * Figures of running text that nothing makes, though the words around them say of what they are, and which come near to what
@@ -39,14 +43,19 @@ export function relateSlips(
 ): readonly Relation[] {
   const explained = new Explained(known, flow);
   const parallel = parallelSlips(flow, known, explained);
+  const years = new ToldYears(flow);
   const missed: Sum[] = [];
   const found = flow.figures.flatMap((figure) => {
     const beside = parallel.get(figure) ?? [];
     if (figure.exact.sign() <= 0) return [];
     const own = explained.isMade(figure)
-      ? factorsSlipped(figure, flow)
+      ? [...factorsSlipped(figure, flow), ...plainFor(figure, flow, explained)]
       : candidatesFor(figure, flow, explained);
-    const candidates = [...own, ...beside];
+    const byName =
+      explained.isMade(figure) && !explained.isMadeByChance(figure)
+        ? []
+        : [...changesByName(figure, flow, years), ...ratiosByName(figure, flow, years)];
+    const candidates = [...own, ...byName, ...beside];
     if (candidates.some(explains)) return namedIn(candidates, context);
     for (const slip of candidates.filter((each) => isSlip(each) && !areShared(each, explained))) {
       const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
@@ -61,12 +70,21 @@ export function relateSlips(
       .flatMap((sum) => relateCalculation(calculationOf({ ...sum, certainty: "stated", because }), context))
       .filter(({ verdict }) => verdict === "violated");
   const listed = relateAll(listedTotals(flow, [...known, ...found]), "nearly-comes-out");
-  const told = [...found, ...listed];
+  const ofPeriods = relateAll(periodTotals(flow, [...known, ...found, ...listed]), "nearly-comes-out");
+  const told = [...found, ...listed, ...ofPeriods];
   const vouched = new Vouched([...known, ...told]);
   const sums = listedSums(flow);
   const together = [...missed, ...sums, ...sharesOfParts(sums, flow)];
   const joint = jointSlips(together, (measure) => vouched.has(measure));
   return [...told, ...relateAll(joint, "mended-together")];
+}
+
+/** What words say outright of a figure, where others only happen to make it as well. */
+function plainFor(figure: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
+  if (!explained.isMadeByChance(figure)) return [];
+  return candidatesFor(figure, flow, explained).filter(
+    (candidate) => candidate.isPlain === true || candidate.isSaid === true || explains(candidate),
+  );
 }
 
 /** 发行41,850,000股，每股8.46元，募集33,731.10万元, which parts make: one of its factors is wrong, where so many digits say so. */
@@ -145,6 +163,8 @@ function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Can
   // 人均 by the people of another day is a little off in all of its last digits.
   const shared = keptDigits(sum);
   const isLittle = comesNear(calculation, result.quantity.isApproximate === true ? 12 : little);
+  // 60 where 40 would come out agrees in a zero, which tells nothing.
+  if (digits === 1 && sum.operation === "product" && sharedDigits(sum) - sharedZeros(sum) < 1) return false;
   return shared >= digits && (shared >= longEnough || !isLittle || (isSaid && sharedDigits(sum) > 0));
 }
 
@@ -163,7 +183,7 @@ function isFarSlip(sum: Sum, digits: number): boolean {
   if (sum.operation !== "product" && sum.operation !== "quotient") return false;
   if (sum.operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
   const zeros = sum.operation === "product" ? sharedZeros(sum) : 0;
-  return keptDigits(sum) - zeros >= (digits === 0 ? 2 : longEnough);
+  return keptDigits(sum) - zeros >= (digits <= 1 ? 2 : longEnough);
 }
 
 /** 2,000 and 4,000 agree in three digits that tell nothing. */

@@ -6,6 +6,8 @@ import { exactSum, exactValue, isAmountFigure } from "./parts.ts";
 import type { NamedFigure, Region } from "./parts.ts";
 import type { Figure, Piece, Prose } from "../text/prose.ts";
 import { parsePeriodLabel } from "../periods/period-label.ts";
+import type { PeriodLabel } from "../periods/period-label.ts";
+import { periodBefore } from "../periods/period-words.ts";
 import { makeWhole } from "../periods/period-rollup.ts";
 import { areComplements } from "./complements.ts";
 import { alignRecords, totalsOf } from "./record-columns.ts";
@@ -21,19 +23,40 @@ import type { Candidate } from "./record-columns.ts";
  */
 export function isComplete(prose: Prose, total: Candidate, entries: readonly NamedFigure[]): boolean {
   const names = entries.map((entry) => nameOf(prose, entry));
-  return areComplements(names) || areAllPeriods(names) || isAccount(prose, total, entries);
+  const whole = periodBefore(prose.run.text, total.figure) ?? { unit: "year", index: 1 };
+  return areComplements(names) || areAllPeriods(names, whole) || isAccount(prose, total, entries);
 }
 
-function areAllPeriods(names: readonly string[]): boolean {
+/** 上半年4200万元，下半年5400万元。其中一季度1900万元，二季度2300万元: the one whose period they are all of. */
+export function wholeOfPeriods(
+  prose: Prose,
+  candidates: readonly Candidate[],
+  entries: readonly NamedFigure[],
+): Candidate | undefined {
+  const names = entries.map((entry) => nameOf(prose, entry));
+  return candidates.findLast(({ figure }) => {
+    const whole = periodBefore(prose.run.text, figure);
+    return whole !== undefined && areAllPeriods(names, whole);
+  });
+}
+
+function areAllPeriods(names: readonly string[], whole: PeriodLabel): boolean {
   const periods = names.flatMap((name) => parsePeriodLabel(name) ?? []);
-  return periods.length === names.length && makeWhole(periods, { unit: "year", index: 1 });
+  return periods.length === names.length && makeWhole(periods, whole);
 }
 
 /** What may be taken for parts comes within a tenth of the total, or misses it by one digit. */
 export function isNearTotal(total: QuantityNode, entries: readonly NamedFigure[]): boolean {
-  const parts = entries.flatMap(({ figure }) => exactValue(figure.quantity) ?? []);
+  return isNearSum(
+    total,
+    entries.map(({ figure }) => figure.quantity),
+  );
+}
+
+export function isNearSum(total: QuantityNode, figures: readonly QuantityNode[]): boolean {
+  const parts = figures.flatMap((figure) => exactValue(figure) ?? []);
   const value = exactValue(total);
-  if (value === undefined || parts.length < entries.length) return false;
+  if (value === undefined || parts.length < figures.length) return false;
   const sum = parts.reduce((made, part) => made.plus(part), Decimal.zero);
   const isNear = value.minus(sum).abs().times(Decimal.of(10)).compare(value.abs()) <= 0;
   return isNear || slipDigitsOfSum(value, parts) >= 2;

@@ -6,6 +6,7 @@ import { narrowToName, trimSpace } from "../text/label.ts";
 import { metricName } from "../text/metric.ts";
 import { exactSum, exactValue, figuresOf, hasStatedRest, isAmountFigure, makePart } from "./parts.ts";
 import { isNoSum } from "./no-sums.ts";
+import { totalOfParts, totalsBeforeLead } from "./lead-totals.ts";
 import type { NamedFigure } from "./parts.ts";
 import { parsePeriodLabel } from "../periods/period-label.ts";
 import { rollupOfParts } from "../periods/period-rollup.ts";
@@ -152,7 +153,8 @@ function partsOf(
   const parts: Part[] = [];
   for (const item of items) {
     const entry = figureOfItem(item);
-    if (entry?.name === undefined || !sameDimension(entry.figure.quantity, total)) return undefined;
+    if (entry?.name === undefined) return undefined;
+    if (!sameDimension(entry.figure.quantity, total) && !isBareBeside(entry, total)) return undefined;
     const part = makePart(item.prose, entry, entry.name, context);
     const split = part.children.length > 0 ? undefined : splitOf(item, context);
     parts.push(
@@ -166,6 +168,12 @@ function partsOf(
     );
   }
   return parts.length < 2 ? undefined : parts;
+}
+
+/** `Of the 36 new positions: - Engineering: 16 …`: bare numbers count what the total counts. */
+function isBareBeside({ figure, piece }: NamedFigure, total: QuantityNode): boolean {
+  const { kind, unit } = figure.quantity;
+  return total.kind === "count" && kind === "number" && unit === null && piece.figures.length === 1;
 }
 
 /** The figure an item is about: its first, after a short label, where the label says nothing of a rate or a comparison. */
@@ -185,7 +193,7 @@ function figureOfItem({ item, prose }: ItemReading): NamedFigure | undefined {
 
 function claimOfLead(place: BlockPlace, list: ListReading): Claim | undefined {
   const lead = place.within !== undefined ? undefined : leadOf(place.before);
-  if (lead === undefined) return undefined;
+  if (lead === undefined) return claimBeforeLead(place, list);
   const { prose, piece, figure, isPartial } = lead;
   const parts = partsOf(list.items, figure.quantity, place.context);
   if (parts === undefined) return undefined;
@@ -197,6 +205,29 @@ function claimOfLead(place: BlockPlace, list: ListReading): Claim | undefined {
     ...evidenceOf(prose, entry, parts, "lead-sentence"),
     ...(metric === undefined ? {} : { metric }),
     ...(isPartial && !hasStatedRest(parts) ? { isPartial } : {}),
+    hasTotalWord: false,
+  };
+}
+
+/** `计划新开网点60个，撤并12个。新开网点中：`: the lead names no figure, and the sentence before it does. */
+function claimBeforeLead(place: BlockPlace, list: ListReading): Claim | undefined {
+  if (place.within !== undefined || place.before?.type !== "paragraph") return undefined;
+  const { prose } = place.before;
+  const candidates = totalsBeforeLead(prose).flatMap((candidate) => {
+    const parts = partsOf(list.items, candidate.figure.quantity, place.context);
+    return parts === undefined ? [] : [{ ...candidate, parts }];
+  });
+  const [first] = candidates;
+  const found = first === undefined ? undefined : totalOfParts(candidates, first.parts);
+  if (first === undefined || found === undefined) return undefined;
+  const { figure, piece } = found.total;
+  const metric = metricName(prose, piece, figure, place.context);
+  return {
+    total: figure.quantity,
+    parts: first.parts,
+    certainty: "stated",
+    because: "lead-sentence",
+    ...(metric === undefined ? {} : { metric }),
     hasTotalWord: false,
   };
 }

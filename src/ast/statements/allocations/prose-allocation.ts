@@ -12,6 +12,7 @@ import {
   mixedCounts,
   roomIn,
   vouchedFor,
+  wholeOfPeriods,
 } from "./complete-lists.ts";
 import type { Evidence, StatementContext } from "../context.ts";
 import { dimensionOf } from "../text/dimension.ts";
@@ -186,7 +187,8 @@ class AllocationReader {
     const sum = exactSum(entries.map((entry) => entry.figure.quantity));
     const equal = candidates.findLast((candidate) => isExactly(candidate.figure.quantity, sum));
     const namesake = namesakeOf(this.#prose, candidates, entries);
-    const known = equal ?? namesake ?? slippedFrom(candidates, entries);
+    const ofPeriods = wholeOfPeriods(this.#prose, candidates, entries);
+    const known = equal ?? ofPeriods ?? namesake ?? slippedFrom(candidates, entries);
     if (known === undefined && !isCounted && repeatsNames(this.#prose, candidates, entries)) return;
     const total = known ?? nearest;
     // Bare numbers are only what the total counts when they make it: one of them may be part of a name.
@@ -198,7 +200,8 @@ class AllocationReader {
     // The nearest figure of several is the total where no other comes as near.
     const isAll =
       isComplete(this.#prose, total, entries) &&
-      candidates.filter(({ figure }) => isNearTotal(figure.quantity, entries)).length === 1 &&
+      (ofPeriods !== undefined ||
+        candidates.filter(({ figure }) => isNearTotal(figure.quantity, entries)).length === 1) &&
       isNearTotal(total.figure.quantity, entries);
     const isClosed = kind === "colon" || kind === "divided-into" || hasRest || isAll;
     const kept = withoutOverrun(total.figure.quantity, entries, isClosed);

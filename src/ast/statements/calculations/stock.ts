@@ -1,8 +1,14 @@
+import { Decimal } from "../../../quantities/decimal.ts";
 import type { Calculation } from "../../nodes.ts";
-import { comesNear, comesOut } from "./arithmetic.ts";
+import { comesNear, comesOut, workOut } from "./arithmetic.ts";
+import { was, wasBehind, came, cameBehind, went, wentBehind, goesOff, is, isBehind } from "./stock-words.ts";
 import { isPoint, makeCalculation, makeOperand } from "./calculation.ts";
 import type { StatementContext } from "../context.ts";
 import { dimensionOf } from "../text/dimension.ts";
+import { exactValue } from "../allocations/parts.ts";
+import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
+import { isLinked } from "./growth-words.ts";
+import type { Sum } from "./arithmetic.ts";
 import type { Prose } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
 import { spokenFigures } from "../text/spoken-figures.ts";
@@ -16,6 +22,7 @@ import { untold } from "../text/words.ts";
  *     全年工作日250天，扣除培训、休假50天，可用于检查200天
  *     We start with 21 reps, hire 5 and expect 2 leavers, so 24 at year end
  *     全年新开18家，关闭5家，年末门店143家（年初130家）
+ *     门店由62家增加到75家，新开16家，关闭3家         from one level to another, and what came and went between
  *
  * With words for each of them the sentence is told whether it comes out or not; with words for some, when it does. What
  * there was may stand in the sentence before.
@@ -24,9 +31,12 @@ export function readProseStocks(prose: Prose, { context }: BlockPlace): Calculat
   const found: Calculation[] = [];
   let before: readonly SpokenFigure[] = [];
   for (const sentence of prose.sentences) {
-    const all = withWholeLabels(prose, spokenFigures(prose, sentence));
+    const all = withOwnLabels(withWholeLabels(prose, spokenFigures(prose, sentence)));
     const figures = all.filter(isStock);
-    const calculation = readStock(prose, figures, before, all, context) ?? readBracketed(prose, all, context);
+    const calculation =
+      readStock(prose, figures, before, all, context) ??
+      readBracketed(prose, all, context) ??
+      readBetween(prose, all, context);
     if (calculation !== undefined) found.push(calculation);
     before = figures;
   }
@@ -35,20 +45,6 @@ export function readProseStocks(prose: Prose, { context }: BlockPlace): Calculat
 
 /** More figures than this between what was and what is are told of other things too. */
 const mostMoves = 6;
-
-const was =
-  /(?:现有|原有|已有|目前|现状|年初|期初|上年末|上月末|去年末|去年底|在册|起步|库存|旧存|结存|遗留|上[年期月周]结转|\bstart(?:s|ed|ing)?(?: (?:the )?[a-z]+)? (?:with|at)|\bcurrently|\btoday|\bopening)[^，。；\d]{0,10}$/iu;
-const came =
-  /(?:新增|新开|新建|新招|新签|增加|净增|再增|扩招|招聘|补充|调入|入库|购入|新收|新接|新受理|\bhires?|\badd(?:s|ing)?|\bplus|\bjoin(?:s|ed)?|\bopen(?:s|ed|ing)?|\bgain(?:s|ed)?|\brecruit(?:s|ed)?|\bnew)[^，。；\d]{0,8}$/iu;
-const cameBehind = /^(?:new |more |joiners?|openings?|further)/iu;
-const went =
-  /(?:减少|关闭|退出|流失|离职|退休|调出|出库|领用|报废|结案|[审办执]结|销案|扣除|减去|除去|扣减|剔除|\bminus|\bless|\bclos(?:e|es|ed|ing)|\blos(?:e|es|t|ing)|\bretir(?:e|es|ed|ing))[^，。；\d]{0,12}$/iu;
-const wentBehind = /^(?:leavers?|closures?|leav(?:e|ing)|closed|lost|resign)/iu;
-const goesOff = /(?:扣除|减去|除去|扣减|剔除|\bminus|\bless)[^，。；\d]{0,20}$/iu;
-const is =
-  /(?:达到?|增至|增加到|扩大到|(?:年末|年底|期末|月末)[^，。；\d]{0,8}|总数(?:为|达)?|可用[^，。；\d]{0,6}|可供[^，。；\d]{0,6}|实际[^，。；\d]{0,4}|尚余|剩余|未[审办执]?结[^，。；\d]{0,6}|净[^，。；\d利]{0,4}|\bso|\bmaking|\bto|\bleav(?:es|ing)|\bclosing|=)(?:为|约|有|人民币|[¥￥$]|\s)*$/iu;
-const isBehind =
-  /^(?:at (?:the )?(?:year|month|quarter)?[- ]?end|by (?:the )?(?:year[- ]end|end)|in all|in total|left|remain)/iu;
 
 function isStock({ quantity, isBracketed, label }: SpokenFigure): boolean {
   if (isBracketed || !isPoint(quantity) || quantity.unit === "%") return false;
@@ -76,6 +72,17 @@ function withWholeLabels(prose: Prose, figures: readonly SpokenFigure[]): readon
 
 const longestLabel = 30;
 
+/** `35 were closed and 22 raised`: what is said behind a figure is said of it, and not of the next. */
+function withOwnLabels(figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
+  return figures.map((figure, index) => {
+    const trail = figures[index - 1]?.trail ?? "";
+    const said = (cameBehind.exec(trail) ?? wentBehind.exec(trail))?.[0];
+    return said !== undefined && figure.label.startsWith(said)
+      ? { ...figure, label: figure.label.slice(said.length).trim() }
+      : figure;
+  });
+}
+
 function readStock(
   prose: Prose,
   figures: readonly SpokenFigure[],
@@ -97,24 +104,28 @@ function readStock(
     moves.unshift(figure);
   }
   const own = figures[from];
-  const first =
-    own !== undefined && isAlike(own, result) ? own : before.find((figure) => isFirst(figure, result));
+  const earlier = before.filter((figure) => isFirst(figure, result));
+  const first = own !== undefined && isAlike(own, result) ? own : earlier[0];
   if (first === undefined || moves.length === 0) return undefined;
   const ins = moves.filter((figure) => !isGone(figure));
   const outs = moves.filter(isGone);
   const operands = [first, ...ins, ...outs];
+  // What there was, of the sentence before, when this one tells of nothing else.
+  const isNear =
+    first === own
+      ? all.indexOf(result) - all.indexOf(first) === operands.length
+      : ins.length > 0 && outs.length > 0 && earlier.length === 1 && all.indexOf(result) === moves.length;
   const isTold =
     (isFirst(first, result) || outs.every(({ label }) => goesOff.test(label))) &&
-    first === own &&
-    hasUnits(operands, result) &&
-    all.indexOf(result) - all.indexOf(first) === operands.length &&
+    isNear &&
+    (hasUnits(operands, result) || (ins.length > 0 && outs.length > 0 && isOfOne(operands))) &&
     !untold.test(prose.run.text.slice(first.figure.start, result.figure.start));
   const sum = {
     operation: "balance",
     operands: operands.map((operand, index) => makeOperand(operand.quantity, undefined, index > ins.length)),
     result: result.quantity,
   } as const;
-  if (!comesOut(sum) && !(isTold && comesNear(sum, 3))) return undefined;
+  if (!comesOut(sum) && !(isTold && isMeant(sum))) return undefined;
   return makeCalculation(
     prose,
     {
@@ -163,7 +174,7 @@ function readBracketed(
     ),
     result: result.quantity,
   } as const;
-  if (!comesOut(sum) && !(hasUnits(operands, result) && comesNear(sum, 3))) return undefined;
+  if (!comesOut(sum) && !(hasUnits(operands, result) && isMeant(sum))) return undefined;
   return makeCalculation(
     prose,
     { operation: "balance", result, operands, taken, certainty: "stated", because: "what-was-and-is" },
@@ -171,8 +182,67 @@ function readBracketed(
   );
 }
 
+/** From one level to another, and right behind them what came and what went: with both of these nothing else is meant. */
+function readBetween(
+  prose: Prose,
+  all: readonly SpokenFigure[],
+  context: StatementContext,
+): Calculation | undefined {
+  const at = all.findIndex((figure, index) => index > 0 && isLinked(all[index - 1], figure));
+  const [first, result] = [all[at - 1], all[at]];
+  if (first === undefined || result === undefined || !isPoint(first.quantity) || !isPoint(result.quantity))
+    return undefined;
+  if (!isAlike(first, result)) return undefined;
+  const moves: SpokenFigure[] = [];
+  for (const figure of all.slice(at + 1)) {
+    if (moves.length === mostMoves || !isStock(figure) || !isMoved(figure) || !isAlike(figure, result)) break;
+    moves.push(figure);
+  }
+  const [ins, outs] = [moves.filter((move) => !isGone(move)), moves.filter(isGone)];
+  if (ins.length === 0 || outs.length === 0 || untold.test(prose.run.text)) return undefined;
+  const operands = [first, ...ins, ...outs];
+  const sum = {
+    operation: "balance",
+    operands: operands.map(({ quantity }, index) => makeOperand(quantity, undefined, index > ins.length)),
+    result: result.quantity,
+  } as const;
+  if (!comesOut(sum) && !isMeant(sum)) return undefined;
+  return makeCalculation(
+    prose,
+    {
+      operation: "balance",
+      result,
+      operands,
+      taken: outs.length,
+      certainty: "stated",
+      because: "what-was-and-is",
+      named: first,
+    },
+    context,
+  );
+}
+
+/** Within a third of what there is or was, or off by one digit of one of them, or by two that changed places. */
+function isMeant(sum: Sum): boolean {
+  if (comesNear(sum, 3)) return true;
+  const [total, computed] = [exactValue(sum.result), workOut(sum)?.computed.value];
+  const [first] = sum.operands.flatMap(({ value }) => exactValue(value) ?? []);
+  if (total === undefined || computed === undefined) return false;
+  const off = total.minus(computed).abs().times(Decimal.of(3));
+  if (first !== undefined && off.compare(first) <= 0) return true;
+  const parts = sum.operands.flatMap(({ value, isTaken }) => {
+    const part = exactValue(value);
+    if (part === undefined) return [];
+    return [isTaken === true ? part.negated() : part];
+  });
+  if (parts.length < sum.operands.length) return false;
+  return slipDigitsOfSum(total, parts) >= digitsOfSlip;
+}
+
+const digitsOfSlip = 3;
+
 function isFirst(figure: SpokenFigure, result: SpokenFigure): boolean {
-  return was.test(figure.label) && isAlike(figure, result);
+  return (was.test(figure.label) || wasBehind.test(figure.trail)) && isAlike(figure, result);
 }
 
 function isMoved(figure: SpokenFigure | undefined): boolean {
@@ -180,6 +250,7 @@ function isMoved(figure: SpokenFigure | undefined): boolean {
   return (
     came.test(figure.label) ||
     cameBehind.test(figure.trail) ||
+    cameBehind.test(figure.quantity.unit ?? "") ||
     figure.quantity.change === "increase" ||
     isGone(figure)
   );
@@ -206,6 +277,11 @@ function isAlike(a: SpokenFigure, b: SpokenFigure | undefined): boolean {
   const isLoose = ({ kind, unit }: typeof one) =>
     kind === "number" ? unit === null : kind === "count" && /^[a-z]+$/iu.test(unit ?? "");
   return isLoose(one) && isLoose(other);
+}
+
+/** 310 customers, win 135 and lose 21: whose number they are is said once, of the first. */
+function isOfOne([first, ...others]: readonly SpokenFigure[]): boolean {
+  return /^[a-z]+$/iu.test(first?.quantity.unit ?? "") && others.every((figure) => isAlike(figure, first));
 }
 
 /** Told with one unit throughout; what only shares a number's look must come out. */

@@ -22,6 +22,7 @@ interface TimedFigure {
   /** What is measured, period and bound words taken away; empty where the clause leaves it out (一年不得低于800万). */
   readonly metric: string;
   readonly saysWhatFor: boolean;
+  readonly isMean: boolean;
 }
 
 /**
@@ -85,7 +86,7 @@ function* rollupsOfNamedPeriods(prose: Prose, context: StatementContext): Genera
       const label = textOutsideGroups(prose.run.text, figure.before, piece.groups);
       const words = findPeriodWords(label, { start: 0, end: label.length });
       const period = words === undefined ? undefined : parsePeriodLabel(label.slice(words.start, words.end));
-      if (period === undefined || comparison.test(label) || label.includes("累计")) continue;
+      if (period === undefined || comparison.test(label) || /累计|均/u.test(label)) continue;
       const dimension = dimensionOf(quantity);
       const metric = withoutPeriodWords(label);
       if (metric !== "") lastMetric.set(dimension, metric);
@@ -145,7 +146,15 @@ function readTimed(prose: Prose, piece: Piece, figure: Figure): TimedFigure | un
   const behind = prose.run.text.slice(figure.after.start, figure.after.end);
   // 2 workshops a month with 40 people each: the month is that of the workshops.
   if (/^\s*(?:each|apiece)\b/iu.test(behind)) return undefined;
-  return { figure, piece, period, metric: withoutPeriodWords(label), saysWhatFor: whatFor.test(behind) };
+  const isMean = /均|\baverage\b/iu.test(label);
+  return {
+    figure,
+    piece,
+    period,
+    metric: withoutPeriodWords(label),
+    saysWhatFor: whatFor.test(behind),
+    isMean,
+  };
 }
 
 function pairOf(a: TimedFigure, b: TimedFigure): [TimedFigure, TimedFigure, number] | undefined {
@@ -155,6 +164,8 @@ function pairOf(a: TimedFigure, b: TimedFigure): [TimedFigure, TimedFigure, numb
   if (times === undefined) return undefined;
   if (dimensionOf(part.figure.quantity) !== dimensionOf(whole.figure.quantity)) return undefined;
   if (bearersOf(part.figure.quantity).join() !== bearersOf(whole.figure.quantity).join()) return undefined;
+  // 全年月均3000台；上半年17400台: a mean is of the year it was told of, and of no half of it.
+  if (part.isMean && whole.period.unit !== "year" && b === whole) return undefined;
   // The clause that comes second may leave the metric to the first; one that comes first may not.
   // Whose it is may be said once: 业务部每季度签单额200万元，全年签单额900万元.
   if (b.metric !== "" && a.metric !== b.metric && !isWithBearer(a.metric, b.metric)) return undefined;

@@ -1,4 +1,5 @@
 import { Decimal } from "../../../quantities/decimal.ts";
+import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
 import { exactSum, exactValue } from "../allocations/parts.ts";
 import { isFigure } from "../context.ts";
 import { sameDimension } from "../text/dimension.ts";
@@ -21,7 +22,7 @@ interface PlacedFigure {
  *
  *     营业收入22000万元，同比增长18%。分季度：一季度4600万元，二季度5300万元，三季度5800万元，四季度6300万元
  *
- * It must come out, or miss by less than a tenth: quarters may also be of something told farther back.
+ * It must come out, or miss by less than a tenth or by a digit: quarters may also be of something told farther back.
  */
 export function wholeBefore(
   prose: Prose,
@@ -57,7 +58,12 @@ function isNearSum({ figure }: PlacedFigure, parts: readonly PlacedFigure[]): bo
   const figures = parts.map((part) => part.figure.quantity);
   const [value, sum] = [exactValue(figure.quantity), exactSum(figures)];
   if (value === undefined || sum === undefined) return false;
-  const isNear = value.minus(sum).abs().times(Decimal.of(10)).compare(value.abs()) <= 0;
+  const isNear =
+    value.minus(sum).abs().times(Decimal.of(10)).compare(value.abs()) <= 0 ||
+    slipDigitsOfSum(
+      value,
+      figures.flatMap((quantity) => exactValue(quantity) ?? []),
+    ) >= 2;
   // A level that stands at the end as it does in the whole is none: 门店140家, …四季度140家.
   const isLevel = figures.some((quantity) => exactValue(quantity)?.equals(value) === true);
   return isNear && !isLevel;
