@@ -153,6 +153,34 @@ describe("cells on lines of their own", () => {
     expect(rowsIn(text)[0]?.[0]).toEqual(["Rent", "1,200.0", "1,180.0"]);
   });
 
+  it("have a head below the words that lead into it, and one more line where it heads names", () => {
+    const cells = [
+      "岗位",
+      "基本工资",
+      "津贴",
+      "合计",
+      "店长",
+      "5200",
+      "800",
+      "6000",
+      "收银",
+      "3600",
+      "400",
+      "4000",
+    ];
+    const more = ["保洁", "2900", "300", "3200"];
+    const text = ["岗位工资标准如下：", "单位：元/月", ...cells, ...more, "自明年起执行。"].join("\n\n");
+    expect(rowsIn(text)).toEqual([
+      [
+        ["岗位", "基本工资", "津贴", "合计"],
+        ["店长", "5200", "800", "6000"],
+        ["收银", "3600", "400", "4000"],
+        ["保洁", "2900", "300", "3200"],
+      ],
+    ]);
+    expect(proved(text.replace("4000", "4300"))).toContainEqual(expect.stringContaining("violated"));
+  });
+
   it("have names that go on in small letters", () => {
     const text = lines(
       ...["Income from continuing operations", "before income taxes", "412.5", "388.1"],

@@ -68,13 +68,21 @@ function headAt(above: readonly Token[], width: number, isNext: boolean): HeadRo
   if (isWhole && areAlike(row) && upper.every(isHeadWord) && isHeading(upper))
     return [rowOf(upper, remark), rowOf(row, undefined)];
   if (arePeriods(row)) return [rowOf(row, remark)];
-  const rest = words.slice(0, -width);
-  const isAlone = isNext && width >= 2 && rest.length <= 1 && rest.every(isHeadWord);
+  const before = words.slice(0, -width);
+  // What leads into a table (`标准如下：`) stands above it.
+  const rest = before.slice(before.findLastIndex((word) => !isHeadWord(word)) + 1);
+  const corner = rest.at(-1);
+  const isAlone =
+    isNext && width >= 2 && (rest.length <= 1 || (corner !== undefined && cornerWord.test(corner.text)));
   // Where one more stands right above them, the lines are what is left of several columns, and which is whose cannot be told.
   const isWholeRow = isNext && isHeading(row) && !headWord.test(rest.at(-1)?.text ?? "");
   if (!isWholeRow && !isAlone) return undefined;
-  return [rowOf(row, isAlone ? (rest[0] ?? remark) : remark)];
+  return [rowOf(row, isAlone ? (corner ?? remark) : remark)];
 }
+
+/** Over a column of names. */
+const cornerWord =
+  /^(?:项目|科目|类别|名称|指标|地区|部门|单位|品种|种类|岗位|年级|班级|学校|年份|序号|items?|names?|category|department|region|project|description)$|(?:类别|名称|项目|品种|种类)$/iu;
 
 const noToken: Token = {
   kind: "words",
