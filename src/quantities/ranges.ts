@@ -12,6 +12,7 @@ import { readUnit } from "./unit-words.ts";
 export function joinFigures(text: string, left: Figure, right: Figure): boolean {
   if (!isRangeGap(text, left, right) || left.comparator === "range" || right.comparator === "range")
     return false;
+  if (isNumberOfTable(text, left, right)) return false;
   if (isNumberOfIssue(text, left) || isBesideDash(text, left, right)) return false;
   if (isNumberOfPart(text, left, right) || isOfYear(text, left, right)) return false;
   if (left.numeral.fraction !== right.numeral.fraction && right.numeral.fraction === "ratio") return false;
@@ -44,6 +45,18 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   if (left.low !== null && left.high !== null && compareDecimals(left.low, left.high) > 0)
     left.malformed ??= "inverted-range";
   return true;
+}
+
+/** `表2—1 人口`, `图 3-2 人员`: chapter and number. */
+function isNumberOfTable(text: string, left: Figure, right: Figure): boolean {
+  return (
+    left.unit === undefined &&
+    right.unit !== undefined &&
+    /(?:^|[^\p{Script=Han}]|附|如|见|据)[表图]\s?$/u.test(
+      text.slice(Math.max(0, left.start - 3), left.start),
+    ) &&
+    text.slice(left.end, right.start).length === 1
+  );
 }
 
 /** `#56 - two files`: what stands behind the number of an issue is its title. */

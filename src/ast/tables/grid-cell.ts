@@ -62,7 +62,8 @@ function isRemarked(text: string): boolean {
   return distinct.test(told) || /[=＝]\s*[\d（(]|^\s*不?含|^\s*(?:扣除|剔除|excl|incl)/iu.test(told);
 }
 
-const distinct = /去重|重复|重叠|重合|\bunique\b|\bdistinct\b|\bde-?dup|\boverlap|\bduplicat/iu;
+const distinct =
+  /去重|重复|重叠|重合|峰值|高峰|\bpeak\b|\bconcurrent|\bunique\b|\bdistinct\b|\bde-?dup|\boverlap|\bduplicat/iu;
 
 function fills(figure: QuantityNode, cell: Cell): boolean {
   const start = Math.min(figure.start, ...(figure.bounds ?? []).map((bound) => bound.start));

@@ -34,7 +34,9 @@ export function naturalProducts(result: FlowFigure, { figures }: Flow): readonly
       ? []
       : [candidateOf(result, before, isPlain, isSaid, digits)]),
     ...candidatesApart(result, figures, before),
-    ...bracketBehind(result, figures).map((factors) => candidateOf(result, factors, true, true)),
+    ...bracketBehind(result, figures)
+      .filter(isAllOfBracket)
+      .map((factors) => candidateOf(result, factors, true, true)),
   ];
 }
 
@@ -74,6 +76,13 @@ function isOfWhatItBears(factors: readonly FlowFigure[]): boolean {
   const price = factors.find(isPrice);
   const numbers = factors.filter((factor) => factor !== price);
   return price !== undefined && numbers.every((number) => isNumberFor(number, price, true));
+}
+
+/** $900K (12 hires × $300K + what was there before): more is added in the same brackets. */
+function isAllOfBracket(factors: readonly FlowFigure[]): boolean {
+  const last = factors.toSorted((a, b) => a.at - b.at).at(-1);
+  const rest = last?.line.text.slice(last.quantity.end).split(/[)）]/u, 1)[0] ?? "";
+  return !/[+＋]|\bplus\b|\bless\b|[另加减扣]/iu.test(rest);
 }
 
 /** 22次（春节取消1次）, 12万元（含场地费）: what is told behind it says that it is more or less. */

@@ -1,4 +1,5 @@
 import { Decimal } from "../../../quantities/decimal.ts";
+import { Interval } from "../../../quantities/interval.ts";
 import { slipDigitsOfSum } from "../../../quantities/slip-digits.ts";
 import type { QuantityNode } from "../../nodes.ts";
 import { exactValue } from "./parts.ts";
@@ -14,6 +15,7 @@ export function isNoSum(
   parts: readonly QuantityNode[],
   telling: number = usuallyTelling,
 ): boolean {
+  if (isPassedByRange(total, parts)) return true;
   const value = exactValue(total);
   const values = parts.flatMap((part) => exactValue(part) ?? []);
   if (value === undefined || values.length < parts.length || values.some((part) => part.sign() < 0))
@@ -24,6 +26,22 @@ export function isNoSum(
     values.some((part) => part.compare(value) >= 0) ||
     (sum.times(three).compare(value) < 0 && !isShifted(value, sum));
   return isOutside && slipDigitsOfSum(value, values) < telling;
+}
+
+/** 2-3人 below 2-3人, 2人 and 1人: the most there are at a time. */
+function isPassedByRange(total: QuantityNode, parts: readonly QuantityNode[]): boolean {
+  const [all, ...others] = [total, ...parts].map((quantity) => Interval.from(quantity));
+  if (all === undefined || ![total, ...parts].some(({ comparator }) => comparator === "range")) return false;
+  const { low, high } = all;
+  return (
+    low !== null &&
+    high !== null &&
+    others.length > 1 &&
+    others.some(
+      (part) =>
+        part.low !== null && part.high !== null && part.low.compare(low) >= 0 && part.high.compare(high) >= 0,
+    )
+  );
 }
 
 const usuallyTelling = 4;
