@@ -47,7 +47,7 @@ export function joinFigures(text: string, left: Figure, right: Figure): boolean 
   return true;
 }
 
-/** `表2—1 人口`, `图 3-2 人员`: chapter and number. */
+/** `表2—1 人口`: chapter and number. */
 function isNumberOfTable(text: string, left: Figure, right: Figure): boolean {
   return (
     left.unit === undefined &&
@@ -55,7 +55,7 @@ function isNumberOfTable(text: string, left: Figure, right: Figure): boolean {
     /(?:^|[^\p{Script=Han}]|附|如|见|据)[表图]\s?$/u.test(
       text.slice(Math.max(0, left.start - 3), left.start),
     ) &&
-    text.slice(left.end, right.start).length === 1
+    /^[—–]$/u.test(text.slice(left.end, right.start))
   );
 }
 
