@@ -11,6 +11,14 @@ const told: readonly (readonly [text: string, line: string])[] = [
   ["Cost per order = $9,000 / 60 orders = $150", "average holds $9,000 ÷ 60 orders = $150"],
   ["Cost per order = $9,000 / 60 orders = $130", "average violated $9,000 ÷ 60 orders = $130"],
   ["Total = $140 (hall) + $35 (light) = $185", "sum violated $140 + $35 = $185"],
+  // Percents among numbers, and of percents.
+  ["转化：60% × 50% = 30%", "product holds 60% × 50% = 30%"],
+  ["转化：60% × 50% = 35%", "product violated 60% × 50% = 35%"],
+  ["Weight: 12 × 5% = 60%", "product holds 12 × 5% = 60%"],
+  ["留存：1 - 30% = 70%", "difference holds 1 − 30% = 70%"],
+  ["留存：1 - 30% = 60%", "difference violated 1 − 30% = 60%"],
+  ["占比：25% + 75% = 1", "sum holds 25% + 75% = 1"],
+  ["净额：1000万 × 3% - 5万 = 25万", "product holds 1000万 × 3% − 5万 = 25万"],
   // From the lower ends and from the upper ones.
   ["每月场租：2-3万元 × 12 = 24-36万元", "product holds 2-3万元 × 12 = 24-36万元"],
   ["6人 × 1-2万元 = 6-12万元", "product holds 6人 × 1-2万元 = 6-12万元"],

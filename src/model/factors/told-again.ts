@@ -89,6 +89,8 @@ function likenessOf(figure: PlacedFigure, other: PlacedFigure, equal: number): n
   if (shared === 0) return 0;
   const likeness = shared / Math.max(1, Math.min(own.size, its.size));
   const digits = significantDigits(figure.exact);
+  // Two lines that tell the same short figure tell of two things: 底薪1200 of one post and of another.
+  if (digits < manyDigits && !isOrigin(other)) return 0;
   const needed = digits >= manyDigits ? 0 : digits === manyDigits - 1 ? someLikeness : muchLikeness;
   return likeness < needed || (digits < manyDigits - 1 && equal > fewEqual) ? 0 : likeness;
 }

@@ -130,7 +130,9 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
   const places = placesOf(sum.operands);
   sum.operands.forEach((operand, index) => {
     // 40分钟 + 1.5小时 come to hours as soon as they are told in hours.
-    const often = (unitsIn(operand.value, sum.result) ?? Decimal.one).times(Decimal.of(operand.times ?? 1));
+    const often = (unitsIn(operand.value, sum.result) ?? Decimal.one)
+      .times(Decimal.of(operand.times ?? 1))
+      .times(percentsIn(operand.value, sum));
     const value = intervalOf(operand.value)
       .scaled(isBare(operand.value) ? factor : Decimal.one)
       .scaled(often);
@@ -140,6 +142,13 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
     slack = slack.plus(blur.times(often));
   });
   return { computed, slack: slack.plus(blurOf(sum.result, rounded.has(scaleOf(sum.result)))) };
+}
+
+/** 1 − 30% = 70%, 25% + 75% = 1 and 1000万 × 3% − 5万 = 25万: the whole is 100%, and a percent a hundredth of what is told without. */
+function percentsIn(value: QuantityNode, { operands, result }: Sum): Decimal {
+  const isAmongPercents = result.unit === "%" && operands.some((other) => other.value.unit === "%");
+  if (isAmongPercents && isBare(value)) return hundred;
+  return value.unit === "%" && result.unit !== "%" ? hundredth : Decimal.one;
 }
 
 /** As in a product, what the last places of the operands move it by is added to the result's own. */
@@ -185,6 +194,7 @@ function multiply(sum: Sum): Outcome {
       .times(changeOfUnits(sum)),
   );
   for (const operand of sum.operands) computed = computed.times(factorOf(operand));
+  if (isToldInPercent(sum, computed)) computed = computed.scaled(hundred);
   let slack = isCoarser(sum.result, computed) ? almost(sum.result) : Decimal.zero;
   const product = computed.value ?? computed.high ?? computed.low ?? Decimal.zero;
   for (const operand of sum.operands) {
@@ -195,6 +205,12 @@ function multiply(sum: Sum): Outcome {
     if (others !== undefined) slack = slack.plus(others.abs().times(blur));
   }
   return { computed, slack: slack.plus(approximationOf(sum.result)) };
+}
+
+/** 60% × 50% = 30%, 12 × 5% = 60% and 0.6 × 0.5 = 30%; of 3 × 20 = 60% each piece is a percent. */
+function isToldInPercent({ operands, result }: Sum, computed: Interval): boolean {
+  if (result.unit !== "%") return false;
+  return operands.some(({ value }) => value.unit === "%") || !intervalOf(result).covers(computed);
 }
 
 /** In 11 × 60秒 = 11分钟, and in 185克 at 620元/公斤, one unit is to be told in another. */
