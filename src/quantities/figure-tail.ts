@@ -125,8 +125,8 @@ function fits(
   if (isLetters && end - unitAt === 1) {
     if (hasGap)
       return (
-        meaning.dimension !== undefined &&
-        "mgltLVW".includes(text.charAt(unitAt)) &&
+        ((meaning.dimension !== undefined && "mgltLVW".includes(text.charAt(unitAt))) ||
+          (meaning.kind === "duration" && text.charAt(unitAt) === "h")) &&
         numeral.low.length < 6 &&
         !isLetterAt(text, end)
       );

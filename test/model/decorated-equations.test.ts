@@ -33,7 +33,7 @@ const told: readonly (readonly [text: string, line: string])[] = [
   ["1 stand × ($1,820 + $640×0.25) = ~$1,980", "product holds 1 × ($1,820 + $640 × 0.25) = 约$1,980"],
   ["电费 ≈ 3 × 420元 ≈ 1,260元", "product holds 约3 × 420元 = 约1,260元"],
   ["40 Juniors @ $15 = $600", "product holds 40 Juniors × $15 = $600"],
-  ["2 guides @ $30/h × 6 h = $360", "product holds 2 guides × $30/h × 6 = $360"],
+  ["2 guides @ $30/h × 6 h = $360", "product holds 2 guides × $30/h × 6 h = $360"],
   // In hundredths, and worked out sign by sign.
   ["回报率 = (62 - 40) / 40 × 100 = 55%", "product holds (62 − 40) ÷ 40 = 55%"],
   ["回报率 = (62 - 40) / 40 × 100 = 65%", "product violated (62 − 40) ÷ 40 = 65%"],

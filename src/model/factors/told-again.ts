@@ -1,3 +1,4 @@
+import { payWord, perUnit } from "../../ast/statements/text/words.ts";
 import { significantDigits } from "../flow/amounts.ts";
 import { calculationOf } from "../flow/claim.ts";
 import type { Claim } from "../flow/claim.ts";
@@ -89,8 +90,8 @@ function likenessOf(figure: PlacedFigure, other: PlacedFigure, equal: number): n
   if (shared === 0) return 0;
   const likeness = shared / Math.max(1, Math.min(own.size, its.size));
   const digits = significantDigits(figure.exact);
-  // Two lines that tell the same short figure tell of two things: 底薪1200 of one post and of another.
-  if (digits < manyDigits && !isOrigin(other)) return 0;
+  // What one post is paid, or one piece costs, another may, too.
+  if (digits < manyDigits && !isOrigin(other) && isOfEach(calledOf(figure))) return 0;
   const needed = digits >= manyDigits ? 0 : digits === manyDigits - 1 ? someLikeness : muchLikeness;
   return likeness < needed || (digits < manyDigits - 1 && equal > fewEqual) ? 0 : likeness;
 }
@@ -114,6 +115,10 @@ const longestLine = 48;
 const emptyWords: ReadonlySet<string> = new Set(
   "the and for per are was not all our its has had can may one two usd eur gbp cny rmb".split(" "),
 );
+
+function isOfEach(name: string): boolean {
+  return payWord.test(name) || perUnit.test(name);
+}
 
 const manyDigits = 4;
 const someLikeness = 0.25;

@@ -146,9 +146,11 @@ function addUp(sum: Sum, isTaken: (operand: Operand, index: number) => boolean):
 
 /** 1 − 30% = 70%, 25% + 75% = 1 and 1000万 × 3% − 5万 = 25万: the whole is 100%, and a percent a hundredth of what is told without. */
 function percentsIn(value: QuantityNode, { operands, result }: Sum): Decimal {
-  const isAmongPercents = result.unit === "%" && operands.some((other) => other.value.unit === "%");
-  if (isAmongPercents && isBare(value)) return hundred;
-  return value.unit === "%" && result.unit !== "%" ? hundredth : Decimal.one;
+  const percents = operands.filter((other) => other.value.unit === "%").length;
+  if (result.unit === "%") return percents > 0 && value.unit !== "%" && isBare(value) ? hundred : Decimal.one;
+  // Shares may make 100 in a column that tells no unit.
+  const isOfOne = percents < operands.length || Number(result.low) <= 1;
+  return value.unit === "%" && isOfOne ? hundredth : Decimal.one;
 }
 
 /** As in a product, what the last places of the operands move it by is added to the result's own. */
