@@ -14,8 +14,8 @@ import { isYear } from "./pools.ts";
  * Figures that stand in two places by the same name: in the summary and in the table below, in a table and in the one that
  * takes it up.
  *
- *     - Investment required (year 1): $390K          | Metric     | Year 1 | Year 2 |
- *                                                    | Investment | $390K  | $250K  |
+ *     - Investment required (year 1): $470K          | Metric     | Year 1 | Year 2 |
+ *                                                    | Investment | $470K  | $310K  |
  *
  * The fewer digits they have in common, the more their names must. Only ever inferred: two figures may be equal by chance.
  */

@@ -7,7 +7,7 @@ import type { Relation, Term } from "../relation.ts";
  * A table of ranges obeys its formulas twice, at the lower ends and at the upper ones:
  *
  *     | 项目   | 单价    | 数量 | 小计     |
- *     | 传感器 | 1-2万元 | 15台 | 15-30万元 |      1 × 15 = 15, 2 × 15 = 30
+ *     | 门禁   | 2-3万元 | 6套  | 12-18万元 |      2 × 6 = 12, 3 × 6 = 18
  *
  * `relate` tells what the cells of a grid make of each other. What comes out at both ends holds; what comes out at one only
  * is wrong at the other, where others of its formula come out at both.

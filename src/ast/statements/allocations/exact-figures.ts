@@ -27,7 +27,7 @@ export function intervalOf(quantity: QuantityNode): Interval {
   return exact === undefined ? Interval.from(quantity) : Interval.point(exact);
 }
 
-/** 65.16万多人, 3200余家: reckoned with as what is written, which is good to about its last digit. */
+/** 7.34万多人, 4200余家: reckoned with as what is written, which is good to about its last digit. */
 export function isALittleMore({ comparator, high, isApproximate, text }: QuantityNode): boolean {
   if (comparator !== "gt" || high !== null || isApproximate !== true) return false;
   return significantDigits(text).replace(/0+$/u, "").length >= fewestDigits;
