@@ -149,7 +149,7 @@ function percentsIn(value: QuantityNode, { operands, result }: Sum): Decimal {
   const percents = operands.filter((other) => other.value.unit === "%").length;
   if (result.unit === "%") return percents > 0 && value.unit !== "%" && isBare(value) ? hundred : Decimal.one;
   // Shares may make 100 in a column that tells no unit.
-  const isOfOne = percents < operands.length || Number(result.low) <= 1;
+  const isOfOne = percents < operands.length || intervalOf(result).value?.compare(Decimal.one) !== 1;
   return value.unit === "%" && isOfOne ? hundredth : Decimal.one;
 }
 

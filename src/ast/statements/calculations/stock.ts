@@ -120,24 +120,10 @@ function readStock(
     isNear &&
     (hasUnits(operands, result) || (ins.length > 0 && outs.length > 0 && isOfOne(operands))) &&
     !untold.test(prose.run.text.slice(first.figure.start, result.figure.start));
-  const sum = {
-    operation: "balance",
-    operands: operands.map((operand, index) => makeOperand(operand.quantity, undefined, index > ins.length)),
-    result: result.quantity,
-  } as const;
-  if (!comesOut(sum) && !(isTold && isMeant(sum))) return undefined;
-  return makeCalculation(
-    prose,
-    {
-      operation: "balance",
-      result,
-      operands,
-      taken: outs.length,
-      certainty: "stated",
-      because: "what-was-and-is",
-    },
-    context,
-  );
+  const balance = { result, operands, taken: outs.length };
+  return comesOut(sumOf(balance)) || (isTold && isMeant(sumOf(balance)))
+    ? makeBalance(prose, balance, context)
+    : undefined;
 }
 
 /** What there was stands in brackets behind what there is; what came and went, right before or behind the two. */
@@ -167,19 +153,10 @@ function readBracketed(
   if (!moves.some(isGone) || moves.every(isGone) || untold.test(prose.run.text)) return undefined;
   const operands = [first, ...moves.filter((move) => !isGone(move)), ...moves.filter(isGone)];
   const taken = moves.filter(isGone).length;
-  const sum = {
-    operation: "balance",
-    operands: operands.map(({ quantity }, index) =>
-      makeOperand(quantity, undefined, index >= operands.length - taken),
-    ),
-    result: result.quantity,
-  } as const;
-  if (!comesOut(sum) && !(hasUnits(operands, result) && isMeant(sum))) return undefined;
-  return makeCalculation(
-    prose,
-    { operation: "balance", result, operands, taken, certainty: "stated", because: "what-was-and-is" },
-    context,
-  );
+  const balance = { result, operands, taken };
+  return comesOut(sumOf(balance)) || (hasUnits(operands, result) && isMeant(sumOf(balance)))
+    ? makeBalance(prose, balance, context)
+    : undefined;
 }
 
 /** From one level to another, and right behind them what came and what went: with both of these nothing else is meant. */
@@ -201,23 +178,34 @@ function readBetween(
   const [ins, outs] = [moves.filter((move) => !isGone(move)), moves.filter(isGone)];
   if (ins.length === 0 || outs.length === 0 || untold.test(prose.run.text)) return undefined;
   const operands = [first, ...ins, ...outs];
-  const sum = {
+  const balance = { result, operands, taken: outs.length, named: first };
+  return comesOut(sumOf(balance)) || isMeant(sumOf(balance))
+    ? makeBalance(prose, balance, context)
+    : undefined;
+}
+
+/** What there was, what came and, last, what went: `taken` of the operands. */
+interface Balance {
+  readonly result: SpokenFigure;
+  readonly operands: readonly SpokenFigure[];
+  readonly taken: number;
+  readonly named?: SpokenFigure;
+}
+
+function sumOf({ result, operands, taken }: Balance): Sum {
+  return {
     operation: "balance",
-    operands: operands.map(({ quantity }, index) => makeOperand(quantity, undefined, index > ins.length)),
+    operands: operands.map(({ quantity }, index) =>
+      makeOperand(quantity, undefined, index >= operands.length - taken),
+    ),
     result: result.quantity,
-  } as const;
-  if (!comesOut(sum) && !isMeant(sum)) return undefined;
+  };
+}
+
+function makeBalance(prose: Prose, balance: Balance, context: StatementContext): Calculation | undefined {
   return makeCalculation(
     prose,
-    {
-      operation: "balance",
-      result,
-      operands,
-      taken: outs.length,
-      certainty: "stated",
-      because: "what-was-and-is",
-      named: first,
-    },
+    { operation: "balance", ...balance, certainty: "stated", because: "what-was-and-is" },
     context,
   );
 }
