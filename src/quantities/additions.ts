@@ -6,12 +6,16 @@
  */
 export function isAddition(text: string, at: number): boolean {
   if (ADDED.some((word) => text.startsWith(word, at))) return true;
+  if (goesOnBelow.test(text.slice(at, at + longestSum))) return true;
   return (
     namedFigure.test(text.slice(at, at + longestName)) &&
     (sumBehind.test(text.slice(at, at + longestSum)) ||
       sumBefore.test(text.slice(Math.max(0, at - longestSum), at)))
   );
 }
+
+/** `11000+4800+` at the end of a line, and `9000=24800` on the next: also what breaks off before its equals sign. */
+const goesOnBelow = /^\s*\n\s*[+＋]?[\d.,+＋\s]*[元]?\s*[=＝]\s*[¥￥$€£]?\d/u;
 
 const ADDED = [
   "提",

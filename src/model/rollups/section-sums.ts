@@ -48,7 +48,7 @@ function sumsOfLines({ line: head, end }: Unit, { lines }: Flow): readonly Secti
       const sum = sums.get(amount.dimension) ?? { parts: [], depth: Infinity, isWhole: true };
       sums.set(amount.dimension, sum);
       if (line.depth > sum.depth) continue;
-      const own = line.figures.filter((other) => isAlike(other, amount) && canBePart(other));
+      const own = ownOf(line).filter((other) => isAlike(other, amount));
       sum.isWhole &&= own.length === 1;
       sum.parts.push(amount);
       sum.depth = hasBelow(line, lines) ? line.depth : Infinity;
@@ -68,10 +68,18 @@ function hasBelow({ at, depth }: FlowLine, lines: readonly FlowLine[]): boolean 
 }
 
 /** The last amount of each kind that a line tells. */
-function amountsOf({ figures }: FlowLine): Iterable<FlowFigure> {
+function amountsOf(line: FlowLine): Iterable<FlowFigure> {
   const last = new Map<string, FlowFigure>();
-  for (const figure of figures)
-    if (canBePart(figure) && !perUnit.test(figure.label) && !comparison.test(figure.label))
-      last.set(figure.dimension, figure);
+  for (const figure of ownOf(line)) last.set(figure.dimension, figure);
   return last.values();
+}
+
+/** What the line comes to rather than what it says of some of it, in brackets or behind 其中. */
+function ownOf({ head, figures }: FlowLine): readonly FlowFigure[] {
+  const own = head.filter(isOwn);
+  return own.length > 0 ? own : figures.filter(isOwn);
+}
+
+function isOwn(figure: FlowFigure): boolean {
+  return canBePart(figure) && !perUnit.test(figure.label) && !comparison.test(figure.label);
 }

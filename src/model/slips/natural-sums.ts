@@ -11,7 +11,7 @@ import { oppositesBehind } from "./opposites.ts";
  */
 export function naturalSums(total: FlowFigure, flow: Flow, explained: Explained): readonly Candidate[] {
   if (!total.isAmount || total.exact.sign() <= 0 || explained.isListed(total)) return [];
-  if (isAmongOthers(total, flow)) return [];
+  if (isAmongOthers(total, flow) || isTerm.test(total.trail)) return [];
   const runs = runsOf(total, flow, explained.isOfWholeLists());
   return runs
     .filter(({ parts }) => isRun(total, parts, explained))
@@ -28,6 +28,9 @@ function isAmongOthers({ label, at, stretch, line }: FlowFigure, { figures }: Fl
   const before = figures[at - 1];
   return /^[、,，/\s]*$/u.test(label) && before?.line === line && before.stretch === stretch;
 }
+
+/** 合计11000+4800+…: it is added to others itself. */
+const isTerm = /^\s*[+＋]/u;
 
 interface Run {
   readonly parts: readonly FlowFigure[];
@@ -61,15 +64,20 @@ function runsOf(total: FlowFigure, flow: Flow, isOfWholeLists: boolean): readonl
     { parts: bracketBehind(total, flow), digits: 2 },
     { parts: oppositesBehind(total, flow), digits: 3, isSaid: true },
     { parts: next, digits: (isSaid ? 3 : 4) - less(next) },
-    ...(isSaid
-      ? [
-          { parts: before, digits: fewer(before, 3), isSaid },
-          { parts: allBefore(total, around), digits: 5, isSaid },
-          { parts: lastOfLines(total, flow), digits: 3, isSaid },
-        ]
-      : [{ parts: behind.length === 0 && before.length >= 3 ? before : [], digits: 4 }]),
+    // What was done by quarter stands against the target of the year.
+    ...(setAgainst.test(total.label)
+      ? []
+      : isSaid
+        ? [
+            { parts: before, digits: fewer(before, 3), isSaid },
+            { parts: allBefore(total, around), digits: 5, isSaid },
+            { parts: lastOfLines(total, flow), digits: 3, isSaid },
+          ]
+        : [{ parts: behind.length === 0 && before.length >= 3 ? before : [], digits: 4 }]),
   ];
 }
+
+const setAgainst = /\b(?:against|versus|compared|short of|towards?)\b|对照|对比|相比|距/iu;
 
 /** `学费629.51万元，去年结转113.4万元，合计742.91万元`: whatever each is called, where many digits agree. */
 function allBefore(total: FlowFigure, around: readonly FlowFigure[]): readonly FlowFigure[] {

@@ -6,10 +6,13 @@ import { isPoint, makeOperand } from "./calculation.ts";
 import { addsLikeFigures, between, plus } from "./equation.ts";
 import type { Prose } from "../text/prose.ts";
 
-/** Sums spelled out with the total first: `总价42万元 = 首付30万元 + 尾款12万元`, `1.5 FTE = 1 engineer + 0.5 analyst`. */
+/**
+ * Sums spelled out with the total first: `总价42万元 = 首付30万元 + 尾款12万元`, `1.5 FTE = 1 engineer + 0.5 analyst`, and in
+ * brackets `18场（5+4+6+3）`.
+ */
 export function readTurnedEquations(prose: Prose): Calculation[] {
   const text = prose.run.text;
-  if (!/[=＝]/u.test(text) || !/[+＋]/u.test(text)) return [];
+  if (!/[=＝(（]/u.test(text) || !/[+＋]/u.test(text)) return [];
   const quantities = inlineOf(prose.run).filter(
     (node): node is QuantityNode =>
       node.type === "quantity" && node.kind !== "date" && node.kind !== "period",
@@ -40,7 +43,9 @@ export function readTurnedEquations(prose: Prose): Calculation[] {
 function operandsAfter(text: string, quantities: readonly QuantityNode[], at: number): QuantityNode[] {
   const [result, first] = [quantities[at], quantities[at + 1]];
   if (result === undefined || first === undefined) return [];
-  if (!turned.test(between(text, result, first))) return [];
+  const opener = between(text, result, first);
+  const isInBrackets = bracket.test(opener);
+  if (!isInBrackets && !turned.test(opener)) return [];
   const operands = [first];
   for (let index = at + 2; index < quantities.length && operands.length < mostOperands; index++) {
     const [left, right] = [quantities[index - 1], quantities[index]];
@@ -49,11 +54,17 @@ function operandsAfter(text: string, quantities: readonly QuantityNode[], at: nu
     operands.push(right);
   }
   const end = operands.at(-1)?.end ?? 0;
+  const isSplit = operands.length >= fewestInBrackets && closesBracket.test(text.slice(end, end + reach));
+  if (isInBrackets && (result.unit === null || !isSplit)) return [];
   return goesOn.test(text.slice(end, end + reach)) ? [] : operands;
 }
 
 const mostOperands = 40;
 const reach = 12;
+/** `18场（5+4+6+3）`; of two, 5天（5+2） may tell anything. */
+const bracket = /^\s?[（(]\s*$/u;
+const closesBracket = /^\s?(?:[\p{Script=Han}a-z]{1,8})?\s?[)）]/iu;
+const fewestInBrackets = 3;
 /** `4.3 = 4.0 + these two fixes` is prose. */
 const isInWords = /^[a-z]/iu;
 /** What may stand between a total and its first part: `人 = 全职`. */

@@ -1,4 +1,5 @@
 import type { QuantityNode } from "../../nodes.ts";
+import { stretches } from "./period-words.ts";
 
 export type PeriodUnit = "year" | "half" | "quarter" | "month" | "week" | "day";
 
@@ -61,10 +62,15 @@ export function withoutPeriodWords(label: string): string {
   let text = label;
   for (const [pattern] of [...each, ...whole]) text = text.replace(new RegExp(pattern.source, "gi"), "");
   return text
+    .replace(stretches, "")
     .replace(/(?:分|按)(?:季度?|月份?|半年)|第?[一二三四1-4]季度|[上下]半年|\d{1,2}月份?/g, "")
     .replace(/\bby (?:quarter|month|half)\b|\bq[1-4]\b|\bh[12]\b/gi, "")
     .replace(
-      /不得|不能|不可|应当?|必须|须|要|力争|确保|计划|目标|任务|任务为|指标|为|是|达到|实现|完成|合计|累计|共计?/g,
+      /不得|不能|不可|应当?|必须|须|要|力争|确保|计划|目标|任务|任务为|指标|为|是|达到|实现|完成|合计|累计|共计?|实际|预计|预期|全部|已|约|将|拟/g,
+      "",
+    )
+    .replace(
+      /\b(?:came|comes?|in|at|is|was|are|were|be|to|a|the|of|with|and|plus|for|about|then|so|we|giving|making|reach(?:es|ed)?|hit|forecast|expected|projected|planned|actual|total(?:s|ling)?)\b/gi,
       "",
     )
     .replace(/[\s,，、:：;；的]/g, "");

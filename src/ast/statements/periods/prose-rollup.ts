@@ -2,18 +2,14 @@ import type { Rollup } from "../../nodes.ts";
 import { around, isFigure } from "../context.ts";
 import { dimensionOf } from "../text/dimension.ts";
 import { bearersOf, periodOfFigure, timesIn, withoutPeriodWords } from "./figure-period.ts";
-import type { StatementContext } from "../context.ts";
 import type { FigurePeriod } from "./figure-period.ts";
 import { metricName } from "../text/metric.ts";
-import { findWholes, parsePeriodLabel } from "./period-label.ts";
-import type { OfPeriod } from "./period-label.ts";
-import { findPeriodWords } from "./period-words.ts";
+import { rollupsOfNamedPeriods } from "./named-periods.ts";
 import { aggregationOf } from "./period-rollup.ts";
 import { sentencesOf, textOutsideGroups } from "../text/prose.ts";
 import type { Figure, Piece, Prose, Sentence } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
 import { comparison } from "../text/words.ts";
-import { wholeBefore } from "./whole-before.ts";
 
 interface TimedFigure {
   readonly figure: Figure;
@@ -65,65 +61,6 @@ export function readProseRollups(prose: Prose, { context }: BlockPlace): Rollup[
   }
   for (const rollup of rollupsOfNamedPeriods(prose, context)) rollups.push(rollup);
   return rollups;
-}
-
-interface NamedPeriodFigure extends OfPeriod {
-  readonly figure: Figure;
-  readonly piece: Piece;
-}
-
-/**
- * Figures of periods by name, over a whole paragraph: `第一季度完成投资30亿元，第二季度60亿元，…，全年210亿元`. What runs up
- * (累计) is no part, nor is a figure whose clause names another metric.
- */
-function* rollupsOfNamedPeriods(prose: Prose, context: StatementContext): Generator<Rollup> {
-  const byMetric = new Map<string, NamedPeriodFigure[]>();
-  const lastMetric = new Map<string, string>();
-  for (const piece of prose.sentences.flatMap((sentence) => sentence.pieces))
-    for (const figure of piece.figures) {
-      const { quantity } = figure;
-      if (!isFigure(quantity) || quantity.change !== undefined || quantity.unit === "%") continue;
-      const label = textOutsideGroups(prose.run.text, figure.before, piece.groups);
-      const words = findPeriodWords(label, { start: 0, end: label.length });
-      const period = words === undefined ? undefined : parsePeriodLabel(label.slice(words.start, words.end));
-      if (period === undefined || comparison.test(label) || /累计|均/u.test(label)) continue;
-      const dimension = dimensionOf(quantity);
-      const metric = withoutPeriodWords(label);
-      if (metric !== "") lastMetric.set(dimension, metric);
-      const key = `${dimension} ${lastMetric.get(dimension) ?? ""}`;
-      const entries = byMetric.get(key);
-      if (entries === undefined) byMetric.set(key, [{ figure, piece, period }]);
-      else entries.push({ figure, piece, period });
-    }
-  for (const entries of byMetric.values()) {
-    const wholes = findWholes(entries);
-    for (const { whole, parts } of wholes) yield namedPeriodRollup(prose, whole, parts, context);
-    const whole = wholes.length > 0 ? undefined : wholeBefore(prose, entries);
-    if (whole !== undefined) yield namedPeriodRollup(prose, whole, entries, context);
-  }
-}
-
-function namedPeriodRollup(
-  prose: Prose,
-  whole: Pick<NamedPeriodFigure, "figure" | "piece">,
-  parts: readonly NamedPeriodFigure[],
-  context: StatementContext,
-): Rollup {
-  const total = whole.figure.quantity;
-  const name = [whole, ...parts]
-    .map(({ piece, figure }) => metricName(prose, piece, figure, context))
-    .find((found) => found !== undefined);
-  const values = parts.map(({ figure }) => figure.quantity);
-  return {
-    type: "rollup",
-    position: around([total.position, ...values.map((value) => value.position)]),
-    certainty: "stated",
-    because: "named-periods",
-    ...(name === undefined ? {} : { metric: name }),
-    aggregation: aggregationOf(name?.text ?? "", total),
-    total,
-    children: values.map((value) => ({ type: "rollupPart", position: value.position, value, times: 1 })),
-  };
 }
 
 function* timedFigures(prose: Prose, sentence: Sentence): Generator<TimedFigure> {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { linesOf } from "./relation-lines.ts";
+
+/** Sums that words, headings and signs tell, and the same with a figure that is wrong. */
+const told: readonly (readonly [text: string, line: string])[] = [
+  // Numbers with nothing but plus signs between them.
+  ["内容发布12篇 = 3+3+4+2", "sum holds 3 + 3 + 4 + 2 = 12篇"],
+  ["内容发布13篇 = 3+3+4+2", "sum violated 3 + 3 + 4 + 2 = 13篇"],
+  ["全年共12场（3+3+4+3场）", "sum violated 3 + 3 + 4 + 3场 = 12场"],
+  ["Total 5 tests (3 unit + 1 + 2)", "sum violated 3 + 1 + 2 = 5 tests"],
+  ["合计11000+4800+3200+\n9000=28000元", "sum holds 11000 + 4800 + 3200 + 9000 = 28000元"],
+  ["合计11000+4800+3200+\n9000=29000元", "sum violated 11000 + 4800 + 3200 + 9000 = 29000元"],
+  // A heading over a list each item of which tells one amount.
+  [
+    "### 推广费用（共12万元）\n\n- 抖音：6万元（单条视频2000元）\n- 小红书：4万元，占33%\n- 线下物料：3万元\n",
+    "sum violated 6万元 + 4万元 + 3万元 = 12万元",
+  ],
+  [
+    "## 二、人员配置（20人）\n\n- 管理层3人\n- 技术部8人\n- 市场部5人\n- 行政部3人\n",
+    "sum violated 3人 + 8人 + 5人 + 3人 = 20人",
+  ],
+  [
+    "# Fair\n## Budget ($30,000)\n\n1. Venue – $12,000\n2. Catering – $9,000\n3. Speakers – $8,000\n",
+    "sum violated $12,000 + $9,000 + $8,000 = $30,000",
+  ],
+  // Stretches of a year.
+  [
+    "一季度完成120万元，二季度完成150万元，上半年累计完成280万元。",
+    "rollup violated 120万元 + 150万元 = 280万元",
+  ],
+  ["前三季度完成450万元，四季度计划完成150万元，全年600万元。", "rollup holds 450万元 + 150万元 = 600万元"],
+  [
+    "1-8月接待游客80万人次，9-12月预计接待50万人次，全年预计接待140万人次。",
+    "rollup violated 80万人次 + 50万人次 = 140万人次",
+  ],
+  ["一季度新增客户120家，二季度新增150家，上半年共新增290家。", "rollup violated 120家 + 150家 = 290家"],
+  ["12 in Q1, 10 in Q2, 8 in Q3 and 5 in Q4, 38 for the year.", "rollup violated 12 + 10 + 8 + 5 = 38"],
+  [
+    "H1 came in at $450k and H2 is forecast at $550k, giving $1,050k for the year.",
+    "rollup violated $450k + $550k = $1,050k",
+  ],
+];
+
+/** What is no sum: aims beside what was done, running figures, sums that break off, some of many. */
+const silent: readonly string[] = [
+  "一季度完成120万元，二季度完成150万元，上半年目标300万元。",
+  "上半年完成销售120万元，下半年完成150万元，全年目标销售300万元。",
+  "Q1 revenue was $210k, Q2 $240k, Q3 $255k and Q4 $295k, against a full-year target of $1,100k.",
+  "一季度完成10万元，二季度累计22万元，上半年累计22万元。",
+  "合计11000+4800+3200+\n=28000元",
+  "每周工作5天（5+2模式），高考6科（3+1+2）",
+  "版本 3 (1.2+1.3+1.4)",
+  "## 目标（1200万元）\n\n- 2023年：800万元\n- 2024年：1000万元\n- 2025年：1200万元\n",
+  "## 团队（20人）\n\n- 党员5人\n- 本科以上15人\n- 高级职称6人\n",
+  "## 预算（20万元）\n\n- 场地：8万元\n- 时间：9月\n- 餐饮：4万元\n",
+];
+
+describe("sums told in words and signs", () => {
+  it.each(told)("%j", (text, expected) => {
+    expect(linesOf(text)).toContain(expected);
+  });
+  it.each(silent)("says nothing loud of %j", (text) => {
+    expect(linesOf(text).filter((line) => /^\w+ violated /u.test(line))).toEqual([]);
+  });
+});
