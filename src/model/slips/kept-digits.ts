@@ -38,6 +38,16 @@ export function digitsBesideSlip(sum: Sum): number {
   return comesOut ? kept : 0;
 }
 
+/** 2,000 and 4,000 agree in three digits that tell nothing. */
+export function sharedZeros(sum: Sum): number {
+  const zeros = (value: Decimal) => /0*$/u.exec(value.toString())?.[0].length ?? 0;
+  const place = placeOf(sum.result);
+  const figures = [sum.result.exact, madeOf(sum)].map((value) =>
+    place === undefined ? undefined : value?.dividedBy(place),
+  );
+  return Math.min(...figures.map((value) => (value?.isInteger() === true ? zeros(value) : 0)));
+}
+
 const mended: ReadonlySet<Operation> = new Set(["share", "growth-rate", "product", "quotient"]);
 
 function withValue(measure: Measure, exact: Decimal): Measure {

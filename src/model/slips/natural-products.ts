@@ -137,6 +137,9 @@ function factorsApart(result: FlowFigure, figures: readonly FlowFigure[]): reado
 
 function areFactors(result: FlowFigure, factors: readonly FlowFigure[]): boolean {
   if (factors.some(({ stretch }) => stretch !== result.stretch)) return false;
+  // 4×106 may have been 4×10⁶.
+  if (factors.some(({ label, quantity }) => label.endsWith("×") && /^10\d$/u.test(quantity.text)))
+    return false;
   if (result.quantity.unit === "%" || result.quantity.change !== undefined) return false;
   const [price, ...others] = factors.filter(isPrice);
   const numbers = factors.filter((factor) => factor !== price);

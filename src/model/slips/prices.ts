@@ -49,7 +49,9 @@ function bearersOf({ quantity, label, trail }: FlowFigure): readonly string[] {
   const each = [...label.matchAll(/每一?(?:个|名|位)?([\p{Script=Han}])/gu)].flatMap(([, word = ""]) => word);
   const mean = /(\p{Script=Han})均(?!价)[^，。；\d]{0,6}$/u.exec(label)?.[1];
   const noun = /^(?:an?|per|each|for each|for every) ([a-z]{3,})/iu.exec(trail)?.[1];
-  const spelled = [mean, noun?.toLowerCase()].flatMap((word) =>
+  // 每名志愿者 is for each of so many 名, too.
+  const people = /每一?[名位]/u.test(label) ? "person" : undefined;
+  const spelled = [mean, people, noun?.toLowerCase()].flatMap((word) =>
     word === undefined || /[平单]/u.test(word) ? [] : [word],
   );
   return [...new Set([...quantity.per, ...each, ...spelled])];
@@ -62,7 +64,8 @@ function isCountedIn(number: FlowFigure, bearers: readonly string[]): boolean {
   return bearers.some((bearer) => isCountOf(number, bearer));
 }
 
-function isCountOf({ quantity, trail }: FlowFigure, bearer: string): boolean {
+function isCountOf({ quantity, label, trail }: FlowFigure, bearer: string): boolean {
+  if (bearer === "person" && isOfPeople(quantity, label)) return true;
   const unit = (quantity.unit ?? "").toLowerCase();
   if (unit === bearer || (bearer === "person" && /[人名生员位]/u.test(quantity.text))) return true;
   if (unit === "person" && /^[人名生员位]$/u.test(bearer)) return true;
@@ -72,3 +75,14 @@ function isCountOf({ quantity, trail }: FlowFigure, bearer: string): boolean {
     (spelling) => (spelling.length > 1 || /\p{Script=Han}/u.test(spelling)) && words.includes(spelling),
   );
 }
+
+function isOfPeople({ unit, kind }: FlowFigure["quantity"], label: string): boolean {
+  return unit === null ? teamBefore.test(label) : kind === "count" && people.test(unit);
+}
+
+/** Who comes and who works, in English. */
+const people =
+  /^(?:attendees?|guests?|delegates?|participants?|pupils?|students?|learners?|trainees?|members?|volunteers?|staff|employees?|workers?|engineers?|developers?|managers?|agents?|hires?|visitors?|seats?|child|children|adults?|teachers?|nurses?|drivers?|players?|interns?|contractors?|consultants?)$/iu;
+
+/** `a team of 8`: so many people, whatever they are called. */
+const teamBefore = /\b(?:team|staff|crew|group|class|workforce|headcount) of$/iu;

@@ -25,11 +25,12 @@ import { naturalProducts } from "./natural-products.ts";
 import { naturalRests } from "./natural-rests.ts";
 import { naturalShares } from "./natural-shares.ts";
 import { naturalSums } from "./natural-sums.ts";
-import { digitsBesideSlip, keptDigits, sharedDigits } from "./kept-digits.ts";
+import { digitsBesideSlip, keptDigits, sharedDigits, sharedZeros } from "./kept-digits.ts";
 import { parallelSlips } from "./parallel-slips.ts";
 import { periodTotals } from "./period-totals.ts";
 import { ratiosByName } from "./ratios-by-name.ts";
 import { ToldYears } from "./told-years.ts";
+import { unitRates } from "./unit-rates.ts";
 
 /**
  * Figures of running text that nothing makes, though the words around them say of what they are, and which come near to what
@@ -71,12 +72,39 @@ export function relateSlips(
       .filter(({ verdict }) => verdict === "violated");
   const listed = relateAll(listedTotals(flow, [...known, ...found]), "nearly-comes-out");
   const ofPeriods = relateAll(periodTotals(flow, [...known, ...found, ...listed]), "nearly-comes-out");
-  const told = [...found, ...listed, ...ofPeriods];
+  const rates = ratesTold(flow, [...known, ...found], explained, context);
+  const told = [...found, ...listed, ...ofPeriods, ...rates];
   const vouched = new Vouched([...known, ...told]);
   const sums = listedSums(flow);
   const together = [...missed, ...sums, ...sharesOfParts(sums, flow)];
   const joint = jointSlips(together, (measure) => vouched.has(measure));
   return [...told, ...relateAll(joint, "mended-together")];
+}
+
+/** Rates with their numbers, as they come out or not, where nothing says so yet. */
+function ratesTold(
+  flow: Flow,
+  known: readonly Relation[],
+  explained: Explained,
+  context: RelationContext,
+): readonly Relation[] {
+  const told = new Set(
+    known.map(({ stated, terms }) => keyOf([stated, ...terms].map(({ span }) => span.start.offset))),
+  );
+  return unitRates(flow).flatMap(({ sum, isMade }) => {
+    const places = [sum.result, ...sum.operands].map(({ quantity }) => quantity.position.start.offset);
+    if (told.has(keyOf(places))) return [];
+    if (!isMade && explained.isMade(sum.result) && !explained.isMadeByChance(sum.result)) return [];
+    const certainty = isMade ? "inferred" : "stated";
+    return relateCalculation(calculationOf({ ...sum, certainty, because: "unit-of-rate" }), context).filter(
+      ({ verdict }) =>
+        isMade === (verdict === "holds" || verdict === "rounding") && (isMade || verdict === "violated"),
+    );
+  });
+}
+
+function keyOf(places: readonly number[]): string {
+  return places.toSorted((a, b) => a - b).join();
 }
 
 /** What words say outright of a figure, where others only happen to make it as well. */
@@ -184,16 +212,6 @@ function isFarSlip(sum: Sum, digits: number): boolean {
   if (sum.operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
   const zeros = sum.operation === "product" ? sharedZeros(sum) : 0;
   return keptDigits(sum) - zeros >= (digits <= 1 ? 2 : longEnough);
-}
-
-/** 2,000 and 4,000 agree in three digits that tell nothing. */
-function sharedZeros(sum: Sum): number {
-  const zeros = (value: Decimal) => /0*$/u.exec(value.toString())?.[0].length ?? 0;
-  const place = Decimal.parse(sum.result.quantity.resolution ?? "1");
-  const figures = [sum.result.exact, madeOf(sum)].map((value) =>
-    place === undefined ? undefined : value?.dividedBy(place),
-  );
-  return Math.min(...figures.map((value) => (value?.isInteger() === true ? zeros(value) : 0)));
 }
 
 /** A rest and what is taken make the whole. */

@@ -1,6 +1,6 @@
 import type { Calculation, Operand, Operation, QuantityNode } from "../../nodes.ts";
 import { inlineOf } from "../../visit.ts";
-import { comesOut, isBare as isBareFigure } from "./arithmetic.ts";
+import { comesNear, comesOut, isBare as isBareFigure, isMultipleOf } from "./arithmetic.ts";
 import type { Sum } from "./arithmetic.ts";
 import { isPoint, makeOperand } from "./calculation.ts";
 import { isOfThousands } from "./of-thousands.ts";
@@ -248,11 +248,21 @@ function makeEquation(
   return {
     type: "calculation",
     position: around([result.position, ...operands.map(({ position }) => position)]),
-    certainty: (isBare || lacksPrice(sum)) && !comesOut(sum) ? "inferred" : "explicit",
+    certainty:
+      ((isBare && !isOfOneScale(sum)) || lacksPrice(sum)) && !comesOut(sum) ? "inferred" : "explicit",
     because: "equation",
     ...sum,
   };
 }
+
+/** `15*38=560元`: so near, no other scale and no other unit was meant. */
+function isOfOneScale(sum: Sum): boolean {
+  // 4×106 may have been 4×10⁶.
+  if (sum.operands.some(({ value }) => /^10\d$/u.test(value.text))) return false;
+  return sum.operation === "product" && comesNear(sum, nearest) && !isMultipleOf(sum);
+}
+
+const nearest = 2;
 
 /** Figures of one kind, things that are counted, or numbers without a unit: 2 people and 8 hours make no sum. */
 export function addsLikeFigures({ operands, result }: Sum): boolean {
