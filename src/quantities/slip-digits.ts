@@ -31,6 +31,21 @@ function isSlipOfDigits(a: string, b: string): boolean {
   return off.length === 1 || isSwapped;
 }
 
+/** True where two digits beside each other have changed places, and nothing else: 52 for 25. */
+export function areSwapped(written: Decimal, place: Decimal, made: Decimal): boolean {
+  const [stated, computed] = [written.dividedBy(place), made.dividedBy(place)];
+  if (stated?.isInteger() !== true || computed === undefined) return false;
+  const a = stated.toString();
+  return [computed.floor(), computed.ceil()].some((value) => {
+    const b = value.toString();
+    return a !== b && isSlipOfDigits(a, b) && digitsInOrder(a) === digitsInOrder(b);
+  });
+}
+
+function digitsInOrder(digits: string): string {
+  return Array.from(digits).sort().join("");
+}
+
 /**
  * How many digits a total tells beside parts that miss it by one digit of one of them, or by two that changed places; 0
  * where they miss it by anything else.

@@ -1,6 +1,6 @@
 import type { Operation } from "../../ast/nodes.ts";
 import { Decimal } from "../../quantities/decimal.ts";
-import { slipDigits, slipVariants } from "../../quantities/slip-digits.ts";
+import { areSwapped, slipDigits, slipVariants } from "../../quantities/slip-digits.ts";
 import { isMade, madeOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
 import type { Measure } from "../flow/measure.ts";
@@ -16,6 +16,12 @@ export function sharedDigits(sum: Sum): number {
   const made = madeOf(sum);
   const place = placeOf(sum.result);
   return made === undefined || place === undefined ? 0 : slipDigits(exact, place, made);
+}
+
+/** 52% where 25% comes out. */
+export function isSwapped(sum: Sum): boolean {
+  const [made, place] = [madeOf(sum), placeOf(sum.result)];
+  return made !== undefined && place !== undefined && areSwapped(sum.result.exact, place, made);
 }
 
 /**

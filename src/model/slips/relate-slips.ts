@@ -25,7 +25,7 @@ import { naturalProducts } from "./natural-products.ts";
 import { naturalRests } from "./natural-rests.ts";
 import { naturalShares } from "./natural-shares.ts";
 import { naturalSums } from "./natural-sums.ts";
-import { digitsBesideSlip, keptDigits, sharedDigits, sharedZeros } from "./kept-digits.ts";
+import { digitsBesideSlip, isSwapped, keptDigits, sharedDigits, sharedZeros } from "./kept-digits.ts";
 import { parallelSlips } from "./parallel-slips.ts";
 import { periodTotals } from "./period-totals.ts";
 import { ratiosByName } from "./ratios-by-name.ts";
@@ -46,7 +46,7 @@ export function relateSlips(
   const parallel = parallelSlips(flow, known, explained);
   const years = new ToldYears(flow);
   const missed: Sum[] = [];
-  const found = flow.figures.flatMap((figure) => {
+  const found = flow.figures.flatMap((figure): readonly Relation[] => {
     const beside = parallel.get(figure) ?? [];
     if (figure.exact.sign() <= 0) return [];
     const own = explained.isMade(figure)
@@ -56,12 +56,13 @@ export function relateSlips(
       explained.isMade(figure) && !explained.isMadeByChance(figure)
         ? []
         : [...changesByName(figure, flow, years), ...ratiosByName(figure, flow, years)];
-    const candidates = [...own, ...byName, ...beside];
+    const candidates = surest([...byName, ...own, ...beside]);
     if (candidates.some(explains)) return namedIn(candidates, context);
     for (const slip of candidates.filter((each) => isSlip(each) && !areShared(each, explained))) {
       const claim = calculationOf({ ...slip.sum, certainty: "stated", because: "nearly-comes-out" });
       const [relation] = relateCalculation(claim, context);
-      if (relation?.verdict === "violated") return [relation];
+      if (relation?.verdict === "violated")
+        return [isOfRate(slip) ? { ...relation, kind: "share" } : relation];
     }
     for (const { sum } of candidates) missed.push(sum);
     return [];
@@ -105,6 +106,19 @@ function ratesTold(
 
 function keyOf(places: readonly number[]): string {
   return places.toSorted((a, b) => a - b).join();
+}
+
+/** (3000 − 1950) ÷ 3000 is a share as well. */
+function isOfRate({ sum: { operation, result } }: Candidate): boolean {
+  return operation === "formula" && result.quantity.unit === "%";
+}
+
+/** Of the same figures, what words say most of. */
+function surest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const plain = candidates.filter(({ isPlain }) => isPlain === true);
+  const isSame = ({ sum: a }: Candidate, { sum: b }: Candidate) =>
+    a.operation === b.operation && a.operands.every((operand, at) => operand === b.operands[at]);
+  return candidates.filter((each) => each.isPlain === true || !plain.some((other) => isSame(each, other)));
 }
 
 /** What words say outright of a figure, where others only happen to make it as well. */
@@ -184,7 +198,8 @@ function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Can
     const told = slipDigitsOfSum(result.exact, parts);
     return told >= digits && ((isSaid && told >= longEnough) || comesNear(calculation, oneIn));
   }
-  const isFar = !comesNear(calculation, oneIn) && !(isSaid && keptDigits(sum) >= 2);
+  if (isRate.has(sum.operation) && sharedDigits(sum) >= Math.max(longEnough, digits)) return true;
+  const isFar = !comesNear(calculation, oneIn) && !(isSaid && (keptDigits(sum) >= 2 || isSwapped(sum)));
   if (isFar && (!isPlain || isMultipleOf(calculation) || isOfOtherSize(sum))) return isFarSlip(sum, digits);
   if (sum.operation === "difference") return digitsOfRest(sum) >= digits;
   if (operands.some(({ quantity }) => quantity.isApproximate === true)) return false;
@@ -193,8 +208,27 @@ function isSlip({ sum, oneIn, digits = 0, isSaid = false, isPlain = false }: Can
   const isLittle = comesNear(calculation, result.quantity.isApproximate === true ? 12 : little);
   // 60 where 40 would come out agrees in a zero, which tells nothing.
   if (digits === 1 && sum.operation === "product" && sharedDigits(sum) - sharedZeros(sum) < 1) return false;
+  if (isPlain && isSaid && sum.result.quantity.unit === "%" && shared >= digits && isBeyondPlaces(sum))
+    return true;
   return shared >= digits && (shared >= longEnough || !isLittle || (isSaid && sharedDigits(sum) > 0));
 }
+
+/** No amounts that would be written like the operands make it: 12万元 may be 12.4万元, of which a rate was worked out. */
+function isBeyondPlaces(sum: Sum): boolean {
+  const made = madeOf(sum);
+  const off = made === undefined ? undefined : sum.result.exact.minus(made).abs().dividedBy(made)?.abs();
+  if (off === undefined) return false;
+  const blur = sum.operands.reduce((all, { exact, quantity }) => {
+    const place = quantity.kind === "money" ? Decimal.parse(quantity.resolution ?? "0") : undefined;
+    return all.plus(place?.dividedBy(exact)?.times(half) ?? Decimal.zero);
+  }, Decimal.zero);
+  return off.compare(blur) > 0;
+}
+
+const half = Decimal.fraction(1n, 2n);
+
+/** 25.46% where 52.46% comes out: so many digits of a rate tell what was meant, however far off it is. */
+const isRate: ReadonlySet<Operation> = new Set(["share", "growth-rate"]);
 
 /** 1920（1280×720）: a hundred times more or less is no slip, and the factors tell of something else. */
 function isOfOtherSize(sum: Sum): boolean {

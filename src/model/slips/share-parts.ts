@@ -4,7 +4,7 @@ import type { Flow, FlowFigure } from "../flow/flow.ts";
 import type { Measure } from "../flow/measure.ts";
 import { totalWord } from "../flow/words.ts";
 import { shareWords } from "../shared-words.ts";
-import { isCalled, nameOfPart, nameOfWhole, stemOf } from "./share-words.ts";
+import { isCalledInShort, nameOfPart, nameOfWhole, stemOf } from "./share-words.ts";
 
 /** What a part may be a share of, and how much its words say so. */
 export interface Whole {
@@ -12,6 +12,7 @@ export interface Whole {
   readonly oneIn: number;
   readonly digits?: number;
   readonly isSaid?: boolean;
+  readonly isPlain?: boolean;
 }
 
 /** What a share is the share of: the amount at its place, of its name, or right before it. */
@@ -78,7 +79,7 @@ function partCalled(share: FlowFigure, { figures }: Flow): FlowFigure | undefine
   if (name === undefined || isAmong) return undefined;
   const called = figures
     .slice(Math.max(0, share.at - farthest), share.at)
-    .filter((part) => part.line === share.line && part.isAmount && isCalled(part, name));
+    .filter((part) => part.line === share.line && part.isAmount && isCalledInShort(part, name));
   return called.length === 1 ? called[0] : undefined;
 }
 

@@ -33,11 +33,19 @@ export function wholesOf(share: FlowFigure, told: Part, flow: Flow, explained: E
   const alike = isNamed ? wholesAlike(name, share, flow, explained, fits) : [];
   if (alike.length > 0 || (isNamed && !ofAll.test(name))) return alike;
   const shared = wholesOfNeighbours(share, part, flow, explained).filter(fits);
-  // 占外贸总值 may be of what other shares beside it are of by another name, or by none.
-  if (isNamed) return shared.map((whole) => ({ whole, oneIn: 2, digits: 2 }));
-  if (shared.length > 0) return shared.map((whole) => ({ whole, oneIn: 2 }));
   const total = isOnlyShare(share) ? explained.wholeOf(part) : undefined;
-  if (total !== undefined && fits(total)) return [{ whole: total, oneIn: 2, digits: 1, isSaid: true }];
+  if (!isNamed && total !== undefined && fits(total)) {
+    const others = shared.filter((whole) => whole !== total);
+    const digits = others.length < shared.length ? 0 : 1;
+    return [
+      { whole: total, oneIn: 2, digits, isSaid: true },
+      ...others.map((whole): Whole => ({ whole, oneIn: 2, digits: 3 })),
+    ];
+  }
+  // 占外贸总值 may be of what other shares beside it are of by another name, or by none.
+  const isSaid = shared.length === 1 && areTogether(share, part, shared, flow, explained);
+  if (isNamed) return shared.map((whole) => ({ whole, oneIn: 2, digits: isSaid ? 1 : 2, isSaid }));
+  if (shared.length > 0) return shared.map((whole) => ({ whole, oneIn: 2, isSaid }));
   return wholesBefore(share, told, flow, fits);
 }
 
@@ -85,7 +93,13 @@ function plansFor(share: FlowFigure, part: FlowFigure, flow: Flow): readonly Who
   const heads = near.filter((plan) => plan.line.head.includes(plan));
   // 年度计划投资463亿元，其中续建254亿元: of what was done in all, the plan is that of all.
   const topical = heads.length === 1 && near.length > 1 && isOfAll(part) ? heads : byTopic(part, near, flow);
-  if (topical.length === 1) return topical.map((whole) => ({ whole, oneIn: 2, isSaid: true }));
+  if (topical.length === 1)
+    return topical.map((whole) => ({
+      whole,
+      oneIn: 2,
+      isSaid: true,
+      isPlain: isBare && whole.line === part.line,
+    }));
   return topical.slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, digits: 3 }));
 }
 
@@ -117,7 +131,7 @@ const planned =
   /(?:计划|目标|任务|指标)[^，。；]{0,8}$|预算(?:数|额|目标|安排|为|[:：\s])*$|\b(?:plan(?:ned)?|target|budget(?:ed)?|goal|quota)[^,.;]{0,12}$/iu;
 
 /** Done of whatever was planned: its name is that of the plan. */
-const doneWord = /(?:^|[，,\s])(?:实际|已|累计|共)*(?:完成|实现|达到?|达成)(?:了)?\s*$/u;
+const doneWord = /(?:^|[，,\s月底末日季年前])(?:度|实际|已|累计|共)*(?:完成|实现|达到?|达成)(?:了)?\s*$/u;
 
 /** 投资 of 完成投资 and of 年度计划投资. */
 function nounOf(label: string): string {
@@ -167,7 +181,7 @@ function wholesCalled(
   const [only, ...others] = inLine.length > 0 ? inLine : called;
   if (only !== undefined) {
     const isOne = others.every(({ exact }) => exact.equals(only.exact));
-    const isSaid = isOne && (inLine.length > 0 || name.length >= longName);
+    const isSaid = isOne && (inLine.length > 0 || name.length >= longName || ofTotal.test(name));
     const digits = !isSaid && ofAll.test(name) ? 2 : 0;
     return [only, ...others].slice(0, mostNamed).map((whole) => ({ whole, oneIn: 2, isSaid, digits }));
   }
@@ -188,8 +202,9 @@ const amongBefore = /^(?:其中[:：]?)?(\p{Script=Han}{2,8})(?:中|当中|之�
 const farthest = 400;
 
 const mostNamed = 3;
-/** 收入 may be that of another year; 各项贷款 is what it is. */
+/** 收入 may be that of another year; 各项贷款 and 总投资 are what they are. */
 const longName = 4;
+const ofTotal = /^总.{2,}/u;
 
 // --------------------------------------------------------------------------------------- neighbours
 
@@ -211,6 +226,21 @@ function wholesOfNeighbours(
 }
 
 const around = 40;
+
+/** Two others of its sentence at least are shares of that whole. */
+function areTogether(
+  share: FlowFigure,
+  own: FlowFigure,
+  [whole]: readonly Measure[],
+  { figures }: Flow,
+  explained: Explained,
+): boolean {
+  const others = figures
+    .slice(Math.max(0, share.at - around), share.at + around)
+    .filter((part) => part !== own && part.sentence === share.sentence)
+    .filter((part) => [...explained.wholesOf(part)].some((each) => each === whole));
+  return others.length >= 2;
+}
 
 /** The only other amount of the sentence, or the first of the sentence or of the text. */
 function wholesBefore(
@@ -245,7 +275,7 @@ function wholesBefore(
   const isOfAll = share.isBracketed || share.label.includes("占");
   if (whole === undefined) return [];
   // What comes out of another is of that one.
-  const rest = others.map((other): Whole => ({ whole: other, oneIn: 2, digits: Infinity }));
+  const rest = others.map((other): Whole => ({ whole: other, oneIn: 2, digits: 3 }));
   if (isNamed === true && isOfAll) return [{ whole, oneIn: 2, digits: 1 }, ...rest];
   return [{ whole, oneIn: isOfAll ? 5 : 3, digits: isOfAll ? 0 : 2 }, ...rest];
 }

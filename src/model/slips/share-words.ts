@@ -69,7 +69,17 @@ export function isCalled({ label }: FlowFigure, name: string): boolean {
   const [words, own] = [bareName(label), bareName(name)];
   if (own.length < 2) return false;
   // 进出口总值 is no 出口总值.
-  return words.endsWith(own) && !(own.startsWith("出口") && words.endsWith(`进${own}`));
+  if (own.startsWith("出口") && words.endsWith(`进${own}`)) return false;
+  if (words.endsWith(own)) return true;
+  return own.length >= longName && words.endsWith(own.slice(-3)) && words.includes(own.slice(0, 2));
+}
+
+/** 公共财政预算总收入 for 财政总收入: how it begins and how it ends. */
+const longName = 5;
+
+/** 税收收入 for 税收, which is told as a part of something. */
+export function isCalledInShort(figure: FlowFigure, name: string): boolean {
+  return isCalled(figure, name) || [`${name}收入`, `${name}支出`].some((full) => isCalled(figure, full));
 }
 
 /** Nothing else in its clause tells it from others by that name: 专任教师1237人, and no 具有高级职称的专任教师. */
