@@ -71,7 +71,7 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const all = tellOnce([...factored, ...relateNearMisses(flow, factored, context)]);
   const settled = takeInWhatWasCarried(all, flow, context);
   const relations = [
-    ...holdPlannedAmounts(allowRoundedRows(allowHiddenCents(allowRounding(settled, plan), plan))),
+    ...holdPlannedAmounts(allowRoundedRows(allowHiddenCents(allowRounding(settled, plan), plan), plan)),
   ];
   relations.sort((a, b) => compareSpans(a.stated.span, b.stated.span));
   const toldTwice = findToldTwice(flow, relations);

@@ -15,7 +15,7 @@ import type { Relation, Term } from "./relation.ts";
  */
 export function allowHiddenCents(relations: readonly Relation[], plan: Plan): readonly Relation[] {
   if (!relations.some(isOffByCents)) return relations;
-  const tables = new Places(tablesOf(plan));
+  const tables = Places.ofTables(plan);
   const bits = new Map<Table | undefined, number>();
   for (const relation of relations) {
     const place = tables.at(relation);
@@ -30,8 +30,12 @@ export function allowHiddenCents(relations: readonly Relation[], plan: Plan): re
 }
 
 /** Which table a relation's figure stands in. */
-class Places {
+export class Places {
   readonly #tables: readonly Table[];
+
+  static ofTables(plan: Plan): Places {
+    return new Places(tablesOf(plan));
+  }
 
   constructor(tables: Iterable<Table>) {
     this.#tables = [...tables].sort((a, b) => a.position.start.offset - b.position.start.offset);

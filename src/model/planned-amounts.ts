@@ -5,8 +5,8 @@ import type { Relation, Term } from "./relation.ts";
 
 /**
  * Whole 万元 of three digits may have been rounded (`996万元 = 38万元 + 957万元`) or planned as they stand. Were they rounded,
- * every third sum of them would be one off; where all the others of a plan come out, and hardly would by chance, one that
- * is off by a unit is a slip.
+ * every third sum of them would be one off; where all the others of a plan come out, and hardly would by chance, one or
+ * two that are off by a unit are slips.
  */
 export function holdPlannedAmounts(relations: readonly Relation[]): readonly Relation[] {
   if (!relations.some(isRoundedAway)) return relations;
@@ -21,13 +21,14 @@ export function holdPlannedAmounts(relations: readonly Relation[]): readonly Rel
   return relations.map((relation) => {
     const scale = isRoundedAway(relation) ? scaleOfSum(relation) : undefined;
     if (scale === undefined) return relation;
-    const isSole = off.get(scale) === 1 && (bits.get(scale) ?? 0) >= bitsOfPlanned;
-    return isSole ? { ...relation, verdict: "violated" } : relation;
+    const needed = bitsOfPlanned[off.get(scale) ?? 0];
+    const isSlip = needed !== undefined && (bits.get(scale) ?? 0) >= needed;
+    return isSlip ? { ...relation, verdict: "violated" } : relation;
   });
 }
 
-/** One in 256. */
-const bitsOfPlanned = 800;
+/** For one that is off, one in 256; two that are ask for more, and of three none is believed. */
+const bitsOfPlanned = [undefined, 800, 900];
 
 function isRoundedAway(relation: Relation): boolean {
   return relation.verdict === "rounding" && isOneOff(relation);

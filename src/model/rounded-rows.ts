@@ -1,24 +1,35 @@
+import type { Plan } from "../ast/nodes.ts";
+import { Places } from "./hidden-cents.ts";
 import type { Relation } from "./relation.ts";
 
 /**
  * Students, hours or posts that were counted in parts of one and told in whole numbers: a row of totals that is one off in
- * several columns, and in none by more, was added up before it was rounded. A slip stands alone.
+ * several columns, and in none by more, was added up before it was rounded; so was a column of totals that is one off in
+ * several rows. A slip stands alone.
  *
  *     | Doctorates | 1,428 | 1,563 | 1,607 |
  *     | Masters    |   254 |   191 |   176 |
  *     | Subtotal   | 1,682 | 1,755 | 1,784 |
  */
-export function allowRoundedRows(relations: readonly Relation[]): readonly Relation[] {
-  const byLine = new Map<number, Relation[]>();
-  for (const relation of relations) {
-    if (relation.verdict !== "violated" || !isDownColumn(relation)) continue;
-    const { line } = relation.stated.span.start;
-    const row = byLine.get(line);
-    if (row === undefined) byLine.set(line, [relation]);
-    else row.push(relation);
+export function allowRoundedRows(relations: readonly Relation[], plan: Plan): readonly Relation[] {
+  const wrong = relations.filter(({ kind, verdict }) => verdict === "violated" && kind === "sum");
+  if (wrong.length < fewest) return relations;
+  const tables = Places.ofTables(plan);
+  // The totals of one row, and those of the rows of one table.
+  const groups = new Map<unknown, Relation[]>();
+  for (const relation of wrong) {
+    const group = isDownColumn(relation)
+      ? relation.stated.span.start.line
+      : isAlongRow(relation)
+        ? tables.at(relation)
+        : undefined;
+    if (group === undefined) continue;
+    const sums = groups.get(group);
+    if (sums === undefined) groups.set(group, [relation]);
+    else sums.push(relation);
   }
   const rounded = new Set(
-    [...byLine.values()].filter((row) => countOf(row) >= fewest && row.every(isOneOff)).flat(),
+    [...groups.values()].filter((sums) => countOf(sums) >= fewest && sums.every(isOneOff)).flat(),
   );
   if (rounded.size === 0) return relations;
   return relations.map((relation) =>
@@ -33,8 +44,12 @@ function countOf(row: readonly Relation[]): number {
   return new Set(row.map(({ stated }) => stated.span.start.offset)).size;
 }
 
-function isDownColumn({ kind, stated, terms }: Relation): boolean {
-  return kind === "sum" && terms.every(({ span }) => span.start.line !== stated.span.start.line);
+function isDownColumn({ stated, terms }: Relation): boolean {
+  return terms.every(({ span }) => span.start.line !== stated.span.start.line);
+}
+
+function isAlongRow({ stated, terms }: Relation): boolean {
+  return terms.every(({ span }) => span.start.line === stated.span.start.line);
 }
 
 function isOneOff({ delta, stated, terms }: Relation): boolean {

@@ -36,8 +36,17 @@ describe("planned amounts that are one off", () => {
     expect(wrong(exact.slice(0, 2), table)).toEqual([]);
   });
 
+  const other = "- 交通：146万元\n  - 班车：71万元\n  - 油料：43万元\n  - 保险：31万元";
+
   it("are rounded where another is one off as well", () => {
-    const other = "- 交通：146万元\n  - 班车：71万元\n  - 油料：43万元\n  - 保险：31万元";
     expect(wrong([...exact, other], table)).toEqual([expect.stringContaining("146万元")]);
+  });
+
+  it("but not where so many others come out that both are slips", () => {
+    const more = [
+      "- 展会：113万元\n  - 展位：58万元\n  - 搭建：32万元\n  - 物流：23万元",
+      "- 监理：79万元\n  - 土建：36万元\n  - 安装：26万元\n  - 旁站：17万元",
+    ];
+    expect(wrong([...exact, ...more, other], table)).toHaveLength(2);
   });
 });

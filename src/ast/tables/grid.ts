@@ -26,7 +26,8 @@ const groupTotalLabel =
 const ofWhichLabel = /^(?:其中|#|of which|including)/i;
 
 /** A row of means; 平均住院日 is a measure of its own. */
-const meanRow = /^(?:[日月周季年]均|平均|均值|人均|average|mean|avg\.?)(?:值|数|分|成绩)?$/i;
+const meanRow =
+  /^(?:[日月周季年店班组校村镇县市区点站部队厂]均|平均|均值|人均|average|mean|avg\.?)(?:值|数|分|成绩)?$/i;
 
 /**
  * Reads a table. Those asked for last are kept, since statements, formulas and texts beside them all ask for them; a long one

@@ -1,17 +1,21 @@
 import { slipDigits } from "../../quantities/slip-digits.ts";
 import { checkEntry, checkLine } from "./check-line.ts";
 import type { Check, Formula, Operand } from "./formula.ts";
-import type { Sheet } from "./sheet.ts";
+import { slipsOf } from "./line-slips.ts";
+import type { Sheet, Value } from "./sheet.ts";
 import { tallyLines } from "./tally.ts";
 import type { Tally } from "./evidence.ts";
 
 /**
- * One wrong figure among those that each carry on the one before breaks two lines: its own, and the next, which goes on from
+ * One wrong figure among those that each go on from the one before breaks two lines: its own, and the next, which goes on from
  * what it should have been.
  *
  *     净流量 103,587   累计 103,587
  *     净流量 103,587   累计 207,714        207,174 was meant …
  *     净流量 103,587   累计 310,761        … and 103,587 more than that
+ *
+ *     2022   1,530   20%                   1,500 was meant, 20% above 1,250 …
+ *     2023   1,740   16%                   … and 16% below 1,740
  *
  * What the lines say of a formula that words name, where that explains both of the only two that break it.
  */
@@ -20,10 +24,10 @@ export function tallyCarriedSlip(
   formula: Formula,
   lines: readonly number[],
 ): Tally | undefined {
-  const { words, operation, target, operands } = formula;
-  if (operation !== "linear" || !(words === "defined" || words === "named")) return undefined;
-  const carried = operands.find((operand) => operand.line === "before" && operand.vector === target);
-  if (carried?.sign !== 1 || operands.length < 2) return undefined;
+  const { words, operands } = formula;
+  if (!(words === "defined" || words === "named") || operands.length < 2) return undefined;
+  const carried = operands.find(({ line, sign }) => line === "before" && sign === 1);
+  if (carried === undefined) return undefined;
   const tally = tallyLines(sheet, formula, lines, 2);
   if (tally.checked - tally.obeying !== 2) return undefined;
   const [first, next] = lines.flatMap((line) => {
@@ -32,25 +36,45 @@ export function tallyCarriedSlip(
   });
   if (first === undefined || next === undefined || sheet.lines[next.line]?.before !== first.line)
     return undefined;
-  return isSlip(first) && obeysOnce(formula, next, carried, first) ? tally : undefined;
+  const isMended = carried.vector === formula.target ? isMendedTotal : isMendedByDigit;
+  return isMended(formula, carried, first, next, tally) ? tally : undefined;
 }
 
-function isSlip({ stated, computed }: Check): boolean {
-  return slipDigits(stated.exact.abs(), stated.place, computed.abs()) >= digitsOfSlip;
-}
+type IsMended = (formula: Formula, carried: Operand, first: Check, next: Check, tally: Tally) => boolean;
 
-/** Digits that the wrong figure keeps. */
+/** The wrong one is a digit off what its line makes of it, and the next line goes on from that. */
+const isMendedTotal: IsMended = (formula, carried, first, next, tally) => {
+  const { stated, computed } = first;
+  if (formula.operation !== "linear") return false;
+  const kept = slipDigits(stated.exact.abs(), stated.place, computed.abs());
+  return (
+    kept >= (tally.digits >= digitsOfOthers ? 1 : digitsOfSlip) &&
+    obeysWith(formula, next, carried, { ...stated, exact: computed })
+  );
+};
+
+/** Digits that the wrong figure keeps; one is enough beside so many that the other lines show. */
 const digitsOfSlip = 2;
+const digitsOfOthers = 4;
 
-/** The next line goes on from what the one before makes. */
-function obeysOnce(
+/** One digit of it, or two that change places, make both lines come out. */
+const isMendedByDigit: IsMended = (formula, carried, first, next, tally) => {
+  const own = first.terms.find(
+    ({ operand }) => operand.line === undefined && operand.vector === carried.vector,
+  );
+  if (own === undefined || tally.obeying === 0 || first.stated.isAdjusted || next.stated.isAdjusted)
+    return false;
+  return slipsOf(own.value).some(
+    (meant) => obeysWith(formula, first, own.operand, meant) && obeysWith(formula, next, carried, meant),
+  );
+};
+
+function obeysWith(
   formula: Formula,
   { line, stated, terms }: Check,
-  carried: Operand,
-  first: Check,
+  operand: Operand,
+  meant: Value,
 ): boolean {
-  const mended = terms.map((term) =>
-    term.operand === carried ? { ...term, value: { ...term.value, exact: first.computed } } : term,
-  );
+  const mended = terms.map((term) => (term.operand === operand ? { operand, value: meant } : term));
   return checkEntry(formula, line, { stated, terms: mended })?.obeys === true;
 }

@@ -11,6 +11,7 @@ import { namesPeriod, proposeConstants } from "./propose-constant.ts";
 import { isMixed, proposeMixed } from "./propose-mixed.ts";
 import { proposeMarkups, proposeProducts } from "./propose-product.ts";
 import { proposeNamedWholes } from "./propose-named-whole.ts";
+import { proposeRunning } from "./propose-running.ts";
 import { proposeMeans, proposePercents, proposePerHead, quotientNames } from "./propose-ratio.ts";
 import { withRepeatedHeads } from "./repeated-heads.ts";
 import { isWhole, keyOf, rearranged, withoutRearranged } from "./rearranged.ts";
@@ -21,6 +22,7 @@ import { changeWord, cumulativeWord, growthWord, meanWord, perHeadWord, rateWord
 
 const columnProposers: readonly Proposer[] = [
   proposeLinear,
+  proposeRunning,
   proposeProducts,
   proposeMarkups,
   proposeMixed,

@@ -36,6 +36,6 @@ export function ownBySlip({ operation }: Formula, { stated, terms, computed }: C
 }
 
 /** A figure as it may have been before one digit of it was changed, or two beside each other. */
-function slipsOf(value: Value): readonly Value[] {
+export function slipsOf(value: Value): readonly Value[] {
   return slipVariants(value.exact, value.ownPlace).map((exact) => ({ ...value, exact }));
 }

@@ -2,12 +2,11 @@ import type { RelationKind } from "../relation.ts";
 import type { WordStrength } from "./evidence.ts";
 import type { Formula, Operand } from "./formula.ts";
 import { isRevision, namesDifference } from "./named-operands.ts";
-import { before, isBaseAndCurrent, isLike, isPercent, minus, plus, propose, signed } from "./propose.ts";
+import { isBaseAndCurrent, isLike, isPercent, minus, plus, propose, signed } from "./propose.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import {
   changeAmountWord,
   closingWord,
-  cumulativeWord,
   differenceWord,
   growthRateWord,
   inflowWord,
@@ -24,15 +23,14 @@ import {
  *     合计 = 一季度 + 二季度 + …          the columns right before it, or right behind it
  *     缺编 = 编制 − 现有                  any two
  *     期末 = 期初 + 收入 − 支出           the columns right before it, with the signs their names have
- *     累计 = 累计 of the line before + 本月
  */
-export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
+export function* proposeLinear(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
   if (isPercent(target)) {
     yield* proposePoints(target, near.filter(isPercent));
     return;
   }
   if (target.says(growthRateWord) && !target.says(changeAmountWord)) return;
-  const like = near.filter((vector) => isLike(vector, target) && !isPrice(vector, target));
+  const like = addableTo(target, near);
   const left = like.filter(({ index }) => index < target.index);
   const right = like.filter(({ index }) => index > target.index);
   yield* proposeLevels(
@@ -47,7 +45,11 @@ export function* proposeLinear(sheet: Sheet, target: Vector, near: readonly Vect
   yield* proposeSplits(target, right);
   yield* proposeWithPrices(target, near);
   yield* proposeDifferences(target, like);
-  yield* proposeRunning(sheet, target, like);
+}
+
+/** What may be added to it, or taken from it. */
+export function addableTo(target: Vector, near: readonly Vector[]): readonly Vector[] {
+  return near.filter((vector) => isLike(vector, target) && !isPrice(vector, target));
 }
 
 /**
@@ -220,45 +222,6 @@ function areLevels(first: Vector, last: Vector, between: readonly Vector[]): boo
   if (first.period !== undefined) return first.period.unit === last.period?.unit;
   const [from, to] = [first, last].map(({ name }) => name.replace(/\d+/gu, ""));
   return first.name !== last.name && from === to && last.says(closingWord);
-}
-
-/** Figures carried from line to line. */
-function* proposeRunning(sheet: Sheet, target: Vector, like: readonly Vector[]): Iterable<Formula> {
-  if (target.says(cumulativeWord))
-    for (const vector of like) yield linear(target, [before(target), plus(vector)], "defined");
-  if (target.says(openingWord))
-    for (const vector of sheet.vectors)
-      if (vector.says(closingWord) && !vector.says(openingWord))
-        if (isLike(vector, target)) yield linear(target, [before(vector)], "defined", "balance");
-  if (!target.says(closingWord) || target.says(openingWord)) return;
-  yield* proposeClosing(target, like);
-  for (const added of like)
-    for (const taken of like) {
-      if (added === taken || added.says(openingWord) || taken.says(openingWord)) continue;
-      const isDefined = added.says(inflowWord) && taken.says(outflowWord);
-      yield linear(
-        target,
-        [before(target), plus(added), minus(taken)],
-        isDefined ? "defined" : "named",
-        "balance",
-      );
-    }
-  if (sheet.by === "rows")
-    for (const net of like)
-      if (/净|net/iu.test(net.name)) yield linear(target, [before(target), plus(net)], "defined", "balance");
-}
-
-/** 期末 from 期初 of the same line, wherever the rows or columns between them stand. */
-function* proposeClosing(target: Vector, like: readonly Vector[]): Iterable<Formula> {
-  const [opening] = like.filter((vector) => vector.says(openingWord));
-  if (opening === undefined) return;
-  const totals = like.filter((vector) => vector.says(totalWord));
-  for (const net of like)
-    if (/净|\bnet\b/iu.test(net.name)) yield linear(target, [plus(opening), plus(net)], "defined");
-  for (const added of totals)
-    for (const taken of totals)
-      if (added.says(inflowWord) && taken.says(outflowWord) && added !== taken)
-        yield linear(target, [plus(opening), plus(added), minus(taken)], "defined");
 }
 
 function sumOf(target: Vector, operands: readonly Operand[], words: WordStrength): Formula {

@@ -3,10 +3,13 @@ import type { WordStrength } from "./evidence.ts";
 import type { Formula } from "./formula.ts";
 import { isBare, isLike, isMoney, isPercent, plus, propose, signed } from "./propose.ts";
 import { monthsFrom, namesPeriod } from "./propose-constant.ts";
+import { measureOf } from "./rate-units.ts";
 import type { Sheet, Vector } from "./sheet.ts";
+import { stepsFrom } from "./unit-steps.ts";
 import {
   amountWord,
   compoundWord,
+  discountedWord,
   differenceWord,
   discountWord,
   growthWord,
@@ -63,6 +66,8 @@ export function* proposeMarkups(_: Sheet, target: Vector, near: readonly Vector[
     if (sign === undefined) continue;
     for (const base of near) {
       if (!isLike(base, target) || isPercent(base) || base.index > target.index) continue;
+      // 折扣率 75% leaves 75% here and takes 75% off there; the figures tell.
+      if (sign === -1 && target.says(discountedWord)) yield* productOf(target, [base, rate], "defined");
       const operands = [plus(base), signed(rate, sign)];
       yield propose(target, { kind: "product", operation: "markup", operands, words: "defined" });
     }
@@ -155,8 +160,12 @@ const countInEach =
 
 function isFactorOfOne(vector: Vector): boolean {
   if (isCountInEach(vector)) return false;
-  return isPercent(vector) ? vector.says(rateWord) : vector.says(priceWord) || vector.says(payWord);
+  if (isPercent(vector)) return vector.says(rateWord);
+  return vector.says(priceWord) || vector.says(payWord) || (isMoney(vector) && vector.says(unitAlone));
 }
+
+/** Qty, Unit, Amount: the price of one. */
+const unitAlone = /^(?:units?|each|@)$/iu;
 
 function isCount(vector: Vector): boolean {
   return (
@@ -199,9 +208,26 @@ function factorsFor(target: Vector, factors: readonly Vector[]): readonly Decima
   if (money > 1 || percents > 2 || (isMoney(target) && money === 0 && !factors.some(isBare))) return [];
   if (money === 1 && !isMoney(target) && !isBare(target)) return [];
   if (target.says(differenceWord) && percents === 1) return [];
+  const steps = money + percents > 0 ? [] : stepsTo(target, factors);
+  if (steps.length > 0) return steps;
   const factor = percents === 1 ? hundredth : Decimal.one;
   // 投资（万元） beside a 单位造价 whose head does not say in what.
   if (isMoney(target) && money === 0 && percents === 0) return [factor, tenThousand];
   const isUnsaid = isBare(target) !== (money === 1) || (isBare(target) && factors.every(isBare));
   return isUnsaid && percents === 0 ? [factor, tenThousandth, tenThousand] : [factor];
+}
+
+/** 亩产（公斤） × 面积（亩） = 总产（吨）: what is measured in one unit and comes to be told in a larger one. */
+function stepsTo(target: Vector, factors: readonly Vector[]): readonly Decimal[] {
+  const unit = measureOfVector(target);
+  if (unit === undefined) return [];
+  return factors.flatMap((factor) => {
+    const own = measureOfVector(factor);
+    return own === undefined || own === unit ? [] : stepsFrom(own, unit);
+  });
+}
+
+function measureOfVector({ values, heading }: Vector): string | undefined {
+  const value = values.find((each) => each !== undefined);
+  return value === undefined || value.dimension === "number" ? undefined : measureOf(value.node, heading);
 }

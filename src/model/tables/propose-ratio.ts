@@ -303,7 +303,9 @@ function scalesFor(target: Vector, amount: Vector): readonly Decimal[] {
 /** 平均分 of the columns before it, or behind it. */
 export function* proposeMeans(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
   if (!target.says(meanWord)) return;
-  const like = near.filter((vector) => (isLike(vector, target) || isBare(target)) && !vector.says(meanWord));
+  const all = near.filter((vector) => (isLike(vector, target) || isBare(target)) && !vector.says(meanWord));
+  const items = all.filter((vector) => !vector.says(totalWord)); // of which a total before it is, too
+  const like = items.length < 2 ? all : items;
   const left = like.filter(({ index }) => index < target.index);
   const right = like.filter(({ index }) => index > target.index);
   for (let length = 2; length <= left.length; length++) yield meanOf(target, left.slice(-length));

@@ -17,7 +17,7 @@ import { checkLine } from "./check-line.ts";
 import { judgeExactly } from "./exact-products.ts";
 import { relationOf } from "./formula-relation.ts";
 import type { Check, Formula } from "./formula.ts";
-import { ownBySlip } from "./line-slips.ts";
+import { digitsOfSlip, ownBySlip } from "./line-slips.ts";
 import { relateInsetTotals } from "./inset-totals.ts";
 import { relateLabelProducts } from "./label-products.ts";
 import { relateMergedCells } from "./merged-cells.ts";
@@ -230,8 +230,12 @@ function isNoSum(formula: Formula, tally: Tally, check: Check): boolean {
   const { stated, terms, obeys } = check;
   if (obeys || operands.length < 2 || operation !== "linear" || operands.some(({ sign }) => sign === -1))
     return false;
+  // What is carried on from line to line is no mean.
+  if (operands.some(({ line }) => line === "before")) return false;
   // Where other columns add up, so many digits that agree are no mean of them.
-  if (tally.obeying > 0 && ownBySlip(formula, check) >= digitsOfNoMean) return false;
+  const isHabit = tally.obeying >= linesOfHabit && saidByWords.has(formula.words);
+  if (tally.obeying > 0 && ownBySlip(formula, check) >= (isHabit ? digitsOfSlip : digitsOfNoMean))
+    return false;
   return (
     terms.every(({ value }) => value.exact.sign() >= 0) &&
     terms.some(({ value }) => value.exact.compare(stated.exact) >= 0)
@@ -239,6 +243,7 @@ function isNoSum(formula: Formula, tally: Tally, check: Check): boolean {
 }
 
 const digitsOfNoMean = 3;
+const linesOfHabit = 2;
 
 /** The total row of a ledger tells what there was at first and at last: levels of months do not add up. */
 function isOfLevel(

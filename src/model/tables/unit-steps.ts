@@ -85,8 +85,8 @@ const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   l: { ml: ["1000"] },
 };
 
-/** From what is measured to what it is priced by. */
-function stepsFrom(unit: string, rate: string): readonly Decimal[] {
+/** From what is measured to what it is priced by, or is told in when it is multiplied. */
+export function stepsFrom(unit: string, rate: string): readonly Decimal[] {
   const [measured, priced] = [workdaysAreDays(unit), workdaysAreDays(rate)];
   const down = parts[measured]?.[priced];
   if (down !== undefined) return down.map((times) => Decimal.of(times));

@@ -9,7 +9,7 @@ export const quantityWord =
 
 /** What one of them costs or brings. */
 export const priceWord =
-  /单价|价格|均价|[运电水油房地票定工]价|费率|每吨|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|\brate\b|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\b(?:costs?|fees?|pay)\s?\/\s?[a-z]{2,12}\b|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
+  /单价|价格|均价|亩产|[运电水油房地票定工]价|费率|每吨|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|\brate\b|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\b(?:costs?|fees?|pay)\s?\/\s?[a-z]{2,12}\b|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
 
 /** What somebody is paid, by the year or the month; beside how many, it is a price. */
 export const payWord = /年薪|周薪|时薪|底薪|薪资|\bsalar(?:y|ies)\b|\bwages?\b|\bpay\b/iu;
@@ -19,7 +19,7 @@ export const amountWord =
   /金额|合计|总价|小计|总额|总计|总费用|总成本|费用|预算|投资|收入|销售额|营业额|产值|成本|支出|经费|总量|总产|总薪|薪酬|资金|\bamount\b|\btotal\b|\bcost\b|\brevenue\b|\bsales\b|\bspend\b|\bbudget\b|\bsubtotal\b|\bvalue\b|\bpayroll\b|\bburn\b/iu;
 
 export const totalWord =
-  /合\s*计|总\s*计|小\s*计|总\s*额|总\s*数|共\s*计|总量|总和|总分|累计总|总投资|总预算|总人数|全年|年度(?:目标|合计|总|收[入益]|支出|成本|费用)|^总|应发|应付薪|\btotal\b|\bsum\b|\boverall\b|full[- ]year/iu;
+  /合\s*计|总\s*计|小\s*计|总\s*额|总\s*数|共\s*计|总量|总和|总分|累计总|总投资|总预算|总人数|全年|年度(?:目标|合计|总|收[入益]|支出|成本|费用)|^总|^全(?:校|县|市|省|国|区|镇|乡|村|厂|司|行|院|系|班|所|站|队|社|场|店|网|员|体|部|年级|公司|集团|单位)$|应发|应付薪|\btotal\b|\bsum\b|\boverall\b|full[- ]year/iu;
 
 /** What is left when one takes another away. */
 export const differenceWord =
@@ -85,7 +85,11 @@ export const surchargeWord =
   /税率|增值税|上浮|加成|加价|\bvat\b|\btax\b|\bgst\b|\bmark-?up\b|\bsurcharge\b/iu;
 export const discountWord = /折扣|优惠|下浮|让利|\bdiscount\b|\brebate\b/iu;
 
-export const meanWord = /平均|^[日月周季年]均$|均分|均值|\baverage\b|\bmean\b|\bavg\b/iu;
+export const discountedWord =
+  /折后|折扣价|优惠价|到手价|特价|活动价|\bdiscounted\b|\b(?:net|sale|special) price\b/iu;
+
+export const meanWord =
+  /平均|^[日月周季年店班组校村镇县市区点站部队厂]均$|均分|均值|\baverage\b|\bmean\b|\bavg\b/iu;
 
 export const openingWord =
   /期初|年初|月初|季初|上[期月季年][末底]|上期结余|上年结转|上月结余|上月余额|上年结余|上期余额|\bopening\b|\bbeginning\b|\bstart(?:ing)?\b|brought forward/iu;

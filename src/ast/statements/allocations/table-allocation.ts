@@ -4,6 +4,7 @@ import type { Allocation, Name, Part, QuantityNode, Rollup } from "../../nodes.t
 import { around } from "../context.ts";
 import { sameInColumn } from "../text/dimension.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../tables/grid.ts";
+import { isNamedOtherwise } from "./named-otherwise.ts";
 import { isNoSum } from "./no-sums.ts";
 import { isNothing, makeCellPart, nameOfCell } from "./cell-parts.ts";
 import { exactSum, exactValue, figuresOf } from "./parts.ts";
@@ -20,6 +21,7 @@ import { tellsChanges } from "./columns-of-changes.ts";
 import { isOfAmounts, isOfShares } from "./summed-columns.ts";
 import { comesOutOnceMended, comesOutTakenAway, fewestTelling, isFlat } from "./slipped-totals.ts";
 import { totalLabel } from "../text/words.ts";
+import { findVouchedTotals } from "./vouched-totals.ts";
 
 /**
  * The sums a table states by a total row or column, a two-way split in both directions:
@@ -43,6 +45,9 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
     settled: settledBlanks(grid, blocks, [...splits, ...(likely === undefined ? [] : [likely])]),
   };
   const claims = blocks.flatMap((block) => claimsOfBlock(context, block));
+  for (const { block, column, total } of findVouchedTotals(grid, blocks, claims))
+    for (const claim of claimsOfColumn(context, block, column, fewestTelling))
+      if (claim.total === total) claims.push(claim);
   const claimed = new Set(claims.map(({ total }) => total));
   for (const split of splits) {
     if (!split.isStated) continue;
@@ -54,13 +59,22 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
     });
     const rows = isClaimed ? totals : grid.rows;
     const isPartial = hasUnsplitRow(grid, split);
-    for (const row of rows)
-      for (const claim of claimOfRow(context, row, split, isPartial)) claims.push(claim);
+    const told = rows.map((row) => claimOfRow(context, row, split, isPartial));
+    // What looks like no sum of its row is one with a slip where several others come out.
+    const isHabit = told.flat().filter(isWhole).length >= fewestVouching;
+    for (const [index, row] of rows.entries()) {
+      const claim = told[index] ?? [];
+      const isLost = isHabit && claim.length === 0;
+      for (const each of isLost ? claimOfRow(context, row, split, isPartial, fewestTelling) : claim)
+        claims.push(each);
+    }
   }
   return reading.block.isTorn === true
     ? claims.filter((claim) => claim.because !== "total-row" || isWhole(claim))
     : claims;
 }
+
+const fewestVouching = 2;
 
 /** Of a torn table only what the rows at hand make is a claim, or make but for a slip in one of many digits. */
 function isWhole(claim: Allocation | Rollup): boolean {
@@ -95,6 +109,7 @@ function claimsOfColumn(
   context: TableContext,
   block: TotalBlock,
   column: GridColumn,
+  fewest?: number,
 ): readonly (Allocation | Rollup)[] {
   const cell = block.total.cells[column.index];
   const total = cell?.figure;
@@ -109,7 +124,7 @@ function claimsOfColumn(
     ? listed.filter((part) => part.total !== undefined)
     : listed;
   const isSure = isShares || comesOutOnceMended(total, parts);
-  const telling = isFlat(context.grid, block) ? fewestTelling : undefined;
+  const telling = isFlat(context.grid, block) ? fewestTelling : fewest;
   const node =
     isSure || !isNoSum(total, figuresOf(parts), telling)
       ? makeClaim(total, isSure ? parts : parts.map(withoutNoSum), metricOf(column), "total-row")
@@ -144,36 +159,6 @@ function isOfList(
 function withoutNoSum(part: Part): Part {
   const { total, children } = part;
   return total !== undefined && isNoSum(total, figuresOf(children)) ? { ...part, children: [] } : part;
-}
-
-/** 青少年部合计 in a row of its own beside others: the total of something that the table does not show, where no column adds up. */
-function isNamedOtherwise(
-  { columns }: Grid,
-  { total, rows }: TotalBlock,
-  claims: readonly (Allocation | Rollup)[],
-): boolean {
-  const label = total.label?.text.trim() ?? "";
-  if (label === "" || totalLabel.test(label)) return false;
-  const stated = columns.filter(
-    ({ role, index }) => (role === "amount" || role === "total") && total.cells[index]?.figure !== undefined,
-  );
-  if (stated.length < 2) return false;
-  return !claims.some((claim) => comesOut(claim, rows.length));
-}
-
-/** Exactly, or by what rounding each row may leave. */
-function comesOut(claim: Allocation | Rollup, rows: number): boolean {
-  if (claim.type !== "allocation") return true;
-  const sum = exactSum(figuresOf(claim.children));
-  const total = exactValue(claim.total);
-  const place = Decimal.parse(claim.total.resolution ?? "0");
-  if (sum === undefined || total === undefined || place === undefined) return true;
-  return (
-    sum
-      .minus(total)
-      .abs()
-      .compare(place.times(Decimal.fraction(BigInt(rows + 1), 2n))) <= 0
-  );
 }
 
 /**
@@ -227,6 +212,7 @@ function claimOfRow(
   row: GridRow,
   split: RowSplit,
   hasUnsplit: boolean,
+  fewest?: number,
 ): (Allocation | Rollup)[] {
   const total = row.cells[split.total.index]?.figure;
   if (total === undefined || row.role === "average" || row.role === "deleted") return [];
@@ -237,7 +223,7 @@ function claimOfRow(
   // Where some row states a total and no channels, the channels of the total row do not claim to be all of it.
   const isPartial = row.role === "total" && hasUnsplit;
   const isAdjusted = row.cells[split.total.index]?.isAdjusted === true;
-  if (isNoSum(total, figuresOf(parts))) return [];
+  if (isNoSum(total, figuresOf(parts), fewest)) return [];
   const node = makeClaim(total, parts, metric, "total-column", isPartial);
   const isLoose = isAdjusted || isRateAmongAmounts(context.grid, split, total);
   return node === undefined || (isLoose && !isWhole(node)) ? [] : [node];

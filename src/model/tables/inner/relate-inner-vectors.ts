@@ -5,6 +5,7 @@ import type { Formula } from "../formula.ts";
 import type { Proposer } from "../propose.ts";
 import { isPercent, plus, propose } from "../propose.ts";
 import { proposeLinear } from "../propose-linear.ts";
+import { proposeRunning } from "../propose-running.ts";
 import { productOf, proposeMarkups, wordsFor } from "../propose-product.ts";
 import { proposePercents } from "../propose-ratio.ts";
 import type { Sheet, Vector } from "../sheet.ts";
@@ -27,7 +28,14 @@ export function findInnerFormulas(grid: Grid, isTold: (vector: Vector) => boolea
   const { sheet, isInner } = found;
   const targets = sheet.vectors.filter((vector) => !isInner(vector) && !isTold(vector));
   const takesInner = ({ operands }: Formula) => operands.some(({ vector }) => isInner(vector));
-  const proposers = [proposeLinear, proposeProducts, proposeOfWhole, proposeMarkups, proposePercents].map(
+  const proposers = [
+    proposeLinear,
+    proposeRunning,
+    proposeProducts,
+    proposeOfWhole,
+    proposeMarkups,
+    proposePercents,
+  ].map(
     (proposer): Proposer =>
       function* (of, target, near) {
         for (const formula of proposer(of, target, near)) if (takesInner(formula)) yield formula;
