@@ -260,7 +260,7 @@ const more: readonly Case[] = [
   ["Online sales grew 5%, over $10 million of them from one shop, to $12.4 million."],
   ["全年审结案件1206件，比上年多结案133件，增长12.4%。", "growth rounding 133件 ÷ (1206件 − 133件) = 12.4%"],
   ["总产量13872万吨（2774亿斤）。", "product rounding 13872万吨 = 2774亿斤"],
-  ["去年底在册327户，今年新增41户，退出96户，现有272户。", "balance holds? 327户 + 41户 − 96户 = 272户"],
+  ["去年底在册327户，今年新增41户，退出96户，现有272户。", "balance holds 327户 + 41户 − 96户 = 272户"],
   [
     "The fund opened with £18,400, received £42,650 and paid out £39,120, leaving £21,930.",
     "balance holds? £18,400 + £42,650 − £39,120 = £21,930",

@@ -59,6 +59,9 @@ function restOfSentence(rest: FlowFigure, { figures }: Flow): readonly Candidate
   // 预算100万元，已付60万元，未付30万元，差额10万元: something is left besides.
   const next = figures[rest.at + 1];
   if (next?.stretch === rest.stretch && !next.isBracketed && next.dimension === rest.dimension) return [];
+  // 结余5万元（含上年结余3万元）.
+  if (next?.isBracketed === true && next.line === rest.line && /含|上年|去年|\bincl/iu.test(next.label))
+    return [];
   const before = figures
     .slice(Math.max(0, rest.at - around), rest.at)
     .filter(
@@ -74,6 +77,8 @@ function restOfSentence(rest: FlowFigure, { figures }: Flow): readonly Candidate
   if (whole === undefined || taken.length === 0) return [];
   // 首批1,800件，次批800件，余下400件 are parts of something told elsewhere.
   if (!taken.every(({ label, trail }) => takenWord.test(`${label} ${trail.slice(0, 8)}`))) return [];
+  // What is not begun and what is done leave out what is under way.
+  if (notBegun.test(rest.label) && taken.every(({ label }) => !begun.test(label))) return [];
   const difference = (from: FlowFigure, parts: readonly FlowFigure[], digits: number): Candidate => ({
     sum: { operation: "difference", result: rest, operands: [from, ...parts] },
     oneIn: 1,
@@ -89,6 +94,8 @@ function restOfSentence(rest: FlowFigure, { figures }: Flow): readonly Candidate
 /** Pairs are tried to see whether any makes the rest; only long figures show by one digit which of them was meant. */
 const longRest = 5;
 
+const notBegun = /未(?:开工|启动|开始|动工|实施)[^，。；]{0,2}$/u;
+const begun = /开工|启动|开始|动工|实施/u;
 const takenWord =
   /已|完成|整改|化解|办结|解决|调处|安置|使用|用[去掉于]|付|支出|花|扣|提取|提留|到位|实施|竣工|开工|通过|录取|招[到收录]|支持|签约|销号|在编|在岗|实有|减去|成本|\b(?:deliver\w*|fix\w*|clos\w*|paid|pay\w*|spen[dt]|us\w*|done|finish\w*|complet\w*|rais\w*|less|minus|costs?|cut|eats?|sold|filled)\b/iu;
 

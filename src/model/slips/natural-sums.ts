@@ -180,7 +180,7 @@ const goesOut = /支出|费用|\b(?:spending|expenses?|expenditure|payments)\b/i
 
 /** What is beside a total, between two figures, or tells how far the whole has come, is in no sum of it. */
 const noPart =
-  /另有|另外|此外|差额|缺口|超出|高出|计划|目标|完成|实现|年度|当年|本年|今年|上年|去年|同期|到位|支付|\b(?:besides|plus|another|a further|shortfall|gap|planned|target|actual|completed|last year|this year)\b/iu;
+  /另有|另外|此外|差额|缺口|超出|高出|[出入]库|[转迁][出入]|[当目]前|结[存余]|剩余|流失|离职|计划|目标|完成|实现|年度|当年|本年|今年|上年|去年|同期|到位|支付|\b(?:besides|plus|another|a further|shortfall|gap|planned|target|actual|completed|last year|this year)\b/iu;
 /** 45 in year 1. */
 const ordinal =
   /\b(?:year|quarter|month|week|day|term|phase|stage|round|level|tier|grade|lot|block|part)\s*$/iu;

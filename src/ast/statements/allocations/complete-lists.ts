@@ -10,6 +10,7 @@ import type { PeriodLabel } from "../periods/period-label.ts";
 import { periodBefore } from "../periods/period-words.ts";
 import { makeWhole } from "../periods/period-rollup.ts";
 import { areComplements } from "./complements.ts";
+import { leaveNone } from "../text/role-words.ts";
 import { alignRecords, totalsOf } from "./record-columns.ts";
 import type { Candidate } from "./record-columns.ts";
 
@@ -18,13 +19,23 @@ import type { Candidate } from "./record-columns.ts";
  *
  *     收入6213万元，其中税收收入3808万元，非税收入2405万元              the one is what the other is not
  *     收入总计3319万元，其中本级103万元，补助1331万元，上年结余1885万元    an account, with what was carried over
+ *     36个村，其中已完成22个，正在施工9个，未开工5个                     each is in one state
  *     签单1200万元，其中上半年500万元，下半年700万元                     every period of the year
  *     渠道48条，长11.09千米，其中甲型46条长8.85千米，乙型2条长2.24千米      their numbers make the whole number
  */
 export function isComplete(prose: Prose, total: Candidate, entries: readonly NamedFigure[]): boolean {
   const names = entries.map((entry) => nameOf(prose, entry));
   const whole = periodBefore(prose.run.text, total.figure) ?? { unit: "year", index: 1 };
-  return areComplements(names) || areAllPeriods(names, whole) || isAccount(prose, total, entries);
+  const words = entries.map(({ figure }) => ({
+    label: prose.run.text.slice(figure.before.start, figure.before.end).trim(),
+    trail: prose.run.text.slice(figure.after.start, figure.after.end).trim(),
+  }));
+  return (
+    areComplements(names) ||
+    leaveNone(words) ||
+    areAllPeriods(names, whole) ||
+    isAccount(prose, total, entries)
+  );
 }
 
 /** 上半年4200万元，下半年5400万元。其中一季度1900万元，二季度2300万元: the one whose period they are all of. */

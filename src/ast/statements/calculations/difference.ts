@@ -8,6 +8,7 @@ import { dimensionOf, isPlainAmount } from "../text/dimension.ts";
 import { sentencesOf } from "../text/prose.ts";
 import type { Prose } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
+import { leavesOpen, notOfThis } from "../text/role-words.ts";
 import { spokenFigures } from "../text/spoken-figures.ts";
 import type { SpokenFigure } from "../text/spoken-figures.ts";
 import { comparison, untold } from "../text/words.ts";
@@ -142,6 +143,9 @@ function readRest(
     (taken.length === 1 || isSlip(all, [...taken, left]));
   const operands = [all, ...taken].map(({ quantity }) => makeOperand(quantity));
   if (!isTold && !comesOut({ operation: "difference", operands, result: left.quantity })) return undefined;
+  const behind = prose.run.text.slice(left.figure.end, left.figure.end + 8);
+  const isOfMore = notOfThis.test(left.label) || leavesOpen.test(behind);
+  if (isOfMore && !comesOut({ operation: "difference", operands, result: left.quantity })) return undefined;
   const evidence: Evidence = { certainty: "stated", because: "whole-and-rest" };
   return makeCalculation(
     prose,

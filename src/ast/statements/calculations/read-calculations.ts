@@ -18,6 +18,7 @@ import { readStructures } from "./structure.ts";
 import { readTermSums } from "./term-sum.ts";
 import { readProseShares } from "./share.ts";
 import { readTakenShares } from "./taken-shares.ts";
+import { readToldRoles } from "./told-roles.ts";
 import { readToldShares } from "./told-shares.ts";
 import type { BlockPlace, ProseReader } from "../reading.ts";
 
@@ -36,6 +37,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readProseGrowth,
   readProseDifferences,
   readProseGaps,
+  readToldRoles,
   readProseStocks,
   readStructures,
   readRatios,

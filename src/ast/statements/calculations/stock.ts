@@ -246,7 +246,7 @@ function isMoved(figure: SpokenFigure | undefined): boolean {
 
 function isGone({ label, trail, quantity }: SpokenFigure): boolean {
   return (
-    went.test(label) ||
+    (went.test(label) && !came.test(label)) ||
     wentBehind.test(trail) ||
     wentBehind.test(quantity.unit ?? "") ||
     quantity.change === "decrease"
