@@ -12,6 +12,7 @@ import type { RelationContext } from "../relations/context.ts";
 import type { Candidate } from "./candidate.ts";
 import { slipDigitsOfSum } from "../../quantities/slip-digits.ts";
 import { cellChanges } from "./cell-changes.ts";
+import { changesOfBefore } from "./changes-of-before.ts";
 import { changesByName } from "./changes-by-name.ts";
 import { Explained } from "./explained.ts";
 import { jointSlips, sharesOfParts } from "./joint-slips.ts";
@@ -55,7 +56,11 @@ export function relateSlips(
     const byName =
       explained.isMade(figure) && !explained.isMadeByChance(figure)
         ? []
-        : [...changesByName(figure, flow, years), ...ratiosByName(figure, flow, years)];
+        : [
+            ...changesByName(figure, flow, years),
+            ...changesOfBefore(figure, flow),
+            ...ratiosByName(figure, flow, years),
+          ];
     const candidates = surest([...byName, ...own, ...beside]);
     if (candidates.some(explains)) return namedIn(candidates, context);
     for (const slip of candidates.filter((each) => isSlip(each) && !areShared(each, explained))) {
@@ -232,7 +237,7 @@ const isRate: ReadonlySet<Operation> = new Set(["share", "growth-rate"]);
 
 /** 1920（1280×720）: a hundred times more or less is no slip, and the factors tell of something else. */
 function isOfOtherSize(sum: Sum): boolean {
-  const [made, told] = [madeOf(sum), sum.result.exact];
+  const [made, told] = [madeOf(sum)?.abs(), sum.result.exact];
   if (made === undefined) return false;
   const isMore = (a: Decimal, b: Decimal) => a.compare(b.times(hundred)) > 0;
   return isMore(made, told) || isMore(told, made);

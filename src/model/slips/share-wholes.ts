@@ -169,7 +169,7 @@ function wholesCalled(
   flow: Flow,
   fits: (whole: Measure) => boolean,
 ): readonly Whole[] {
-  const bare = name.replace(/(?:预算|决算)(?:数|总额)?$/u, "");
+  const bare = name.replace(/(?:预算|决算)(?:数|总额)?$|(?:资金|金额|总额|数额|人数|户数|项目|数)$/u, "");
   const near = flow.figures.slice(Math.max(0, share.at - farthest), share.at + farthest);
   const [full, short] = [name, bare].map((each) =>
     each.length < 2 ? [] : near.filter((figure) => isCalled(figure, each)).filter(fits),

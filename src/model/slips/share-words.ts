@@ -44,7 +44,7 @@ export function nameOfWhole({ label, trail }: Pick<FlowFigure, "label" | "trail"
 }
 
 const wholeBefore =
-  /占(?:到|了)?(?:本|总的)?([^，。；、,的占\d]{2,14}?)的?(?:比重|比例)?(?:约|为|达|达到|约为)?$/u;
+  /占(?:到(?![位账期货场岗会])|了)?(?:本|总的)?([^，。；、,的占\d]{2,14}?)的?(?:比重|比例)?(?:约|为|达|达到|约为)?$/u;
 const doneBefore = /(?:完成|为|达到?|相当于)([^，。；、,的占\d]{2,12})的$/u;
 const ofBehind =
   /^of (?:the |its |our |all |all the )?([a-z][a-z -]{2,28}?)(?=$|[,.;:(–—]|\s(?:and|but|at|in|for|by)\b)/iu;

@@ -182,7 +182,7 @@ class GrowthReader {
       );
     if (now === undefined) return undefined;
     if ((baseWord.test(now.label) || isOfBefore(now)) && !isOnlyWas(now)) return undefined;
-    if (this.#taken.has(change)) return undefined;
+    if (this.#taken.has(change) || newOfBefore.test(change.label)) return undefined;
     if (ofWhich.test(first.label) || this.#taken.has(rate)) return undefined;
     if (otherBase.test(this.#prose.run.text.slice(now.figure.before.start, first.figure.start)))
       return undefined;
@@ -215,6 +215,10 @@ class GrowthReader {
     );
   }
 }
+
+/** 上年新增300张 is as much as was new then, and no change of what is told now. */
+const newOfBefore =
+  /(?<![比较較][^，。；,;]{0,6})(?:上年|去年|上月|上期|同期)[^，。；,;\d]{0,4}(?:新增|净增)$/u;
 
 /** 同口径完成3.02亿元: the rate is on a base that was worked over. */
 const otherBase = /同口径|可比口径|剔除|扣除|还原|like[- ]for[- ]like/iu;
