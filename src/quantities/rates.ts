@@ -14,7 +14,7 @@ export function readRateAfter(text: string, figure: Figure): void {
 
 function readSlashes(text: string, figure: Figure): void {
   if (figure.unit === undefined && figure.scalePower < 4) return; // 2/3 and 5/day of what?
-  for (let at = figure.end; foldAt(text, at) === 0x2f; at = figure.end) {
+  for (let at = figure.end; foldAt(text, at) === 0x2f || isMiddleDot(text, at, figure); at = figure.end) {
     const match = AFTER_SLASH.longest(
       text,
       at + 1,
@@ -24,6 +24,11 @@ function readSlashes(text: string, figure: Figure): void {
     addPer(figure, match.value);
     figure.end = match.end;
   }
+}
+
+/** `元/人·月`: of one for a time. */
+function isMiddleDot(text: string, at: number, { per }: Figure): boolean {
+  return per.length > 0 && /^[·•・][年月天日晚夜]/u.test(text.slice(at, at + 2));
 }
 
 /** The unit behind `per` or `a`: `per share`, `per diluted share`, `a year` but not `a year earlier`. */

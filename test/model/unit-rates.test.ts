@@ -26,6 +26,16 @@ const wrong: readonly (readonly [text: string, line: string])[] = [
     "14 drivers covered 5,340 miles, averaging 310 miles each.",
     "average violated 5,340 miles ÷ 14 drivers = 310 miles",
   ],
+  [
+    "提前招募派件员280人，日薪260元，用工10天，共75.8万元。",
+    "product violated 280人 × 10天 × 260元 = 75.8万元",
+  ],
+  ["每天3班，每班8小时，每小时45件，日产1280件。", "product violated 8小时 × 3班 × 45件 = 1280件"],
+  [
+    "岗位补贴600元/人·月，20人，12个月，共17.4万元。",
+    "product violated 20人 × 12个月 × 600元/人·月 = 17.4万元",
+  ],
+  ["面积1,200亩，亩产450公斤，总产量570吨。", "product violated 1,200亩 × 450公斤 = 570吨"],
   ["啤酒：15*38=560元", "product violated 15 × 38 = 560元"],
 ];
 

@@ -2,7 +2,7 @@ import { RATE_WORDS } from "../../quantities/data/rate-words.ts";
 import type { FlowFigure } from "../flow/flow.ts";
 
 const priceBefore =
-  /(?:每[^，。；\d]{1,6}|单价|均价|单均|件均|店均|车均|场均|人均|户均|水价|电价|票价|客单价|(?<![\p{L}\d`])@|×|\bat|\bat an average of|\beach at)[^，。；\d]{0,6}$/iu;
+  /(?:每[^，。；\d]{1,6}|单价|均价|单均|件均|店均|车均|场均|人均|户均|水价|电价|票价|客单价|单[件台店套场亩车户箱]|[课台学工][时班](?:费|单价)|亩产|[日时]薪|日租金?|(?<![\p{L}\d`])@|×|\bat|\bat an average of|\beach at)[^，。；\d]{0,6}$/iu;
 const priceBehind = /^(?:each|apiece|per\b|a (?:head|piece|person|day|night|seat|unit|foot)|an hour)/iu;
 
 /** What one costs, or brings: 每台45万元, 5500元/台, $18 a foot, 3288 each. */
@@ -48,10 +48,14 @@ function isOfResult(unit: string, { quantity, trail }: FlowFigure): boolean {
 function bearersOf({ quantity, label, trail }: FlowFigure): readonly string[] {
   const each = [...label.matchAll(/每一?(?:个|名|位)?([\p{Script=Han}])/gu)].flatMap(([, word = ""]) => word);
   const mean = /(\p{Script=Han})均(?!价)[^，。；\d]{0,6}$/u.exec(label)?.[1];
+  const [, single] =
+    /(?:单(?=[件台店套场亩车户箱])|(?=亩产))(\p{Script=Han})[^，。；\d]{0,7}$/u.exec(label) ?? [];
+  const [, taught] = /([课台学工][时班])(?:费|单价)[^，。；\d]{0,6}$/u.exec(label) ?? [];
+  const [paid] = /[日时](?=薪|租[^，。；\d]{0,4}$)/u.exec(label) ?? [];
   const noun = /^(?:an?|per|each|for each|for every) ([a-z]{3,})/iu.exec(trail)?.[1];
   // 每名志愿者 is for each of so many 名, too.
   const people = /每一?[名位]/u.test(label) ? "person" : undefined;
-  const spelled = [mean, people, noun?.toLowerCase()].flatMap((word) =>
+  const spelled = [mean, people, single, taught, paid, noun?.toLowerCase()].flatMap((word) =>
     word === undefined || /[平单]/u.test(word) ? [] : [word],
   );
   return [...new Set([...quantity.per, ...each, ...spelled])];

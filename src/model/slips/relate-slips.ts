@@ -17,6 +17,7 @@ import { changesByName } from "./changes-by-name.ts";
 import { Explained } from "./explained.ts";
 import { jointSlips, sharesOfParts } from "./joint-slips.ts";
 import { listedSums, listedTotals } from "./listed-totals.ts";
+import { namedProducts } from "./named-products.ts";
 import { naturalChanges } from "./natural-changes.ts";
 import { naturalDeductions } from "./natural-deductions.ts";
 import { naturalMeans } from "./natural-means.ts";
@@ -95,9 +96,11 @@ function ratesTold(
   context: RelationContext,
 ): readonly Relation[] {
   const told = new Set(
-    known.map(({ stated, terms }) => keyOf([stated, ...terms].map(({ span }) => span.start.offset))),
+    known
+      .filter(({ verdict, certainty }) => certainty !== "inferred" || verdict === "holds")
+      .map(({ stated, terms }) => keyOf([stated, ...terms].map(({ span }) => span.start.offset))),
   );
-  return unitRates(flow).flatMap(({ sum, isMade }) => {
+  return [...unitRates(flow), ...namedProducts(flow)].flatMap(({ sum, isMade }) => {
     const places = [sum.result, ...sum.operands].map(({ quantity }) => quantity.position.start.offset);
     if (told.has(keyOf(places))) return [];
     if (!isMade && explained.isMade(sum.result) && !explained.isMadeByChance(sum.result)) return [];

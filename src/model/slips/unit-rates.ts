@@ -1,6 +1,7 @@
 import { comesNear, comesOut, isMultipleOf } from "../../ast/statements/calculations/arithmetic.ts";
 import { periodOfFigure, timesIn } from "../../ast/statements/periods/figure-period.ts";
 import { Decimal } from "../../quantities/decimal.ts";
+import { unitsIn } from "../../ast/statements/text/measures.ts";
 import { isAlike } from "../flow/amounts.ts";
 import { calculationOf, madeOf } from "../flow/claim.ts";
 import type { Sum } from "../flow/claim.ts";
@@ -72,7 +73,8 @@ interface Parts {
   readonly rate: FlowFigure;
   readonly amount: FlowFigure;
   readonly numbers: readonly FlowFigure[];
-  readonly times?: number;
+  /** The one count of people beside, which what each of them takes may be for. */
+  readonly people?: FlowFigure;
   /** No other figure stands in between that could have to do with them. */
   readonly isClosed: boolean;
 }
@@ -82,19 +84,48 @@ function partsIn(scope: readonly FlowFigure[], rate: FlowFigure): Parts | "none"
   const amounts = others.filter((figure) => isAmountOf(figure, rate));
   const [amount] = amounts;
   if (amount === undefined) return "none";
-  const numbers = others.filter((figure) => figure !== amount && isNumberOf(figure, rate, amount, scope));
-  if (amounts.length > 1 || others.some((figure) => isOtherRate(figure, rate))) return "several";
-  const fewest = fewestNumbers(rate, amount);
-  if (numbers.length < fewest) return numbers.length === 0 ? "none" : "several";
-  if (numbers.length > fewest || new Set(numbers.map(({ dimension }) => dimension)).size < numbers.length)
+  const bound = others.filter((figure) => figure !== amount && isNumberOf(figure, rate, amount, scope));
+  if (amounts.length > 1 || others.some((figure) => figure !== amount && isOtherRate(figure, rate)))
     return "several";
+  const fewest = fewestNumbers(rate, amount);
+  if (bound.length < fewest) return bound.length === 0 ? "none" : "several";
+  if (bound.length > fewest || new Set(bound.map(({ dimension }) => dimension)).size < bound.length)
+    return "several";
+  const numbers = [
+    ...bound,
+    ...boundTo(
+      bound,
+      others.filter((figure) => figure !== amount),
+    ),
+  ];
   const all = [rate, amount, ...numbers].toSorted((a, b) => a.at - b.at);
   const [first = rate, last = rate] = [all[0], all.at(-1)];
-  const between = scope.filter(
-    (figure) => figure.at > first.at && figure.at < last.at && !all.includes(figure),
-  );
+  const rest = scope.filter((figure) => !all.includes(figure));
   if (!isPlain(first, last)) return "several";
-  return { rate, amount, numbers, isClosed: between.length === 0 && scope.length <= all.length + 1 };
+  const between = rest.filter((figure) => figure.at > first.at && figure.at < last.at);
+  const [more] = rest;
+  const people =
+    rest.length === 1 && more?.dimension === "count:person" && !numbers.some(isOfPeople) ? more : undefined;
+  const isClosed = between.length === 0 && rest.length <= 1;
+  return { rate, amount, numbers, isClosed, ...(people === undefined ? {} : { people }) };
+}
+
+function isOfPeople({ dimension }: FlowFigure): boolean {
+  return dimension === "count:person";
+}
+
+/** 8小时 of 每班8小时, 3班: a number that is for each of others itself goes with how many of these there are. */
+function boundTo(numbers: readonly FlowFigure[], others: readonly FlowFigure[]): readonly FlowFigure[] {
+  return numbers.flatMap((number) => {
+    if (!isPrice(number)) return [];
+    const [only, ...more] = others.filter(
+      (other) =>
+        other !== number &&
+        !numbers.includes(other) &&
+        isNumberFor({ ...other, isAmount: true }, number, true),
+    );
+    return only === undefined || more.length > 0 ? [] : [only];
+  });
 }
 
 /** Told in what the rate is for; where it does not say so, the one other count that its text tells. */
@@ -112,13 +143,14 @@ function isNumberOf(
 /** More than the rate, in the same unit, and no rate itself. */
 function isAmountOf(figure: FlowFigure, rate: FlowFigure): boolean {
   if (figure.quantity.unit === "%" || figure.quantity.change !== undefined) return false;
-  if (figure.exact.compare(rate.exact) <= 0) return false;
+  const isConverted = unitsIn(rate.quantity, figure.quantity) !== undefined;
+  if (!isConverted && figure.exact.compare(rate.exact) <= 0) return false;
   // Hours of each make hours; days are what something takes.
   const isTime = figure.quantity.kind === "duration";
-  if (isTime && (rate.quantity.kind !== "duration" || figure.quantity.unit !== rate.quantity.unit))
-    return false;
+  if (isTime && rate.quantity.kind !== "duration") return false;
+  if (isTime && !isConverted && figure.quantity.unit !== rate.quantity.unit) return false;
   if (isPrice(figure) && !isRunning(figure)) return false;
-  return isAlike(figure, rate) && !isNumberFor(figure, rate, true);
+  return (isConverted || isAlike(figure, rate)) && !isNumberFor(figure, rate, true);
 }
 
 /** By the day or the year: an amount all the same. */
@@ -138,14 +170,26 @@ function isOtherRate(figure: FlowFigure, rate: FlowFigure): boolean {
 function isPlain(first: FlowFigure, last: FlowFigure): boolean {
   const { text } = first.line;
   const from = Math.max(0, first.quantity.start - Math.min(first.label.length, 12));
-  const words = text.slice(from, last.quantity.end + 10);
-  return !other.test(words);
+  const behind = /^[^。；;\n]{0,24}/u.exec(text.slice(last.quantity.end))?.[0] ?? "";
+  return !other.test(text.slice(from, last.quantity.end) + behind);
 }
 
 const other =
   /其中|[另含外扣减]|除了?|首[批期付年次]|部分|折[后扣]|优惠|实际|实得|旺季|淡季|最[高低大小多少]|以[上下内]|至少|至多|不[少低超高]|剩|余|超额|超出|分摊|自筹|补足|起步|[起]?[，。；]?(?:保底|封顶)|\b(?:plus|less|minus|includ\w*|exclud\w*|after|up to|at least|at most|no more than|remaining|rest|extra|discount\w*|twice|both|of which|capped)\b|[+＋×*]/iu;
 
+/** What each takes by the day may be told of all: 280人，日薪260元，用工10天，共72.8万元. */
 function judge(parts: Parts): UnitRate | undefined {
+  const { people, ...alone } = parts;
+  if (people === undefined) return judgeOne(alone);
+  const together = { ...alone, numbers: [people, ...alone.numbers] };
+  const all = [judgeOne(alone), judgeOne(together)];
+  const made = all.find((each) => each?.isMade === true);
+  if (made !== undefined) return made;
+  const [near, ...others] = all.filter((each) => each !== undefined);
+  return others.length === 0 ? near : undefined;
+}
+
+function judgeOne(parts: Parts): UnitRate | undefined {
   const { rate, amount, numbers } = parts;
   const times = timesOf(parts);
   if (times === undefined) return undefined;
@@ -222,7 +266,7 @@ function isNamed({ rate, amount, numbers }: Parts): boolean {
 }
 
 const result =
-  /(?:合计|共计|总计|小计|累计|总共|一共|共|计|总[价额量]?|金额|[销售营业总收交]{1,3}额|总?产[值量能]|总?投资|造价|费用?|总?成本|经费|资金|支出|收入|租金|货款|价款|折合|可达)(?:为|是|约|需|达|可达|[:：\s])*$|(?:\btotal(?:s|ling|ing)?|\bcomes? to|\bor|\bi\.e\.|\bgiv(?:es|ing)|\bmak(?:es|ing)|\bso|\bthat is|=|→|\bfor)(?: a total)?(?: of| about)?[:：,\s]*[$£€]?$/iu;
+  /(?:合计|共计|总计|小计|累计|总共|一共|共|计|总[价额量]?|金额|[销售营业总收交]{1,3}额|总?产[值量能]|[日月年]产|总?投资|造价|费用?|总?成本|经费|资金|支出|收入|租金|货款|价款|折合|可达)(?:为|是|约|需|达|可达|[:：\s])*$|(?:\btotal(?:s|ling|ing)?|\bcomes? to|\bor|\bi\.e\.|\bgiv(?:es|ing)|\bmak(?:es|ing)|\bso|\bthat is|=|→|\bfor)(?: a total)?(?: of| about)?[:：,\s]*[$£€]?$/iu;
 
 function like(sum: Sum) {
   return calculationOf({ ...sum, certainty: "stated", because: "" });
