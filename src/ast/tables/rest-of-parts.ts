@@ -24,7 +24,10 @@ export function withRestOfParts(
   reading: Reading,
 ): GridRow[] {
   const nested = [...rows];
-  const families = rows.flatMap((_, index) => familyWithRest(rows, index, amounts, reading) ?? []);
+  const families = rows.flatMap(
+    (_, index) =>
+      familyWithRest(rows, index, amounts, reading) ?? familyLeftOut(rows, index, amounts, reading) ?? [],
+  );
   // Where one family comes out, a rounder one beside it does so by no chance.
   if (!families.some(({ digits }) => digits >= fewestDigits)) return nested;
   for (const { parent, from, to } of families)
@@ -36,13 +39,56 @@ export function withRestOfParts(
   return nested;
 }
 
+interface Family {
+  readonly parent: GridRow;
+  readonly from: number;
+  readonly to: number;
+  readonly digits: number;
+}
+
+/**
+ * The same where they leave something of the row above unsaid, or do not make it: the total of the table leaves them out.
+ *
+ *     在岗职工         486
+ *     其中：管理人员    62
+ *     技术人员         118
+ *     离退休人员       173
+ *     合计             659      486 + 173
+ */
+function familyLeftOut(
+  rows: readonly GridRow[],
+  index: number,
+  amounts: readonly GridColumn[],
+  { makes, digitsIn }: Reading,
+): Family | undefined {
+  const parent = rows[index];
+  if (parent?.role !== "item" || rows[index + 1]?.role !== "of-which") return undefined;
+  let from = index + 2;
+  while (rows[from]?.role === "of-which") from++;
+  const end = rows.findIndex(({ role }, at) => at >= from && role !== "item" && role !== "of-which");
+  const total = rows[end];
+  if (total === undefined || (total.role !== "total" && total.role !== "subtotal")) return undefined;
+  const before = rows.findLastIndex(({ role }, at) => at < index && role !== "item" && role !== "of-which");
+  const items = rows.slice(before + 1, end).filter(({ role, isInner }) => role === "item" && !isInner);
+  // None left out, the first behind 其中, that and the next, and so on.
+  for (let to = from - 1; rows[to + 1]?.role === "item" && to < from + mostParts; to++) {
+    const left = items.filter((row) => !rows.slice(from, to + 1).includes(row));
+    if (left.length < 2) return undefined;
+    const verdicts = amounts.map((column) => makes(left, total, column));
+    if (verdicts.includes("misses") || !verdicts.includes("obeys")) continue;
+    const digits = amounts.reduce((sum, column) => sum + digitsIn(total, column), 0);
+    return to < from ? undefined : { parent, from, to, digits };
+  }
+  return undefined;
+}
+
 /** The rows behind those that 其中 leads, as far as all of them make the row above, and how many digits of it show that. */
 function familyWithRest(
   rows: readonly GridRow[],
   index: number,
   amounts: readonly GridColumn[],
   { makes, digitsIn }: Reading,
-): { parent: GridRow; from: number; to: number; digits: number } | undefined {
+): Family | undefined {
   const parent = rows[index];
   if (parent?.role !== "item" || rows[index + 1]?.role !== "of-which") return undefined;
   let from = index + 2;

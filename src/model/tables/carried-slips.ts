@@ -62,8 +62,8 @@ const isMendedByDigit: IsMended = (formula, carried, first, next, tally) => {
   const own = first.terms.find(
     ({ operand }) => operand.line === undefined && operand.vector === carried.vector,
   );
-  if (own === undefined || tally.obeying === 0 || first.stated.isAdjusted || next.stated.isAdjusted)
-    return false;
+  const isShown = tally.obeying > 0 || formula.words === "defined";
+  if (own === undefined || !isShown || first.stated.isAdjusted || next.stated.isAdjusted) return false;
   return slipsOf(own.value).some(
     (meant) => obeysWith(formula, first, own.operand, meant) && obeysWith(formula, next, carried, meant),
   );

@@ -3,8 +3,10 @@ import { tallyCarriedSlip } from "./carried-slips.ts";
 import { digitsOf, isBelieved, isBorneOutByAll, isHeldTo, sampleLines, strengthRank } from "./evidence.ts";
 import { tallySlipped } from "./exceptions.ts";
 import type { Formula } from "./formula.ts";
+import { tallyByDefinition } from "./lone-definitions.ts";
 import { vectorsNear } from "./propose.ts";
 import type { Proposer } from "./propose.ts";
+import { proposeMeans, proposePerHead } from "./propose-average.ts";
 import { proposeFromBaseline } from "./propose-baseline.ts";
 import { isSplit, proposeLinear } from "./propose-linear.ts";
 import { namesPeriod, proposeConstants } from "./propose-constant.ts";
@@ -12,7 +14,7 @@ import { isMixed, proposeMixed } from "./propose-mixed.ts";
 import { proposeMarkups, proposeProducts } from "./propose-product.ts";
 import { proposeNamedWholes } from "./propose-named-whole.ts";
 import { proposeRunning } from "./propose-running.ts";
-import { proposeMeans, proposePercents, proposePerHead, quotientNames } from "./propose-ratio.ts";
+import { proposePercents, quotientNames } from "./propose-ratio.ts";
 import { withRepeatedHeads } from "./repeated-heads.ts";
 import { isWhole, keyOf, rearranged, withoutRearranged } from "./rearranged.ts";
 import type { Sheet, Vector } from "./sheet.ts";
@@ -183,7 +185,11 @@ class Search {
   }
 
   #tallySlipped(formula: Formula, lines: readonly number[]): Tally | undefined {
-    return tallySlipped(this.#sheet, formula, lines) ?? tallyCarriedSlip(this.#sheet, formula, lines);
+    return (
+      tallySlipped(this.#sheet, formula, lines) ??
+      tallyCarriedSlip(this.#sheet, formula, lines) ??
+      tallyByDefinition(this.#sheet, formula, lines)
+    );
   }
 
   /** The one formula that a slip sets apart; of several, none says which. */

@@ -5,6 +5,7 @@ import type { Check, Formula } from "./formula.ts";
 import { digitsOfSlip, keptBySlip, ownBySlip } from "./line-slips.ts";
 import type { Sheet } from "./sheet.ts";
 import { tallyLines } from "./tally.ts";
+import { inflowWord } from "./words.ts";
 
 /** Digits that the other lines have to show before the one that breaks a formula is believed to be wrong. */
 const digitsShown = 10;
@@ -61,6 +62,23 @@ const mostLines = 8;
 const digitsBesideSlip = 3;
 const digitsBesideSum = 2;
 
+/** 净收益 below 收入 and 成本, and nothing between them: what the words say leaves nothing else to be meant. */
+function isPlainResult({ words, operation, target, operands }: Formula): boolean {
+  const [from, taken, more] = operands;
+  if (words !== "defined" || operation !== "linear" || more !== undefined || taken?.sign !== -1) return false;
+  return (
+    from?.vector.index === target.index - 2 &&
+    taken.vector.index === target.index - 1 &&
+    from.vector.says(inflowWord) &&
+    taken.vector.says(outflowOrCost) &&
+    !target.says(netProfit)
+  );
+}
+
+const outflowOrCost = /成本|支出|费用|花费|开支|\bcosts?\b|\bexpenses?\b|\bspen[dt]\b|\bcogs\b/iu;
+/** What is left after taxes as well, and after what is not told. */
+const netProfit = /净利|\bnet (?:profit|income)\b|\bafter tax\b/iu;
+
 /** Digits that a lone line has to keep where the words name all that it is made of, or the result only. */
 const digitsOfLoneSlip = { defined: 3, named: 4 } as const;
 
@@ -86,7 +104,8 @@ export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly num
     const check = checkLine(sheet, formula, line);
     if (check === undefined || check.obeys || check.stated.isAdjusted) return false;
     return isAlone
-      ? words !== "levels" && ownBySlip(formula, check) >= digitsOfLoneSlip[words]
+      ? words !== "levels" &&
+          ownBySlip(formula, check) >= (isPlainResult(formula) ? digitsOfSlip : digitsOfLoneSlip[words])
       : keptBySlip(formula, check) >= digitsOfSlip;
   });
   return isBroken ? tally : undefined;

@@ -32,7 +32,8 @@ export function* proposeConstants(sheet: Sheet, target: Vector, near: readonly V
     for (const times of factorsNamed(target)) yield constant(target, vector, times, "named");
     if (periods.length === 0 && sheet.by === "columns" && vector.index < target.index) {
       const factor = firstQuotient(sheet, target, vector);
-      if (factor !== undefined) yield constant(target, vector, factor, "numeric");
+      if (factor !== undefined && !isColumnOf(factor, near))
+        yield constant(target, vector, factor, "numeric");
     }
   }
 }
@@ -138,6 +139,15 @@ function factorsNamed({ heading }: Vector): readonly Decimal[] {
 
 function constant(target: Vector, vector: Vector, factor: Decimal, words: WordStrength): Formula {
   return propose(target, { kind: "product", operation: "product", operands: [plus(vector)], factor, words });
+}
+
+/** 12 in most lines of 月数: that column is the factor, and one that tells 15 there is wrong. */
+function isColumnOf(factor: Decimal, near: readonly Vector[]): boolean {
+  return near.some(({ values }) => {
+    const told = values.filter((value) => value !== undefined);
+    const same = told.filter(({ exact }) => exact.equals(factor));
+    return same.length >= 2 && same.length * 2 > told.length;
+  });
 }
 
 /** Longer factors than this are no prices or rates anybody set. */

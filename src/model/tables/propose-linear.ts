@@ -175,10 +175,17 @@ function* proposeDifferences(target: Vector, like: readonly Vector[]): Iterable<
       const indexes = [from.index, taken.index, target.index];
       const isTight = Math.max(...indexes) - Math.min(...indexes) === 2;
       if (!isNamed && !(isTight && target.index > from.index && target.index > taken.index)) continue;
-      const isDefined = isNamed && namesDifference(target, from, taken);
+      const isDefined = (isNamed && namesDifference(target, from, taken)) || isMetered(from, taken);
       yield linear(target, [plus(from), minus(taken)], isDefined ? "defined" : isNamed ? "named" : "numeric");
     }
 }
+
+/** What went by from 期初读数 to 期末读数. */
+function isMetered(to: Vector, from: Vector): boolean {
+  return to.says(closingWord) && from.says(openingWord) && to.says(meterWord) && from.says(meterWord);
+}
+
+const meterWord = /表数|读数|示数|表底|里程表|\breading\b|\bmeter\b|\bodometer\b/iu;
 
 /** How far one rate is above or below another: 差距 of 实际 and 目标, both in percent. */
 function* proposePoints(target: Vector, rates: readonly Vector[]): Iterable<Formula> {

@@ -161,10 +161,14 @@ const countInEach =
 function isFactorOfOne(vector: Vector): boolean {
   if (isCountInEach(vector)) return false;
   if (isPercent(vector)) return vector.says(rateWord);
-  return vector.says(priceWord) || vector.says(payWord) || (isMoney(vector) && vector.says(unitAlone));
+  return vector.says(priceWord) || vector.says(payWord) || (isMoney(vector) && isForOne(vector));
 }
 
-/** Qty, Unit, Amount: the price of one. */
+/** Qty, Unit, Amount; 餐标（元/人）: the price of one. */
+function isForOne(vector: Vector): boolean {
+  return vector.says(unitAlone) || unitOfEach(vector) !== "";
+}
+
 const unitAlone = /^(?:units?|each|@)$/iu;
 
 function isCount(vector: Vector): boolean {

@@ -2,7 +2,7 @@ import { Decimal } from "../../quantities/decimal.ts";
 import type { WordStrength } from "./evidence.ts";
 import type { Formula, Operand } from "./formula.ts";
 import { isNamedRatio } from "./named-ratios.ts";
-import { before, isBare, isBaseAndCurrent, isLike, isMoney, isPercent, plus, propose } from "./propose.ts";
+import { before, isBare, isBaseAndCurrent, isLike, isPercent, namedAmong, plus, propose } from "./propose.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import {
   changeWord,
@@ -11,12 +11,9 @@ import {
   growthRateWord,
   marginWord,
   growthWord,
-  meanWord,
-  perHeadWord,
   rateWord,
   sequenceWord,
   shareWord,
-  totalWord,
   weightWord,
 } from "./words.ts";
 
@@ -37,7 +34,7 @@ export function* proposePercents(sheet: Sheet, target: Vector, near: readonly Ve
   if (target.says(doneWord)) yield* proposeRates(target, near.filter(isPercent), hundred, true);
   const amounts = near.filter((vector) => !isPercent(vector) && !isNamedPercent(vector));
   for (const factor of isPercent(target) ? [hundred] : [Decimal.one, hundred]) {
-    yield* proposeGrowth(target, amounts, factor);
+    yield* proposeGrowth(sheet, target, amounts, factor);
     yield* proposeShares(sheet, target, amounts, near.filter(isPercent), factor);
     yield* proposeRates(target, amounts, factor);
     if (sheet.by === "columns" && target.says(conversionWord)) yield* proposeSteps(target, amounts, factor);
@@ -50,7 +47,12 @@ function isNamedPercent(vector: Vector): boolean {
   return isBare(vector) && /(?:^|[^\d\s])\s*[%％]/u.test(vector.heading);
 }
 
-function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
+function* proposeGrowth(
+  sheet: Sheet,
+  target: Vector,
+  amounts: readonly Vector[],
+  factor: Decimal,
+): Iterable<Formula> {
   const isNamed = target.says(growthWord);
   const isSequence = target.says(sequenceWord);
   const signed =
@@ -80,10 +82,20 @@ function* proposeGrowth(target: Vector, amounts: readonly Vector[], factor: Deci
         operation: "growth",
         operands,
         factor: signed,
-        words: isSequence ? "defined" : "named",
+        words: isSequence || isBelowItsBase(sheet, target, current) ? "defined" : "named",
       });
     }
   }
+}
+
+/** 同比增长 in the row right below what grows, over columns of years. */
+function isBelowItsBase({ by, lines }: Sheet, target: Vector, current: Vector): boolean {
+  return (
+    by === "rows" &&
+    target.index === current.index + 1 &&
+    target.says(growthRateWord) &&
+    lines.every(({ period }) => period?.unit === "year")
+  );
 }
 
 /** 增长率 of 增加额 and 本年, where the year before is not told: 29 by 303 − 29. */
@@ -223,13 +235,6 @@ function isGrowth(target: Vector, part: Vector, whole: Vector): boolean {
   return target.says(growthWord) && part.says(changeWord) && !whole.says(changeWord);
 }
 
-/** Where the words leave it open which of the figures it is of which, more have to agree the more there are. */
-function namedAmong(amounts: readonly Vector[]): WordStrength {
-  return amounts.length > fewToPick ? "picked" : "named";
-}
-
-const fewToPick = 4;
-
 /** What becomes of each step of a funnel: 5,184 of 144,000 in the row before, then 1,815 of those. */
 function* proposeSteps(target: Vector, amounts: readonly Vector[], factor: Decimal): Iterable<Formula> {
   for (const part of amounts) {
@@ -260,58 +265,3 @@ const investedWord =
 /** "Progress" is not among them: of a key result it is often told from where it began. */
 const doneWord = /完成|达成|执行|进度|attain|achiev|complet/iu;
 const plannedWord = /目标|计划|预算|任务|年初|target|plan|budget|goal/iu;
-
-/** One figure for each so many: 人均产值 = 产值 ÷ 人数, CPL = spend ÷ leads. */
-export function* proposePerHead({ by }: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (isPercent(target) || target.says(totalWord)) return;
-  const isNamed = target.says(perHeadWord);
-  const stem = stemPerHead(target);
-  // It bears the name of what is divided, or is a column behind both: there it was computed, while a price stands before its amount.
-  const isComputed = (amount: Vector, count: Vector) =>
-    (stem.length >= 2 && amount.name.includes(stem)) ||
-    (by === "columns" && target.index > amount.index && target.index > count.index);
-  for (const amount of near)
-    for (const count of near) {
-      if (amount === count || isPercent(amount) || isPercent(count) || isMoney(count)) continue;
-      if (isMoney(target) && !isMoney(amount) && !isBare(amount)) continue;
-      if (!isMoney(target) && isMoney(amount) && !isBare(target)) continue;
-      for (const factor of scalesFor(target, amount))
-        yield propose(target, {
-          kind: "average",
-          operation: "ratio",
-          operands: [plus(amount), plus(count)],
-          factor,
-          words: !isNamed ? "numeric" : isComputed(amount, count) ? "defined" : namedAmong(near),
-        });
-    }
-}
-
-/** 人均产值 of 产值, revenue per head of revenue. */
-function stemPerHead({ name }: Vector): string {
-  return name.replace(/人均|户均|亩均|次均|平均|单位|每\S|\bper\b.*|\baverage\b|\bavg\b/giu, "").trim();
-}
-
-const [thousand, tenThousand] = [Decimal.of(1000), Decimal.of(10000)];
-
-function scalesFor(target: Vector, amount: Vector): readonly Decimal[] {
-  if (isMoney(target) && isMoney(amount)) return [Decimal.one];
-  return /\p{Script=Han}/u.test(target.heading)
-    ? [Decimal.one, thousand, tenThousand]
-    : [Decimal.one, thousand];
-}
-
-/** 平均分 of the columns before it, or behind it. */
-export function* proposeMeans(_: Sheet, target: Vector, near: readonly Vector[]): Iterable<Formula> {
-  if (!target.says(meanWord)) return;
-  const all = near.filter((vector) => (isLike(vector, target) || isBare(target)) && !vector.says(meanWord));
-  const items = all.filter((vector) => !vector.says(totalWord)); // of which a total before it is, too
-  const like = items.length < 2 ? all : items;
-  const left = like.filter(({ index }) => index < target.index);
-  const right = like.filter(({ index }) => index > target.index);
-  for (let length = 2; length <= left.length; length++) yield meanOf(target, left.slice(-length));
-  for (let length = 2; length <= right.length; length++) yield meanOf(target, right.slice(0, length));
-}
-
-function meanOf(target: Vector, vectors: readonly Vector[]): Formula {
-  return propose(target, { kind: "average", operation: "mean", operands: vectors.map(plus), words: "named" });
-}

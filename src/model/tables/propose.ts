@@ -77,3 +77,10 @@ export function isBaseAndCurrent(base: Vector, current: Vector): boolean {
     (base.says(words.baseWord) && current.says(words.currentWord))
   );
 }
+
+/** Where the words leave it open which of the figures it is of which, more have to agree the more there are. */
+export function namedAmong(amounts: readonly Vector[]): WordStrength {
+  return amounts.length > fewToPick ? "picked" : "named";
+}
+
+const fewToPick = 4;

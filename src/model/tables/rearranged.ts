@@ -60,7 +60,8 @@ function isBetter(a: Finding, b: Finding): boolean {
 export function rearranged(found: readonly Finding[], kept: readonly Finding[]): ReadonlyMap<Vector, string> {
   const left = new Set(kept.map(({ formula }) => formula.target));
   const taken = new Set(kept.map(({ formula }) => keyOf(formula)));
-  const isLost = ({ target, operation }: Formula) => operation === "linear" && !left.has(target);
+  const isLost = ({ target, operation }: Formula) =>
+    (operation === "linear" || operation === "ratio") && !left.has(target);
   return new Map(
     found
       .filter(({ formula }) => isLost(formula) && taken.has(keyOf(formula)))

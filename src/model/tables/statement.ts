@@ -4,13 +4,14 @@ import type { Tally, WordStrength } from "./evidence.ts";
 import { isBelieved, longestUnannounced, reach } from "./evidence.ts";
 import { breaksBySlip, tallySlipped } from "./exceptions.ts";
 import type { Formula, Operand } from "./formula.ts";
-import { inUnitOf } from "./lend-units.ts";
+import { isLedger, tallyByDefinition } from "./lone-definitions.ts";
 import { isLike, isPercent, plus, signed } from "./propose.ts";
 import { linear } from "./propose-linear.ts";
+import { familiesOf } from "./row-families.ts";
 import type { Sheet, Vector } from "./sheet.ts";
 import { linesFor, tallyBelieved, tallyLines } from "./tally.ts";
 import type { Finding } from "./tally.ts";
-import { minusSign, minusWord, openingWord, plusSign, resultWord, totalWord } from "./words.ts";
+import { minusSign, minusWord, openingWord, outflowWord, plusSign, resultWord, totalWord } from "./words.ts";
 
 /**
  * Rows made from the rows above them, as statements of profit and cash have them. What is left to be used stands on a
@@ -118,7 +119,11 @@ class Reduction {
       for (const formula of this.#formulasFor(target, this.#isUpwards ? block.reverse() : block)) {
         const tally = tallyBelieved(this.#sheet, formula, this.#lines);
         if (tally === undefined || !this.#isShown(formula, tally)) {
-          const bySlip = best === undefined ? tallySlipped(this.#sheet, formula, this.#lines) : undefined;
+          const bySlip =
+            best === undefined
+              ? (tallySlipped(this.#sheet, formula, this.#lines) ??
+                tallyByDefinition(this.#sheet, formula, this.#lines))
+              : undefined;
           // Its words and any signs may ask for the same.
           const isNew = slipped.every((other) => signsOf(other.formula) !== signsOf(formula));
           if (bySlip !== undefined && isNew) slipped.push({ formula, tally: bySlip });
@@ -154,6 +159,9 @@ class Reduction {
     const [first, ...rest] = block;
     if (first === undefined) return;
     const isResult = target.says(resultWord);
+    const flows = rest.map((vector) => signed(vector, vector.says(outflowWord) ? -1 : 1));
+    const ledger = linear(target, [plus(first), ...flows], "defined");
+    if (isLedger(ledger)) yield ledger;
     const said = [plus(first), ...rest.map((vector) => signed(vector, signOf(vector)))];
     if (said.some(({ sign }) => sign === -1)) yield linear(target, said, isResult ? "defined" : "adjacent");
     const strength: WordStrength = isResult ? "named" : "adjacent";
@@ -262,38 +270,4 @@ function addTallies(a: Tally, b: Tally): Tally {
     trivial: a.trivial + b.trivial,
     trivialDigits: a.trivialDigits + b.trivialDigits,
   };
-}
-
-interface Family {
-  readonly parent: Vector;
-  readonly children: Vector[];
-}
-
-/**
- * Each row with two rows or more right below its level, all of which can be added up to it; among such families one with a
- * single row that is all of it.
- */
-function familiesOf(rows: readonly Vector[]): Family[] {
-  const families: Family[] = [];
-  const open: Family[] = [];
-  for (const row of rows) {
-    while (open.length > 0 && (open.at(-1)?.parent.depth ?? 0) >= row.depth) open.pop();
-    open.at(-1)?.children.push(row);
-    const family = { parent: row, children: [] };
-    families.push(family);
-    open.push(family);
-  }
-  const added = families
-    .map(({ parent, children }) => ({ parent, children: children.map((child) => inUnitOf(parent, child)) }))
-    .filter(
-      ({ parent, children }) => children.length > 0 && children.every((child) => isLike(child, parent)),
-    );
-  const isMany = added.some(({ children }) => children.length > 1);
-  return isMany ? added.filter((family) => family.children.length > 1 || isAllOfParent(family)) : [];
-}
-
-function isAllOfParent({ parent, children: [only] }: Family): boolean {
-  return parent.values.every(
-    (value, line) => value === undefined || only?.values[line]?.exact.equals(value.exact) === true,
-  );
 }

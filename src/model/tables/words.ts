@@ -5,18 +5,18 @@
 
 /** How many there are of what is priced. */
 export const quantityWord =
-  /数量|车次|趟次|趟数|件数|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqt[yd]s?\b|\bno\.? of\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bpeople\b|\bpersons\b|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|\bneeded\b|\bgifts?\b|\btickets?\b|\bguests?\b|\bpax\b|\brooms?\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
+  /数量|^月数$|用[电水气油]量|车次|趟次|趟数|件数|[人台套件个次场天月户期间份亩辆册]数|人次|场次|台次|班次|面积|里程|学时|课时|工时|工日|时长|频次|编制|用量|采购量|销量|销售量|产量|客流|业务量|单量|订单|参会人员|规模|\bqt[yd]s?\b|\bno\.? of\b|quantit|\bcount\b|\bunits?\b|\bhours?\b|\bdays?\b|\bmonths?\b|\bheads?\b|headcount|\bpeople\b|\bpersons\b|\bfte\b|\bnights?\b|\bsessions?\b|\bvolume\b|\bnumber\b|\bneeded\b|\bgifts?\b|\btickets?\b|\bguests?\b|\bpax\b|\brooms?\b|^#|\borders\b|\bvisits\b|\bleads\b|\bseats\b/iu;
 
 /** What one of them costs or brings. */
 export const priceWord =
-  /单价|价格|均价|亩产|[运电水油房地票定工]价|费率|每吨|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|\brate\b|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\b(?:costs?|fees?|pay)\s?\/\s?[a-z]{2,12}\b|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
+  /单价|价格|均价|亩产|[餐房宿补贴]标(?!准)|^[月日季年]费用?$|[运电水油房地票定工]价|费率|每吨|单位成本|单位造价|单位投资|标准|票价|定价|售价|客单价|单笔|人均|户均|次均|\brate\b|每[人场次月台套件天户亩年个]|\/[人场次月台套件天户亩年]|费率|月租|月薪|日薪|工资|单产|\bprice\b|unit cost|\b(?:costs?|fees?|pay)\s?\/\s?[a-z]{2,12}\b|\brate\b|\bper\b|\beach\b|\bavg\b|\baverage\b|\bfee\b|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b/iu;
 
 /** What somebody is paid, by the year or the month; beside how many, it is a price. */
 export const payWord = /年薪|周薪|时薪|底薪|薪资|\bsalar(?:y|ies)\b|\bwages?\b|\bpay\b/iu;
 
 /** What they cost or bring together. */
 export const amountWord =
-  /金额|合计|总价|小计|总额|总计|总费用|总成本|费用|预算|投资|收入|销售额|营业额|产值|成本|支出|经费|总量|总产|总薪|薪酬|资金|\bamount\b|\btotal\b|\bcost\b|\brevenue\b|\bsales\b|\bspend\b|\bbudget\b|\bsubtotal\b|\bvalue\b|\bpayroll\b|\bburn\b/iu;
+  /金额|合计|总价|[电水气油]费$|小计|总额|总计|总费用|总成本|费用|预算|投资|收入|销售额|营业额|产值|成本|支出|经费|总量|总产|总薪|薪酬|资金|\bamount\b|\btotal\b|\bcost\b|\brevenue\b|\bsales\b|\bspend\b|\bbudget\b|\bsubtotal\b|\bvalue\b|\bpayroll\b|\bburn\b/iu;
 
 export const totalWord =
   /合\s*计|总\s*计|小\s*计|总\s*额|总\s*数|共\s*计|总量|总和|总分|累计总|总投资|总预算|总人数|全年|年度(?:目标|合计|总|收[入益]|支出|成本|费用)|^总|^全(?:校|县|市|省|国|区|镇|乡|村|厂|司|行|院|系|班|所|站|队|社|场|店|网|员|体|部|年级|公司|集团|单位)$|应发|应付薪|\btotal\b|\bsum\b|\boverall\b|full[- ]year/iu;
@@ -74,7 +74,7 @@ export const rateWord =
 
 /** One figure for each head, order or piece. */
 export const perHeadWord =
-  /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|均次|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/\s?(?:[人户亩天日月年次件台套单吨家间]|平|㎡|m²|(?:person|head|people|employee|user|customer|hour|day|week|month|year|unit|order|lead|click|seat|visit|night|km|kg|ton|sqm)s?\b)|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\barpu\b|\bunit\b/iu;
+  /人均|户均|亩均|[日月年周季]均|吨均|均价|转化成本|获客成本|单价|客单价|单位|次均|均次|笔均|平均|每|单产|\bper\b|\baverage\b|\bavg\b|\/\s?(?:[人户亩天日月年次件台套单吨家间]|平|㎡|m²|(?:person|head|people|employee|user|customer|hour|day|week|month|year|unit|order|lead|click|seat|visit|night|km|kg|ton|sqm)s?\b)|\bcp[almc]\b|\bcac\b|\basp\b|\baov\b|\barpu\b|\bunit\b|\beps\b|亩产/iu;
 
 /** What is left of an amount, told in percent of it. */
 export const marginWord =
@@ -92,7 +92,7 @@ export const meanWord =
   /平均|^[日月周季年店班组校村镇县市区点站部队厂]均$|均分|均值|\baverage\b|\bmean\b|\bavg\b/iu;
 
 export const openingWord =
-  /期初|年初|月初|季初|上[期月季年][末底]|上期结余|上年结转|上月结余|上月余额|上年结余|上期余额|\bopening\b|\bbeginning\b|\bstart(?:ing)?\b|brought forward/iu;
+  /期初|年初|月初|季初|上[期月季年周日](?:[末底]|结存|库存|余额|剩余)|上期结余|上年结转|上月结余|上月余额|上年结余|上期余额|\bopening\b|\bbeginning\b|\bstart(?:ing)?\b|brought forward/iu;
 
 export const closingWord =
   /期末|年末|月末|季末|[月季年]底|结余|余额|结存|\bclosing\b|\bending\b|\bend\b|\bbalance\b|carried forward/iu;
