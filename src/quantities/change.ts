@@ -56,8 +56,18 @@ export function findChange(text: string, figure: Figure, from: number): void {
     found = isFilled(text, match.end, figure.start) ? match.value : undefined;
     at = match.end - 1;
   }
-  if (found !== undefined) figure.change = found;
+  if (found === undefined || isOfWorks(text, figure)) return;
+  figure.change = found;
 }
+
+/** 绿化提升350万元 is what is spent on it, where 收入提升350万元 is how much more there is. */
+function isOfWorks(text: string, { kind, start }: Figure): boolean {
+  return kind === "money" && worksName.test(text.slice(Math.max(0, start - longestWorks), start));
+}
+
+const longestWorks = 10;
+export const worksName =
+  /(?:绿化|亮化|美化|环境|品质|品牌|形象|能力|功能|景观|服务|素质|技能|效能|改造|整治|设施|风貌|产业|街区|管网|信息化|数字化|智能化)提升[:：]?\s*$/u;
 
 function isFilled(text: string, at: number, end: number): boolean {
   while (at < end) {

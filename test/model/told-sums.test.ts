@@ -39,6 +39,35 @@ const told: readonly (readonly [text: string, line: string])[] = [
     "H1 came in at $450k and H2 is forecast at $550k, giving $1,050k for the year.",
     "rollup violated $450k + $550k = $1,050k",
   ],
+  // Counted once, and then part by part with the words behind each number.
+  [
+    "We will deliver 24 sessions: 10 in person, 8 online and 9 hybrid.",
+    "sum violated 10 + 8 + 9 = 24 sessions",
+  ],
+  [
+    "The team has 14 people: 9 engineers, 4 designers, 3 analysts and 1 manager.",
+    "sum violated 9 engineers + 4 designers + 3 analysts + 1 = 14 people",
+  ],
+  ["Headcount grew to 48, with 20 in Berlin, 18 in Paris and 13 in Rome.", "sum violated 20 + 18 + 13 = 48"],
+  [
+    "Total effort is 120 hours: 40 for design, 60 for development and 20 for testing.",
+    "sum holds 40 + 60 + 20 = 120 hours",
+  ],
+  ["团队规模35人，研发18人，产品5人，市场7人，行政8人。", "sum violated 18人 + 5人 + 7人 + 8人 = 35人"],
+  // A line that says nothing but a total, over a list; hours are spent one after the other.
+  [
+    "Total: 24 days\n- Design: 5 days\n- Build: 12 days\n- Test: 4 days\n",
+    "sum violated 24 days = 5 days + 12 days + 4 days",
+  ],
+  [
+    "会议时长90分钟：签到10分钟、主题分享53分钟、讨论20分钟、总结10分钟。",
+    "sum violated 90分钟 = 10分钟 + 53分钟 + 20分钟 + 10分钟",
+  ],
+  // What is spent on making something better is an amount.
+  [
+    "今年安排专项资金2000万元，其中：道路养护800万元，桥梁加固650万元，绿化提升350万元，其他200万元。",
+    "sum holds 2000万元 = 800万元 + 650万元 + 350万元 + 200万元",
+  ],
 ];
 
 /** What is no sum: aims beside what was done, running figures, sums that break off, some of many. */
@@ -52,6 +81,11 @@ const silent: readonly string[] = [
   "版本 3 (1.2+1.3+1.4)",
   "## 目标（1200万元）\n\n- 2023年：800万元\n- 2024年：1000万元\n- 2025年：1200万元\n",
   "## 团队（20人）\n\n- 党员5人\n- 本科以上15人\n- 高级职称6人\n",
+  "4 goals: 1 growth, 2 retention, 3 margin and 4 people.",
+  "12 schools: 340 pupils and 21 teachers took part; 30 rooms, with 2 beds and 1 desk.",
+  "Score 21: 10 for style, 8 for content.",
+  "学校现有教师120人，高级职称35人，硕士30人，党员25人，骨干教师28人。",
+  "- 设备3万元\n- 人工5.5万元\n\n合计：8.5万元\n\n- 一期设备4万元\n- 一期人工4.4万元\n",
   "## 预算（20万元）\n\n- 场地：8万元\n- 时间：9月\n- 餐饮：4万元\n",
 ];
 

@@ -1,3 +1,5 @@
+import { isHeadcount } from "../../ast/statements/text/dimension.ts";
+import { overlapping } from "../../ast/statements/text/words.ts";
 import { exactSum, isAlike } from "../flow/amounts.ts";
 import type { Flow, FlowFigure } from "../flow/flow.ts";
 import { runningWord, totalWord } from "../flow/words.ts";
@@ -57,10 +59,14 @@ function runsOf(total: FlowFigure, flow: Flow, isOfWholeLists: boolean): readonl
   // An author who lists all there is wherever something is listed, does so here.
   const less = (parts: readonly FlowFigure[]) => (isOfWholeLists && areNamed(parts) ? 1 : 0);
   const fewer = (parts: readonly FlowFigure[], digits: number) =>
-    digits - (parts.length >= 3 ? 1 : 0) - less(parts);
+    digits - (parts.length >= 3 ? 1 : 0) - less(parts) + (parts.some(isTrait) ? 2 : 0);
   const next = nextSentence(total, own, open);
   return [
-    { parts: behind, digits: fewer(behind, isSaid || inOrder ? 3 : 4), isSaid: isSaid || inOrder },
+    {
+      parts: behind,
+      digits: fewer(behind, isSaid || inOrder || isStock(total, behind) ? 3 : 4),
+      isSaid: isSaid || inOrder,
+    },
     { parts: bracketBehind(total, flow), digits: 2 },
     { parts: oppositesBehind(total, flow), digits: 3, isSaid: true },
     { parts: next, digits: (isSaid ? 3 : 4) - less(next) },
@@ -75,6 +81,21 @@ function runsOf(total: FlowFigure, flow: Flow, isOfWholeLists: boolean): readonl
           ]
         : [{ parts: behind.length === 0 && before.length >= 3 ? before : [], digits: 4 }]),
   ];
+}
+
+/** `团队规模35人，研发18人，产品5人，市场7人，行政5人`: what there is of something, told apart by what it is for. */
+function isStock({ label }: FlowFigure, parts: readonly FlowFigure[]): boolean {
+  return (
+    /规模|现有|在册|共有|设有|下设|下辖/u.test(label) &&
+    parts.length >= 3 &&
+    areNamed(parts) &&
+    !parts.some(isTrait)
+  );
+}
+
+/** 高级职称35人，硕士30人，党员25人: some are all of that. */
+function isTrait({ label, quantity }: FlowFigure): boolean {
+  return isHeadcount(quantity) && overlapping.test(label);
 }
 
 const setAgainst = /\b(?:against|versus|compared|short of|towards?)\b|对照|对比|相比|距/iu;

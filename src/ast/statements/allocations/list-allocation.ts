@@ -5,6 +5,7 @@ import { sameDimension } from "../text/dimension.ts";
 import { narrowToName, trimSpace } from "../text/label.ts";
 import { metricName } from "../text/metric.ts";
 import { exactSum, exactValue, figuresOf, hasStatedRest, isAmountFigure, makePart } from "./parts.ts";
+import { isNearSum } from "./complete-lists.ts";
 import { isNoSum } from "./no-sums.ts";
 import { totalOfParts, totalsBeforeLead } from "./lead-totals.ts";
 import type { NamedFigure } from "./parts.ts";
@@ -197,6 +198,10 @@ function claimOfLead(place: BlockPlace, list: ListReading): Claim | undefined {
   const { prose, piece, figure, isPartial } = lead;
   const parts = partsOf(list.items, figure.quantity, place.context);
   if (parts === undefined) return undefined;
+  // A total by itself may as well close what stands above it.
+  const above = place.earlier?.at(-2)?.type;
+  const isAlone = above === undefined || above === "paragraph";
+  if (lead.isTotal && !(isAlone && isNearSum(figure.quantity, figuresOf(parts)))) return undefined;
   const metric = metricName(prose, piece, figure, place.context);
   const entry = { figure, piece, isResidual: false };
   return {
@@ -237,6 +242,8 @@ interface Lead {
   readonly piece: Piece;
   readonly figure: Figure;
   readonly isPartial: boolean;
+  /** It says nothing but a total. */
+  readonly isTotal: boolean;
 }
 
 /** The one amount of a sentence that leads into the list, whatever its share: it ends in a colon, or says 其中 or 分解如下. */
@@ -248,8 +255,8 @@ function leadOf(before: BlockReading | undefined): Lead | undefined {
   const text = prose.run.text;
   const [, end] = trimSpace(text, sentence.start, text.length);
   const tail = text.slice(Math.max(sentence.start, end - 16), end);
-  if (!/[:：]$/.test(tail) && !ofWhich.test(tail) && !dividedInto.test(tail) && !tail.includes("如下"))
-    return undefined;
+  const leads = /[:：]$/.test(tail) || ofWhich.test(tail) || dividedInto.test(tail) || tail.includes("如下");
+  if (!leads && !totalLine.test(text)) return undefined;
   const amounts = sentence.pieces.flatMap((piece) =>
     piece.figures
       .filter((figure) => isAmountFigure(prose, { figure, piece }))
@@ -258,8 +265,12 @@ function leadOf(before: BlockReading | undefined): Lead | undefined {
   const sums = amounts.filter(({ figure }) => figure.quantity.unit !== "%");
   const [amount, ...others] = sums.length > 0 ? sums : amounts;
   if (amount === undefined || others.length > 0) return undefined;
-  return { ...amount, isPartial: ofWhich.test(tail) };
+  return { ...amount, isPartial: ofWhich.test(tail), isTotal: !leads };
 }
+
+/** `Total: 21 days`, `费用合计：8.5万元` by itself: nothing but a total. */
+const totalLine =
+  /^\s*(?:[^\d，。；：,;:]{0,12}(?:合计|总计|共计|总额|总预算|总费用)|\b(?:[a-z]+ )?total(?: [a-z]+){0,2})\s*(?:[:：为是]|\bis\b)?\s*[¥￥$€£]?\d[\d,.]*\s*[^\d\s，。；,;]{0,8}\s*[。.]?\s*$/iu;
 
 /**
  * How sure it is that the parts are meant to make the total: words for a whole, a rest among the parts, or parts that do

@@ -1,3 +1,4 @@
+import { worksName } from "../../../quantities/change.ts";
 import type { TextRange } from "../../../quantities/quantity.ts";
 import type { Part, QuantityNode } from "../../nodes.ts";
 import { around, isFigure, nameIn } from "../context.ts";
@@ -164,7 +165,7 @@ export function isAmountFigure(
   // 分为线上、线下两块 counts, and is no money.
   if (/^[两二三四五六七八九]块$/u.test(quantity.text)) return false;
   if (isMeasureIn(prose, entry) || isAttribute(prose, entry.figure)) return false;
-  return !comparison.test(label.replace(carriedOver, "")) && !perUnit.test(label);
+  return !comparison.test(label.replace(carriedOver, "").replace(worksName, "")) && !perUnit.test(label);
 }
 
 /** What was left of last year is of this one: 上年结余1885万元. */

@@ -157,8 +157,8 @@ function mayOverlap(
   isCounted: boolean,
 ): boolean {
   const { quantity } = total.figure;
-  // Stages of work run side by side. Three departments that were announced as three share nobody.
-  if (quantity.kind === "duration") return true;
+  // Stages of work run side by side, where hours are spent one after the other. Three departments that were announced as three share nobody.
+  if (quantity.kind === "duration" && !/^(?:hours?|minutes?)$/u.test(quantity.unit ?? "")) return true;
   const values = entries.flatMap(({ figure }) => exactValue(figure.quantity) ?? []);
   const value = exactValue(quantity);
   if (value !== undefined && slipDigitsOfSum(value, values) >= digitsOfNoOverlap) return false;

@@ -3,6 +3,7 @@ import type { Prose } from "../text/prose.ts";
 import { readProseFactors } from "./bracketed-factors.ts";
 import { readCadenceProducts } from "./cadence-product.ts";
 import { readConversions } from "./conversion.ts";
+import { readCountedLists } from "./counted-lists.ts";
 import { readProseDifferences } from "./difference.ts";
 import { readEquations } from "./equation.ts";
 import { readFormulas } from "./formula.ts";
@@ -39,6 +40,7 @@ const readers: readonly ((prose: Prose, place: BlockPlace) => readonly Calculati
   readProseGaps,
   readToldRoles,
   readProseStocks,
+  readCountedLists,
   readStructures,
   readRatios,
   readProseShares,
