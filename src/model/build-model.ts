@@ -9,6 +9,7 @@ import { relateNearMisses } from "./derivation/near-misses.ts";
 import { relateFactors } from "./factors/relate-factors.ts";
 import { readFlow } from "./flow/flow.ts";
 import { relateFlow } from "./flow/relate-flow.ts";
+import { relateSharesOfRows } from "./flow/shares-of-rows.ts";
 import { findToldTwice } from "./flow/told-twice.ts";
 import { allowHiddenCents } from "./hidden-cents.ts";
 import { relateParallelText } from "./parallel-text/relate-parallel-text.ts";
@@ -58,6 +59,7 @@ export function buildModel(file: string, plan: Plan): PlanModel {
   const flowing = [
     ...told,
     ...relateFlow(flow, told, context),
+    ...relateSharesOfRows(flow, context),
     ...parallelText.filter(({ certainty }) => certainty === "inferred"),
   ];
   const rollups = new Rollups(flow, flowing);

@@ -39,7 +39,6 @@ describe("rates whose name says what they are of", () => {
     "报名300人，到场率80%，到场领取礼品200人。",
     "## 一季度\n\n- 目标：1200万元\n\n## 二季度\n\n- 已完成：1020万元\n- 完成率：93%",
     "营业收入约85万元，毛利12万元，毛利率14.6%。",
-    "访客12000人，活动转化率目标4%，下单360单。",
     "Revenue: $7,482,000\n\nNet income: $518,900\n\n## A competitor\n\nNet margin: 9.4%",
   ])("nothing of %s", (text) => {
     expect(broken(text)).toEqual([]);

@@ -70,7 +70,7 @@ function isShare({ quantity, label, trail, isBracketed }: SpokenFigure): boolean
 
 /** What the shares are of is named over them: 构成, 权重, 股权结构, a split of. */
 const madeOf =
-  /(?:构成|组成|结构|权重|分值|股权|持股比例|分配比例|分摊比例|出资比例|占比|配比|比例)(?:分别)?(?:为|是|如下)?[:：]|\b(?:made up of|weighted|weights?|split|breakdown|mix)(?: is| are)?[:：]/iu;
+  /(?:构成|组成|结构|权重|分值|股权|持股比例|分配|分摊|出资比例|占比|配比|比例)(?:分别)?(?:为|是|如下)?[:：]|\b(?:made up of|weighted|weights?|weighting|split|breakdown|allocation|mix)(?: is| are)?(?: as follows)?[:：]/iu;
 /** Each bears a share: together they cannot bear more than all. */
 const bears =
   /(?:承担|负担|出资|持股|分摊|分得|出)(?:约|为)?$|\b(?:bears?|pays?|owns?|holds?|contributes?|gets?)$/iu;
@@ -106,10 +106,19 @@ function areInstalments(shares: readonly SpokenFigure[]): boolean {
   );
 }
 
-/** One share a name, one name a share: no other figures stand between. */
+/** One share a name, one name a share: no other figures stand between, and nobody is two of them (党员, 女性). */
 function areEven(shares: readonly SpokenFigure[]): boolean {
-  return shares.every(({ piece, label }) => piece.figures.length === 1 && label !== "" && label.length <= 24);
+  const kinds = new Set(shares.map(({ label }) => traits.findIndex((trait) => trait.test(label))));
+  if (kinds.size > 1) return false;
+  const figures = new Set(shares.map(({ figure }) => figure));
+  return shares.every(({ piece, label }) => {
+    const name = label.slice(label.search(/[^:：]*$/u)).trim();
+    return name !== "" && name.length <= 24 && piece.figures.every((figure) => figures.has(figure));
+  });
 }
+
+/** What one may be beside each other: of a party, a sex, an age, and schooled. */
+const traits: readonly RegExp[] = [/党员|团员|群众/u, /女|男/u, /岁/u, /本科|大专|专科|硕士|博士|研究生|高中|中专/u];
 
 /** 最低20%，其余80%: a share said as a floor counts as what it starts from. */
 function floorOf(quantity: QuantityNode): QuantityNode {
