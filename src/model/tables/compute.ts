@@ -1,4 +1,5 @@
 import { Decimal } from "../../quantities/decimal.ts";
+import { slipDigits } from "../../quantities/slip-digits.ts";
 import { digitsOf } from "./evidence.ts";
 import { computeMixed } from "./compute-mixed.ts";
 import type { Formula, Operation } from "./formula.ts";
@@ -73,10 +74,20 @@ function computeProduct({ factor, target }: Formula, terms: Terms, stated: Value
     if (others !== undefined) slack = slack.plus(others.abs().times(roundingOf(value)));
   }
   const [only, more] = terms;
-  if (only !== undefined && more === undefined && isRoundedPart(stated, only.value, factor))
+  const isRounded = only !== undefined && more === undefined && isRoundedPart(stated, only.value, factor);
+  if (isRounded && !isSwapped(stated, computed))
     slack = slack.plus(factor.times(only.value.place).times(half));
   return { computed, slack };
 }
+
+/** 182,685 for 182,865: two digits changed places, which no rounding does. */
+function isSwapped({ exact, place }: Value, computed: Decimal): boolean {
+  if (slipDigits(exact.abs(), place, computed.abs()) < digitsOfSwap) return false;
+  const [own, made] = [exact, computed].map((value) => Array.from(value.abs().toString()).sort().join(""));
+  return own === made;
+}
+
+const digitsOfSwap = 4;
 
 /** $80,000 a year are $6,667 a month: the part was rounded, and the whole is not twelve times it. */
 function isRoundedPart(stated: Value, part: Value, factor: Decimal): boolean {

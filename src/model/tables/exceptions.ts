@@ -97,12 +97,13 @@ export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly num
   // 525 = 525 + 0 shows little, and two such lines as much as another.
   const isAlone = tally.obeying === 0 && (words !== "defined" || tally.trivial < fewestTrivial);
   // Eleven months' rent for a year is an offer, and no slip.
-  if (isAlone && formula.operation === "product" && formula.operands.length === 1) return undefined;
+  const isOfTimes = formula.operation === "product" && formula.operands.length === 1;
   const shown = formula.operation === "linear" ? digitsBesideSum : digitsBesideSlip;
   if (!isAlone && tally.digits + (words === "defined" ? tally.trivialDigits : 0) < shown) return undefined;
   const isBroken = lines.some((line) => {
     const check = checkLine(sheet, formula, line);
     if (check === undefined || check.obeys || check.stated.isAdjusted) return false;
+    if (isAlone && isOfTimes) return ownBySlip(formula, check) >= digitsOfLoneTimes;
     return isAlone
       ? words !== "levels" &&
           ownBySlip(formula, check) >= (isPlainResult(formula) ? digitsOfSlip : digitsOfLoneSlip[words])
@@ -112,6 +113,7 @@ export function tallySlipped(sheet: Sheet, formula: Formula, lines: readonly num
 }
 
 const fewestTrivial = 2;
+const digitsOfLoneTimes = 5;
 const digitsOfLevels = 5;
 
 const two = Decimal.of(2);

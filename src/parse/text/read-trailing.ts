@@ -23,7 +23,8 @@ function readHeaded(page: Page, first: number): TextTable | undefined {
   const opening = first === page.lastLine ? undefined : rowAt(page, first + 1);
   if (opening === undefined) return undefined;
   const words = wordsOf(page, first);
-  const head = words === undefined ? undefined : headCells(page, words, opening.length);
+  const full = words === undefined ? undefined : headCells(page, words, opening.length);
+  const head = full ?? (words === undefined ? undefined : unnamedHead(page, words, opening.length));
   if (head === undefined) return undefined;
   if (opening.length === 2 && !isAmountHead(page, head)) return undefined;
   const rows: TextRow[] = [{ line: first, cells: head }];
@@ -33,8 +34,17 @@ function readHeaded(page: Page, first: number): TextTable | undefined {
     if (cells === undefined) break;
     rows.push({ line, cells });
   }
-  const fewest = opening.length === 2 ? fewestPairs : 2;
+  const fewest = opening.length === 2 || full === undefined ? fewestPairs : 2;
   return rows.length <= fewest ? undefined : { rows, nextLine: first + rows.length };
+}
+
+/** A head with nothing above the names: `标准店 旗舰店` above `装修费 270000 450000`. */
+function unnamedHead(page: Page, words: readonly LineCell[], width: number): LineCell[] | undefined {
+  const [first] = words;
+  const cells = width < 3 || first === undefined ? undefined : headCells(page, words, width - 1);
+  return first === undefined || cells === undefined
+    ? undefined
+    : [{ ...first, end: first.start, right: first.left }, ...cells];
 }
 
 /** Rows of a name and one figure below `项目 金额`, and rows of several amounts without a head. */

@@ -21,6 +21,7 @@ import { tellsChanges } from "./columns-of-changes.ts";
 import { isOfAmounts, isOfShares } from "./summed-columns.ts";
 import { comesOutOnceMended, comesOutTakenAway, fewestTelling, isFlat } from "./slipped-totals.ts";
 import { totalLabel } from "../text/words.ts";
+import { withoutRowsOnTop } from "./rows-on-top.ts";
 import { findVouchedTotals } from "./vouched-totals.ts";
 
 /**
@@ -37,7 +38,9 @@ export function readTableAllocations({ reading }: BlockPlace): (Allocation | Rol
   if (reading.type !== "table") return [];
   const { grid } = reading;
   const splits = findRowSplits(grid);
-  const blocks = findRowTotals(grid).flatMap((block) => repeatedBreakdowns(grid, block) ?? [block]);
+  const blocks = findRowTotals(grid)
+    .flatMap((block) => repeatedBreakdowns(grid, block) ?? [block])
+    .map((block) => withoutRowsOnTop(grid, block));
   const likely = splits.length > 0 ? undefined : findLikelySplit(grid);
   const context = {
     grid,
