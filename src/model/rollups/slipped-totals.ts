@@ -54,11 +54,19 @@ function relateSlipsOfSeries(
 ): readonly Relation[] {
   const vouched = new Vouched(known);
   const told = new Set<Measure>();
+  const listed = known.filter(({ kind, certainty }) => kind === "sum" && certainty !== "inferred");
+  const wholes = new Map(
+    listed.flatMap((sum) => sum.terms.map(({ span }) => [span.start.offset, sum] as const)),
+  );
+  const wholeOf = ({ quantity }: Measure) => wholes.get(quantity.position.start.offset);
   return rollups.series.flatMap((series) =>
     candidatesOf(series, flow, rollups).flatMap(({ total, parts }) => {
       const { measure } = total;
       if (told.has(measure) || vouched.has(measure) || !isSlipped(total, parts, series, rollups)) return [];
       if (isMadeWithOther(measure, parts, rollups)) return [];
+      // 200亩，其中大棚130亩；料场20亩；…: beside parts of the same whole it is one of them, and none of their totals.
+      const whole = wholeOf(measure);
+      if (whole !== undefined && parts.filter((part) => wholeOf(part) === whole).length >= 2) return [];
       told.add(measure);
       const claim = {
         operation: "sum",

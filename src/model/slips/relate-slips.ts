@@ -20,6 +20,7 @@ import { listedSums, listedTotals } from "./listed-totals.ts";
 import { namedProducts } from "./named-products.ts";
 import { naturalChanges } from "./natural-changes.ts";
 import { naturalDeductions } from "./natural-deductions.ts";
+import { naturalFunds } from "./natural-funds.ts";
 import { naturalMeans } from "./natural-means.ts";
 import { naturalParts } from "./natural-parts.ts";
 import { naturalPeriods } from "./natural-periods.ts";
@@ -52,7 +53,11 @@ export function relateSlips(
     const beside = parallel.get(figure) ?? [];
     if (figure.exact.sign() <= 0) return [];
     const own = explained.isMade(figure)
-      ? [...factorsSlipped(figure, flow), ...plainFor(figure, flow, explained)]
+      ? [
+          ...factorsSlipped(figure, flow),
+          ...plainFor(figure, flow, explained),
+          ...naturalFunds(figure, flow, true),
+        ]
       : candidatesFor(figure, flow, explained);
     const byName =
       explained.isMade(figure) && !explained.isMadeByChance(figure)
@@ -175,6 +180,7 @@ function candidatesFor(figure: FlowFigure, flow: Flow, explained: Explained): re
     ...naturalRests(figure, flow),
     ...naturalDeductions(figure, flow),
     ...naturalSums(figure, flow, explained),
+    ...naturalFunds(figure, flow, false),
     ...naturalMeans(figure, flow),
   ];
 }
