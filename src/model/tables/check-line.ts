@@ -147,5 +147,6 @@ function isSummed({ operation }: Formula): boolean {
 }
 
 function lineOf(sheet: Sheet, { line }: Operand, at: number): number | undefined {
-  return line === undefined ? at : line === "before" ? sheet.lines[at]?.before : line;
+  if (line === "before" || line === "above") return sheet.lines[at]?.[line];
+  return line ?? at;
 }

@@ -39,8 +39,8 @@ export type Operation =
 export interface Operand {
   readonly vector: Vector;
   readonly sign: 1 | -1;
-  /** The line it is taken from: the one looked at, the one before, or always the same (that of the total). */
-  readonly line?: "before" | number;
+  /** The line it is taken from: the one looked at, the one before, that of the total above it, or always the same (that of the total). */
+  readonly line?: "before" | "above" | number;
   /** What stands below that line is of something else. */
   readonly isOfAbove?: true;
 }

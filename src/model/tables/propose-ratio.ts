@@ -141,6 +141,14 @@ function* proposeShares(
   const words: WordStrength =
     target.says(shareWord) && !target.says(growthWord) && !target.says(weightWord) ? "defined" : "numeric";
   if (words === "numeric" && target.says(growthWord)) return;
+  if (lines.some(({ above }) => above !== undefined)) {
+    for (const amount of amounts) {
+      const operands: Operand[] = [plus(amount), { ...plus(amount), line: "above" }];
+      const strength = words === "numeric" ? "named" : words;
+      yield propose(target, { kind: "share", operation: "ratio", operands, factor, words: strength });
+    }
+    return;
+  }
   const said = lines.findLastIndex(({ role }) => role === "total");
   const whole = said === -1 || isOther(target, said) ? lineOfWhole(target, lines.length) : -1;
   const total = whole === -1 ? said : whole;

@@ -31,6 +31,7 @@ import type { Sheet, Value, Vector } from "./sheet.ts";
 import { findInnerFormulas } from "./inner/relate-inner-vectors.ts";
 import { relateLists } from "./inner/relate-lists.ts";
 import { relateRecipes } from "./inner/relate-recipes.ts";
+import { withoutRowsAboveTotals } from "./rows-above-totals.ts";
 import { findStatementRows } from "./statement.ts";
 import { linesFor } from "./tally.ts";
 import type { Finding } from "./tally.ts";
@@ -144,7 +145,7 @@ function isMade({ verdict }: Relation): boolean {
 
 function relateRows(grid: Grid, context: RelationContext): Relation[] {
   const rows = sheetByRows(grid);
-  const made = findStatementRows(rows);
+  const made = withoutRowsAboveTotals(grid, findStatementRows(rows));
   const all = [...made, ...findDistantRows(rows, made)];
   return [
     ...all.flatMap((finding) => relateFinding(rows, finding, linesFor(rows, true), context)),

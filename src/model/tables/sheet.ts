@@ -1,3 +1,4 @@
+import { leadingBlocks } from "../../ast/tables/leading-blocks.ts";
 import type { Grid, GridCell, GridColumn, GridRow } from "../../ast/tables/grid.ts";
 import { parsePeriodLabel } from "../../ast/statements/periods/period-label.ts";
 import type { PeriodLabel } from "../../ast/statements/periods/period-label.ts";
@@ -63,6 +64,8 @@ export interface Line {
   readonly period?: PeriodLabel;
   /** The line of an item that a running figure is carried on from. */
   readonly before?: number;
+  /** The line of the total above it, where totals stand above their rows. */
+  readonly above?: number;
 }
 
 /** Prices and means of several rows do not make that of their total. */
@@ -75,11 +78,19 @@ export const sheetByColumns = readOnce(columnsOver);
 
 function columnsOver(grid: Grid): Sheet {
   const rows = grid.rows.filter((row) => row.role !== "deleted");
-  const lines = rows.map(({ label, role, period }): Line => ({
-    name: nameOf(label?.text ?? ""),
-    role: role === "deleted" ? "item" : role,
-    ...(period !== undefined && { period }),
-  }));
+  const totals = new Map(
+    (leadingBlocks(grid) ?? []).flatMap((block) => block.rows.map((row) => [row, block.total] as const)),
+  );
+  const lines = rows.map((row): Line => {
+    const { label, role, period } = row;
+    const total = totals.get(row);
+    return {
+      name: nameOf(label?.text ?? ""),
+      role: role === "deleted" ? "item" : role,
+      ...(period !== undefined && { period }),
+      ...(total !== undefined && { above: rows.indexOf(total) }),
+    };
+  });
   const vectors = grid.columns
     .filter(({ role }) => role !== "label" && role !== "ordinal" && role !== "text")
     .map((column, index) =>

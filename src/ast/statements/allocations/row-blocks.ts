@@ -1,6 +1,7 @@
 import { Decimal } from "../../../quantities/decimal.ts";
 import type { QuantityNode } from "../../nodes.ts";
 import type { Grid, GridColumn, GridRow } from "../../tables/grid.ts";
+import { leadingBlocks } from "../../tables/leading-blocks.ts";
 import { subtotalLabel } from "../text/words.ts";
 import { exactValue } from "./parts.ts";
 
@@ -20,6 +21,13 @@ export interface BlockRow {
 }
 
 export function findRowTotals(grid: Grid): TotalBlock[] {
+  const leadingOnes = leadingBlocks(grid);
+  if (leadingOnes !== undefined)
+    return leadingOnes.map(({ total, rows, isMade }) => ({
+      total,
+      rows: rows.map(alone),
+      ...(isMade ? {} : { isLeading: true }),
+    }));
   const blocks: TotalBlock[] = [];
   let rows: BlockRow[] = [];
   let open: GridRow[] = [];
