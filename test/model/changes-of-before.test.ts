@@ -53,6 +53,10 @@ describe("changes from a level told apart from that of now", () => {
     "- Revenue 2024: $12.0M\n- Revenue 2025: $15.0M\n- Growth (constant currency): 22%",
     "8月成本172元，9月160元，同比下降5.1%。",
     "上年收入5000万元。今年完成6000万元，其中零售2000万元，增长12%。",
+    "人均产值由24万元提高到30万元，提高25%，总产值增长50%（人数由100人增至120人）。",
+    "The budget grew 10% (headcount from 20 to 25).",
+    "10月销售额85万元，环比增长6.25%（9月80万元），同比下降5.6%（上年同期90万元）。",
+    "Errors fell from 0.8% to 0.5% (-0.3 pp).",
     "全年计划新增床位360张，上年新增300张，增长20%。",
   ])("nothing of %s", (text) => {
     expect(broken(text)).toEqual([]);

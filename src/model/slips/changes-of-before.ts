@@ -94,6 +94,9 @@ function levelsInText(change: FlowFigure, { figures }: Flow): Pair | undefined {
   const [before, now, behind] = [figures[change.at - 2], figures[change.at - 1], figures[change.at + 1]];
   if (now?.stretch !== change.stretch || now.isBracketed) return undefined;
   if (behind?.stretch === change.stretch && thanBefore.test(change.trail)) return pairOf(now, behind, true);
+  // 10月85万元，环比增长6.25%（9月80万元）
+  if (behind?.stretch === change.stretch && behind.isBracketed && !change.isBracketed && now.isAmount)
+    return timeBetween(now.label, behind.label) === -1 ? pairOf(now, behind, true) : undefined;
   if (before?.line !== now.line || before.isBracketed) return undefined;
   // Only one of that kind stands before them, so that no other is meant.
   const third = figures[change.at - 3];

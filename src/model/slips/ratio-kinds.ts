@@ -9,6 +9,8 @@ export interface RatioKind {
   readonly rest?: RegExp;
   /** The part is among the whole, and no more than it. */
   readonly isAmong?: boolean;
+  /** What it is of is told once for all, maybe pages before. */
+  readonly isFar?: boolean;
   /** The two may be counted in different things: 360 orders of 12,000 visits. */
   readonly isOfOthers?: boolean;
 }
@@ -22,6 +24,7 @@ export const ratioKinds: readonly RatioKind[] = [
     name: /毛利率$|\bgross (?:profit )?margin$/iu,
     part: /毛利润?|\bgross profit\b/iu,
     whole: income,
+    isFar: true,
     less: /(?:营业|销售|主营业务|生产|总)成本|^成本|\b(?:cogs|costs? of (?:goods(?: sold)?|sales|revenues?))\b/iu,
     isAmong: true,
   },
@@ -29,18 +32,30 @@ export const ratioKinds: readonly RatioKind[] = [
     name: /(?:净利润?率|净利润占比)$|\bnet (?:profit |income )?margin$/iu,
     part: /净利润?|\bnet (?:profit|income)\b/iu,
     whole: income,
+    isFar: true,
     isAmong: true,
   },
   {
     name: /营业利润率$|\boperating margin$/iu,
     part: /营业利润|\boperating (?:profit|income)\b/iu,
     whole: income,
+    isFar: true,
     isAmong: true,
   },
-  { name: /投资利润率$/u, part: /利润总额|年利润|总利润/u, whole: /总投资|投资总额|投资(?:约|为)?$/u },
-  { name: /投资利税率$/u, part: /利税(?:总额)?/u, whole: /总投资|投资总额|投资(?:约|为)?$/u },
-  { name: /投资(?:回报|收益|净利润)率$/u, part: /净利润/u, whole: /总投资|投资总额|投资(?:约|为)?$/u },
-  { name: /费用率$/u, part: /费|支出/u, whole: income, isAmong: true },
+  {
+    name: /投资利润率$/u,
+    part: /利润总额|年利润|总利润/u,
+    whole: /总投资|投资总额|投资(?:约|为)?$/u,
+    isFar: true,
+  },
+  { name: /投资利税率$/u, part: /利税(?:总额)?/u, whole: /总投资|投资总额|投资(?:约|为)?$/u, isFar: true },
+  {
+    name: /投资(?:回报|收益|净利润)率$/u,
+    part: /净利润/u,
+    whole: /总投资|投资总额|投资(?:约|为)?$/u,
+    isFar: true,
+  },
+  { name: /费用率$/u, part: /费|支出/u, whole: income, isFar: true, isAmong: true },
   { name: /资产负债率$/u, part: /负债/u, whole: /资产/u },
   {
     name: /流动比率$|\bcurrent ratio$/iu,
@@ -97,7 +112,7 @@ export const ratioKinds: readonly RatioKind[] = [
   {
     name: /(?:使用|利用|占用|负荷)率$|\butili[sz]ation(?: rate)?$/iu,
     part: /使用|利用|占用|实际|现状|已用|投入|\b(?:used|in use|booked|billed|actual)\b/iu,
-    whole: /可用|可供|总|容量|设计|产能|额定|核定|\b(?:available|capacity|total)\b/iu,
+    whole: /可用|可供|总|容量|设计|产能|额定|核定|预算|\b(?:available|capacity|total)\b/iu,
     isAmong: true,
   },
   {

@@ -26,7 +26,11 @@ export function ratiosByName(ratio: FlowFigure, flow: Flow, years: ToldYears): r
   const isBeside = parts.some(({ sentence }) => sentence === ratio.sentence);
   const wholes = find(
     { name: kind.whole, not: kind.rest, of: kind.isAmong === true ? "" : of, isWhole: true },
-    [behindOf(ratio, flow), ...near, ...(isBeside ? [incomesOf(ratio, flow, years)] : [])],
+    [
+      behindOf(ratio, flow),
+      ...(hasOtherWhole(parts, near[0] ?? [], kind) ? near.slice(0, 1) : near),
+      ...(isBeside && kind.isFar === true ? [incomesOf(ratio, flow, years)] : []),
+    ],
   );
   const own = pairsOf(parts, wholes).flatMap(([part, whole]) => shareOf(kind, ratio, part, whole));
   const sums = [
@@ -45,6 +49,14 @@ export function ratiosByName(ratio: FlowFigure, flow: Flow, years: ToldYears): r
   const isOnly = sums.length === 1;
   const evidence = { oneIn: 1, digits: isOnly ? 0 : longEnough, isPlain: isOnly, isSaid: true };
   return sums.map((sum) => ({ sum, ...evidence }));
+}
+
+/** `预算100万元，已用62万元，使用率62%`: what stands beside the part may be its whole by whatever name, before what is told elsewhere. */
+function hasOtherWhole([part]: Reach, beside: Reach, { isAmong, isFar }: RatioKind): boolean {
+  if (part === undefined || isAmong !== true || isFar === true) return false;
+  return beside.some(
+    (other) => other !== part && isAlike(other, part) && other.exact.compare(part.exact) > 0,
+  );
 }
 
 /** So many digits agree where several figures go by a name. */

@@ -41,13 +41,25 @@ function levelsFromTo(free: readonly SpokenFigure[], change: SpokenFigure, text:
   if (before !== undefined) return before;
   // 增长9.4%，其中技改投资由6.3亿元增至12.6亿元: levels behind a change may be those of something else, which they name.
   return pairs.find(({ base, now }) => {
+    // 总产值增长50%（人数由100人增至120人）: brackets may tell of something else, which they name.
     if (base.isBracketed && now.isBracketed && !change.isBracketed && isNextTo(base, change, free))
-      return true;
+      return !isOfSomethingElse(base, change);
     const between = text.slice(change.figure.end, base.figure.start);
     return (
       between.replace(/[从由自從，,、(（:：]|\b(?:from|about)\b/giu, "").replace(tellsChange, "").length < 2
     );
   });
+}
+
+/** `总产值增长50%（人数由100人增至120人）`: brackets behind a change name what they tell of, and the change does not. */
+function isOfSomethingElse(base: SpokenFigure, change: SpokenFigure): boolean {
+  if (!base.isBracketed || change.isBracketed || base.figure.start < change.figure.start) return false;
+  // Brackets without words have those before them.
+  if (base.label === change.trail) return false;
+  const name = base.label.replace(/[从由自從]|\bfrom\b/giu, "").replace(tellsChange, "");
+  const words = name.match(/\p{Script=Han}{2}|[a-z]{4,}/giu) ?? [];
+  const label = change.label.toLowerCase();
+  return words.length > 0 && !words.some((word) => label.includes(word.toLowerCase()));
 }
 
 /** No other figure stands between a change and the level behind it. */
@@ -90,7 +102,11 @@ function levelsByTime(near: readonly SpokenFigure[], change: SpokenFigure): Leve
     rest.find((figure) => reached.test(figure.label)) ??
     rest.findLast((figure) => figure.figure.start < Math.max(base.figure.start, change.figure.start)) ??
     rest[0];
-  if (now === undefined) return undefined;
+  if (now === undefined || (now.isBracketed && isOfSomethingElse(base, change))) return undefined;
+  // 环比增长6.25%（9月80万元），同比下降5.6%（上年同期90万元）: the one in brackets before is the level of another change.
+  const [first, last] = [now, base].map(({ figure }) => figure.start);
+  const isApart = (first ?? 0) < change.figure.start && change.figure.start < (last ?? 0);
+  if (now.isBracketed && base.isBracketed && !change.isBracketed && isApart) return undefined;
   const isOnly = rest.length === 1 || reached.test(now.label);
   const evidence: Evidence = { certainty: isOnly ? "stated" : "inferred", because: "base-of-before" };
   return { base, now, evidence };

@@ -148,7 +148,9 @@ class GrowthReader {
     if (!isSame || (isSigned(change) && !isPoints(change))) return undefined;
     this.#take(change, base, now);
     this.#last = { levels, change };
-    return this.#make("difference", change, isDecrease ? [base, now] : [now, base], evidence, false, named);
+    // −0.3个百分点 tells the sign itself.
+    const operands = isDecrease && !isSigned(change) ? [base, now] : [now, base];
+    return this.#make("difference", change, operands, evidence, false, named);
   }
 
   /** `会员费由199元提高到299元，新增会员1200人，增长20%`: an amount of something else stands between. */

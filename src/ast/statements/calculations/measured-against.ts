@@ -25,3 +25,23 @@ export function isRateOfMeasure(figures: readonly SpokenFigure[], index: number)
   const clause = figure.label.replace(/^[，,\s]+/u, "");
   return ofMeasure.test(clause) || isMeasure(figures, index - 1);
 }
+
+/** `分别为120万元、80万元和50万元，占总投资250万元的48%、32%和20%`: of each in its order, the share at its place. */
+export function partInRun(
+  figures: readonly SpokenFigure[],
+  index: number,
+): readonly [part: SpokenFigure, measure: SpokenFigure] | undefined {
+  const isNext = (at: number) =>
+    figures[at]?.quantity.unit === "%" && /^(?:[、和与及]|以及|and)?$/u.test(figures[at].label);
+  let first = index;
+  while (index - first < longestRun && figures[first]?.label !== "的" && isNext(first)) first--;
+  let end = index + 1;
+  while (end - index < longestRun && isNext(end)) end++;
+  const measure = figures[first - 1];
+  const part = figures[index - (end - first) - 1];
+  if (end - first < 2 || measure === undefined || part === undefined || !isMeasure(figures, first - 1))
+    return undefined;
+  return [part, measure];
+}
+
+const longestRun = 8;

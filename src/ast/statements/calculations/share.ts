@@ -3,7 +3,7 @@ import { comesNear, comesOut, isExact } from "./arithmetic.ts";
 import type { Sum } from "./arithmetic.ts";
 import { makeCalculation, makeOperand } from "./calculation.ts";
 import type { Evidence, StatementContext } from "../context.ts";
-import { isMeasure, isRateOfMeasure } from "./measured-against.ts";
+import { isMeasure, isRateOfMeasure, partInRun } from "./measured-against.ts";
 import { partBeforeRates } from "./part-before-rates.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { BlockPlace } from "../reading.ts";
@@ -77,6 +77,9 @@ class ShareReader {
   #readShare(share: SpokenFigure, index: number, figures: readonly SpokenFigure[]): Calculation | undefined {
     const before = figures[index - 1];
     const part = this.#partOf(share, index, figures);
+    const [inRun, measure] = partInRun(figures, index) ?? [];
+    if (inRun !== undefined && measure !== undefined && isAmount(inRun) && sameKind(inRun, measure))
+      return this.#make(share, inRun, measure, { certainty: "stated", because: "share-of-measure" });
     return (
       this.#withWhole(share, before, part, figures[index + 1], figures[index - 2]) ??
       this.#againstMeasure(share, index, figures) ??
@@ -200,7 +203,8 @@ class ShareReader {
     if (!isAmount(part) || !isAmount(whole) || isMore(part, whole)) return undefined;
     // With 22 of them that gives €13,640k, i.e. 3.3% above plan.
     if ((part.quantity.kind === "money") !== (whole.quantity.kind === "money")) return undefined;
-    if (/^(?:above|below|over|under|more|less|higher|lower|up|down)\b/iu.test(share.trail)) return undefined;
+    if (/^(?:on average|above|below|over|under|more|less|higher|lower|up|down)\b/iu.test(share.trail))
+      return undefined;
     return this.#make(share, part, whole, { certainty: "stated", because: "so-many-of" });
   }
 
