@@ -77,7 +77,7 @@ function runsOf(total: FlowFigure, flow: Flow, isOfWholeLists: boolean): readonl
         ? [
             { parts: before, digits: fewer(before, 3), isSaid },
             { parts: allBefore(total, around), digits: 5, isSaid },
-            { parts: lastOfLines(total, flow), digits: 3, isSaid },
+            { parts: lastOfLines(total, flow), digits: ofAbove.test(total.line.text) ? 2 : 3, isSaid },
           ]
         : [{ parts: behind.length === 0 && before.length >= 3 ? before : [], digits: 4 }]),
   ];
@@ -163,6 +163,9 @@ function bracketBehind(total: FlowFigure, { figures }: Flow): readonly FlowFigur
 function isBare({ quantity, label }: FlowFigure): boolean {
   return (quantity.unit ?? "") === "" && !/\p{L}/u.test(label);
 }
+
+/** 以上三项合计7.5万元: of the lines above, and of nothing else. */
+const ofAbove = /^(?:以上|上述|[两三四五六七八九十]项)[^，。；\d]{0,6}(?:合计|共计|总计|共)/u;
 
 /** The one amount of each line right before, all siblings of each other. */
 function lastOfLines(total: FlowFigure, { lines }: Flow): readonly FlowFigure[] {

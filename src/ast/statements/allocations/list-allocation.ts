@@ -10,7 +10,7 @@ import { isNoSum } from "./no-sums.ts";
 import { totalOfParts, totalsBeforeLead } from "./lead-totals.ts";
 import type { NamedFigure } from "./parts.ts";
 import { parsePeriodLabel } from "../periods/period-label.ts";
-import { rollupOfParts } from "../periods/period-rollup.ts";
+import { rollupOfParts, yearAmong } from "../periods/period-rollup.ts";
 import type { Figure, Piece, Prose } from "../text/prose.ts";
 import type { BlockPlace, BlockReading, ItemReading, ListReading } from "../reading.ts";
 import {
@@ -87,7 +87,9 @@ function makeClaim(claim: Claim): Allocation | Rollup | undefined {
 
 function claimOfTotalItem(list: ListReading, context: StatementContext): Claim | undefined {
   const entries = list.items.map((item) => ({ item, figure: figureOfItem(item) }));
-  const totals = entries.filter(({ item, figure }) => figure !== undefined && isTotalItem(item, figure));
+  const said = entries.filter(({ item, figure }) => figure !== undefined && isTotalItem(item, figure));
+  const year = said.length > 0 ? undefined : yearAmong(entries.map(nameOfEntry));
+  const totals = year === undefined ? said : entries.slice(year, year + 1);
   const [total] = totals;
   if (total?.figure === undefined || totals.length > 1) return undefined;
   const isAtEnd = total === entries[0] || total === entries[entries.length - 1];
@@ -106,6 +108,10 @@ function claimOfTotalItem(list: ListReading, context: StatementContext): Claim |
     because: "total-item",
     hasTotalWord: true,
   };
+}
+
+function nameOfEntry({ item, figure }: { item: ItemReading; figure: NamedFigure | undefined }): string {
+  return figure?.name === undefined ? "" : item.item.text.slice(figure.name.start, figure.name.end);
 }
 
 /** `合计 609 条规则 + 382 道题` is several totals, each of some of the figures above. */

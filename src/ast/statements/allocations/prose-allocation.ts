@@ -2,7 +2,7 @@ import type { Allocation, Part, Rollup } from "../../nodes.ts";
 import type { TextRange } from "../../../quantities/quantity.ts";
 import { around, nameIn } from "../context.ts";
 import { withBracketedChannels } from "./bracketed-channels.ts";
-import { closedLists } from "./closed-lists.ts";
+import { closedByNext, closedLists } from "./closed-lists.ts";
 import {
   countOfNames,
   endsInRest,
@@ -102,7 +102,7 @@ class AllocationReader {
     openings.forEach((_, index) => {
       this.#readOpening(sentence, previous, openings, index);
     });
-    this.#readClosingTotals(sentence);
+    this.#readClosingTotals(sentence, previous);
     this.#readBrackets(sentence);
   }
 
@@ -295,8 +295,9 @@ class AllocationReader {
     );
   }
 
-  #readClosingTotals(sentence: Sentence): void {
-    for (const { total, entries } of closedLists(this.#prose, sentence))
+  #readClosingTotals(sentence: Sentence, previous: Sentence | undefined): void {
+    const lists = [...closedLists(this.#prose, sentence), ...closedByNext(this.#prose, previous, sentence)];
+    for (const { total, entries } of lists)
       if (!this.#splitFigures.has(total.figure) && !this.#isScore(total.figure))
         this.#push(total, entries, { certainty: "stated", because: "closing-total" }, false);
   }

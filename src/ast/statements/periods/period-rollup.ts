@@ -59,6 +59,19 @@ export function makeWhole(labels: readonly PeriodLabel[], whole: PeriodLabel): b
   );
 }
 
+/** The place of 全年 among all the quarters, halves or months of it, and nothing else. */
+export function yearAmong(names: readonly string[]): number | undefined {
+  const labels = names.flatMap((name) => parsePeriodLabel(name) ?? []);
+  const year = labels.findIndex(({ unit }) => unit === "year");
+  if (year < 0 || labels.length < names.length) return undefined;
+  return makeWhole(
+    labels.filter((_, at) => at !== year),
+    { unit: "year", index: 1 },
+  )
+    ? year
+    : undefined;
+}
+
 /** How a metric adds up over time: flows sum, levels stand as they were last, shares are cumulative. */
 export function aggregationOf(metric: string, total: QuantityNode): Aggregation {
   if (total.kind === "percent" || total.kind === "ratio" || ratioMetric.test(metric)) return "cumulative";
