@@ -1,13 +1,12 @@
-import { Decimal } from "../../quantities/decimal.ts";
-import { Interval } from "../../quantities/interval.ts";
-import type { Relation, RelationKind } from "../relation.ts";
+import type { Relation } from "../relation.ts";
 import type { RelationContext } from "../relations/context.ts";
-import { makeTerm, showQuantity } from "../relations/term.ts";
 import { digitsOf } from "../tables/evidence.ts";
 import type { Sheet, Value, Vector } from "../tables/sheet.ts";
 import type { Multiplier } from "./multipliers.ts";
 import { ladderOf, likelyRungs } from "./rungs.ts";
 import type { Range, Rung } from "./rungs.ts";
+import { relationOf, slipOf } from "./column-ways.ts";
+import type { KnownFigures, Way } from "./column-ways.ts";
 
 /**
  * A column that is another, or the product of two or three, by one number that stands in no column: in the head, a heading or a
@@ -41,19 +40,13 @@ export function relateColumnFactors(
       const relation = relationOf(stated, values, way, context);
       if (relation !== undefined) found.push(relation);
     }
+    const slip = slipOf(target, way, known, context);
+    if (slip !== undefined) found.push(slip);
   }
   return found;
 }
 
 const mostVectors = 60;
-
-/** What other relations say already. */
-export interface KnownFigures {
-  /** Follows from others by some factor. */
-  readonly isTold: (value: Value) => boolean;
-  /** One of these follows from it. */
-  readonly isTurned: (value: Value, bases: readonly Value[]) => boolean;
-}
 
 /**
  * Shares and columns whose heads tell a number first, then the last ones: what is reckoned stands behind what it is reckoned
@@ -65,14 +58,6 @@ function inOrder({ vectors }: Sheet): readonly Vector[] {
 }
 
 const percent = "percent:%";
-
-/** How a column is made: its bases multiplied, or the first by the second, and a number. */
-interface Way {
-  readonly bases: readonly Vector[];
-  readonly isRatio: boolean;
-  readonly multiplier: Multiplier;
-  readonly lines: readonly number[];
-}
 
 function findWay(
   sheet: Sheet,
@@ -87,9 +72,9 @@ function findWay(
     const isOfItems = bases.length > 1;
     for (const { multiplier, at } of likelyRungs(ladder, needed(sheet, target, made, isOfItems))) {
       if (!fitsMoney(target, bases, isRatio, multiplier)) continue;
-      const lines = obeyingLines(sheet, target, made, multiplier, isOfItems);
-      if (lines === undefined) continue;
-      const way = { bases, isRatio, multiplier, lines };
+      const obeying = obeyingLines(sheet, target, made, multiplier, isOfItems);
+      if (obeying === undefined) continue;
+      const way = { bases, isRatio, multiplier, ...obeying };
       if (isShown(way, target, tried + at + 1)) return way;
     }
     tried += ladder.length;
@@ -163,18 +148,23 @@ function obeyingLines(
   made: readonly number[],
   { rough }: Multiplier,
   isOfItems: boolean,
-): readonly number[] | undefined {
+): Pick<Way, "lines" | "missing"> | undefined {
   const obeying: number[] = [];
-  let missing = 0;
+  const missing: number[] = [];
   for (const [line, head] of lines.entries()) {
     const stated = target.values[line];
     const base = made[line];
     if (stated === undefined || base === undefined || !mayObey(head, base, isOfItems)) continue;
     if (Math.abs(base * rough * scaleOf(stated) - stated.rough) <= leastOff(stated)) obeying.push(line);
     // A total is that of the rounded lines above it.
-    else if (head.role === "item" && ++missing > mostMissing && missing > obeying.length) return undefined;
+    else if (head.role === "item") {
+      missing.push(line);
+      if (missing.length > mostMissing && missing.length > obeying.length) return undefined;
+    }
   }
-  return obeying.length >= 2 && obeying.length >= missing * 3 ? obeying : undefined;
+  if (obeying.length < 2 || obeying.length < missing.length * 3) return undefined;
+  const [only, more] = missing;
+  return { lines: obeying, ...(only !== undefined && more === undefined && { missing: only }) };
 }
 
 const mostMissing = 1;
@@ -232,48 +222,3 @@ function fitsMoney(
   const hasBare = [target, ...bases].some(({ dimension }) => dimension === "number");
   return net === worth(target) || (hasBare && Math.abs(net - worth(target)) === 1);
 }
-
-function relationOf(
-  stated: Value,
-  values: readonly Value[],
-  { isRatio, multiplier }: Way,
-  { file, plan }: RelationContext,
-): Relation | undefined {
-  const computed = compute(stated, values, isRatio, multiplier);
-  const delta = stated.exact.minus(computed);
-  // Plain numbers only chose the lines.
-  if (delta.plus(delta).abs().compare(stated.ownPlace) > 0) return undefined;
-  const shown = values.map(({ node }) => showQuantity(node)).join(isRatio ? " ÷ " : " × ");
-  return {
-    kind: kindOf(stated, isRatio, multiplier),
-    plan,
-    certainty: "inferred",
-    because: "column-by-factor-elsewhere",
-    stated: makeTerm(file, stated.node),
-    terms: [
-      ...values.map(({ node }) => makeTerm(file, node)),
-      ...(multiplier.figure === undefined ? [] : [makeTerm(file, multiplier.figure.quantity)]),
-    ],
-    computed: Interval.point(computed).toJSON(),
-    delta: delta.toString(),
-    verdict: delta.sign() === 0 ? "holds" : "rounding",
-    statement: `${shown} ${multiplier.text} = ${showQuantity(stated.node)}`,
-  };
-}
-
-function kindOf({ dimension }: Value, isRatio: boolean, { isDivided }: Multiplier): RelationKind {
-  if (!isRatio && !isDivided) return "product";
-  return dimension === percent ? "share" : "average";
-}
-
-function compute(stated: Value, values: readonly Value[], isRatio: boolean, { exact }: Multiplier): Decimal {
-  let made = stated.dimension === percent ? exact.times(hundred) : exact;
-  for (const [index, value] of values.entries()) {
-    const own = value.dimension === percent ? value.exact.times(hundredth) : value.exact;
-    made = isRatio && index > 0 ? (made.dividedBy(own) ?? made) : made.times(own);
-  }
-  return made;
-}
-
-const hundred = Decimal.of(100);
-const hundredth = Decimal.fraction(1n, 100n);

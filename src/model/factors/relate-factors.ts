@@ -16,7 +16,7 @@ import { shapes } from "./combinations.ts";
 import { countExpressions, findExpressions, workOutExpression } from "./expressions.ts";
 import type { Expression } from "./expressions.ts";
 import { relateColumnFactors } from "./column-factors.ts";
-import type { KnownFigures } from "./column-factors.ts";
+import type { KnownFigures } from "./column-ways.ts";
 import { areKin, isReckonedFrom } from "./kin.ts";
 import { figuresBeside, multipliersOf } from "./multipliers.ts";
 import { relateSteps } from "./relate-steps.ts";
