@@ -262,9 +262,15 @@ function isOfLevel(
   );
 }
 
-/** Where more is there than is needed nothing is lacking: a need of 400 against a stock of 500 tells 0, not −100. */
+/**
+ * Where more is there than is needed nothing is lacking: a need of 400 against a stock of 500 tells 0, not −100. Nor is there
+ * anything to be given out after a loss.
+ */
 function isNoNeed({ target }: Formula, { stated, computed }: Check): boolean {
-  return stated.exact.sign() === 0 && computed.sign() < 0 && needWord.test(target.title);
+  if (stated.exact.sign() !== 0 || computed.sign() >= 0) return false;
+  return (
+    needWord.test(target.title) || /^可供|\bdistributable\b|\bavailable (?:for|to)\b/iu.test(target.title)
+  );
 }
 
 /** 2% of each, and 5 at least: the smallest of a column may be more than its rate makes, where it is a round number. */

@@ -110,7 +110,11 @@ function isHead({ index, isHeading, label, cells }: GridRow): boolean {
   return (
     index === 0 &&
     others.every(({ state }) => state === "text" || state === "blank") &&
-    others.some(({ state }) => state === "text")
+    others.some(({ state }) => state === "text") &&
+    // `$1,044002` is an amount that cannot be read.
+    !others.some(
+      ({ state, cell }) => state === "text" && /^[$¥￥€£]?\s?\d[\d,.]*$/u.test(cell?.text.trim() ?? ""),
+    )
   );
 }
 
